@@ -1,0 +1,62 @@
+// The rooms of src and what each may import; the picture is in CONTRIBUTING.md.
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const NOT_PURE = 'vscode$|node:|(fs|path|os|crypto|child_process|util|url)$';
+
+/**
+ * A room of src.
+ * @param {string} files
+ * @param {string} forbidden the import paths that are not allowed there, as a regular expression
+ * @param {string} message
+ * @returns {import('eslint').Linter.Config}
+ */
+function room(files, forbidden, message) {
+  return { files: [files], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }] }] } };
+}
+
+export default defineConfig(
+  { ignores: ['dist', '.vscode-test'] },
+  js.configs.recommended,
+  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
+  { files: ['esbuild.js'], languageOptions: { sourceType: 'commonjs' } },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-lines': ['error', 250],
+    },
+  },
+  room(
+    'src/core/**',
+    `^(${NOT_PURE})|^(\\.\\./)+(host|protocol|webview|extension|ids)\\b`,
+    'core is pure: it imports core, and libraries that need no VS Code, no Node and no page.',
+  ),
+  room(
+    'src/protocol/**',
+    `^(${NOT_PURE})|^(\\.\\./)+(host|webview|extension|ids)\\b`,
+    'protocol imports types of core and nothing else.',
+  ),
+  room(
+    'src/webview/**',
+    `^(${NOT_PURE})|^(\\.\\./)+(core|host|extension|ids)\\b`,
+    'webview is code for a page: it imports protocol and its own files.',
+  ),
+  room(
+    'src/host/*.ts',
+    '^\\./(?!toVscode$)|^\\.\\./(webview|extension)\\b',
+    'A feature of host does not import another: share through core, or toVscode.ts.',
+  ),
+  room(
+    'src/host/*/*.ts',
+    '^\\.\\./(?!toVscode$|\\.\\./(core|protocol|ids)\\b)',
+    'A feature of host does not import another: share through core, or toVscode.ts.',
+  ),
+  room('src/*.ts', '^\\./webview\\b', 'The page of a panel is a bundle of its own.'),
+);
