@@ -1,0 +1,42 @@
+import type { Note } from '../notes/note';
+
+export type NoteListener = (uri: string) => void;
+
+/** The notes of a workspace that hold questions, by their address. The one truth that every view reads. */
+export class NoteIndex {
+  readonly #notes = new Map<string, Note>();
+  readonly #listeners = new Set<NoteListener>();
+
+  /** Takes in a note as it is now. */
+  set(uri: string, note: Note): void {
+    if (note.questions.length === 0) {
+      this.delete(uri);
+    } else {
+      this.#notes.set(uri, note);
+      this.#tell(uri);
+    }
+  }
+
+  delete(uri: string): void {
+    if (this.#notes.delete(uri)) this.#tell(uri);
+  }
+
+  get(uri: string): Note | undefined {
+    return this.#notes.get(uri);
+  }
+
+  /** The addresses of all notes, in the order a person would look for them. */
+  uris(): string[] {
+    return [...this.#notes.keys()].sort((one, other) => one.localeCompare(other, undefined, { numeric: true }));
+  }
+
+  /** Calls the listener after each change of a note, until the returned function is called. */
+  onDidChange(listener: NoteListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #tell(uri: string): void {
+    for (const listener of this.#listeners) listener(uri);
+  }
+}

@@ -1,0 +1,13 @@
+import { parseMarkdown } from '../markdown/parse';
+import type { Note } from './note';
+import { SHAPES } from './shapes';
+
+const NO_QUESTIONS: Note = { questions: [] };
+
+/** Reads a text as a note: the only way from text to questions. */
+export function readNote(text: string): Note {
+  const shapes = SHAPES.filter((shape) => shape.mayOccurIn(text));
+  if (shapes.length === 0) return NO_QUESTIONS;
+  const markdown = parseMarkdown(text);
+  return { questions: shapes.flatMap((shape) => shape.read(markdown)) };
+}

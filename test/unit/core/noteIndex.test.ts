@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { NoteIndex } from '../../../src/core/index/noteIndex';
+import { readNote } from '../../../src/core/notes/readNote';
+import { groupOf } from '../../../src/core/outline/outline';
+
+const note = readNote('## Q. One?\nYes.\n## Q. Two?\n## Q. One?');
+
+describe('The index of notes', () => {
+  it('tells of each change, and of nothing else', () => {
+    const index = new NoteIndex();
+    const heard: string[] = [];
+    const stop = index.onDidChange((uri) => heard.push(uri));
+    index.set('a', note);
+    index.delete('a');
+    index.delete('a');
+    index.set('b', readNote('No question here.'));
+    stop();
+    index.set('c', note);
+    assert.deepEqual(heard, ['a', 'a']);
+  });
+
+  it('forgets a note when its last question is gone', () => {
+    const index = new NoteIndex();
+    index.set('a', note);
+    index.set('a', readNote(''));
+    assert.deepEqual(index.uris(), []);
+  });
+
+  it('lists notes as a person would, 2 before 10', () => {
+    const index = new NoteIndex();
+    for (const uri of ['day 10', 'day 2', '가', 'day 1']) index.set(uri, note);
+    assert.deepEqual(index.uris(), ['day 1', 'day 2', 'day 10', '가']);
+  });
+});
+
+describe('The outline of a note', () => {
+  it('counts what is answered, and tells equal questions apart', () => {
+    const { count, entries } = groupOf('a', note);
+    assert.deepEqual(count, { answered: 1, total: 3 });
+    assert.deepEqual(
+      entries.map(({ key }) => key),
+      ['a#0:One?', 'a#0:Two?', 'a#1:One?'],
+    );
+  });
+});

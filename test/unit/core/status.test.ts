@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../src/core/notes/readNote';
+
+function judge(body: string): string {
+  const [question] = readNote(`## Q. Why?\n${body}\n\n## Q. Next?`).questions;
+  return `${question?.status ?? ''}: ${question?.reason ?? ''}`;
+}
+
+describe('An answer', () => {
+  it('is empty if nothing is written', () => {
+    assert.equal(judge(''), 'empty: nothing-written');
+    assert.equal(judge('\n  \n'), 'empty: nothing-written');
+  });
+
+  it('is empty if only its label is', () => {
+    for (const label of ['A.', 'A:', '**A**:', 'A. \n\n']) assert.equal(judge(label), 'empty: only-a-label');
+  });
+
+  for (const markup of ['<br>', '<!-- later -->', '---', '```js\n```', '<p></p>', '* * *', 'A. <br/>']) {
+    it(`is empty if it is only ${markup.replaceAll('\n', ' ')}`, () => {
+      assert.equal(judge(markup), 'empty: only-markup');
+    });
+  }
+
+  for (const text of ['Because.', '- one', '![diagram](a.png)', '```js\nlet a\n```', '| a |\n|---|\n| b |', '<b>x</b>']) {
+    it(`is there if it is ${text.replaceAll('\n', ' ')}`, () => {
+      assert.equal(judge(text), 'answered: text');
+    });
+  }
+});
