@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import { NoteIndex } from './core/index/noteIndex';
+import { registerDiagnostics } from './host/diagnostics';
+import { registerNoteActive } from './host/noteActive';
+import { NoteSource } from './host/noteSource';
+import { registerOpenQuestion } from './host/openQuestion';
+import { registerPractice } from './host/practice/practice';
+import { QuestionTree } from './host/questionTree';
+
+/** What the extension shows, for those who watch it from outside. */
+export interface Rehearse {
+  readonly notes: Pick<NoteIndex, 'get' | 'uris' | 'onDidChange'>;
+  readonly questions: vscode.TreeDataProvider<string>;
+}
+
+export function activate(context: vscode.ExtensionContext): Rehearse {
+  const log = vscode.window.createOutputChannel('Rehearse', { log: true });
+  const notes = new NoteIndex();
+  const questions = new QuestionTree(notes);
+  context.subscriptions.push(
+    log,
+    questions,
+    registerDiagnostics(notes),
+    registerNoteActive(notes),
+    registerOpenQuestion(notes),
+    registerPractice(notes, context.extensionUri),
+    new NoteSource(notes, log),
+  );
+  return { notes, questions };
+}

@@ -1,0 +1,28 @@
+/** Every id that package.json and the code share, written once. */
+
+export const Command = {
+  practice: 'rehearse.practice',
+  openQuestion: 'rehearse.openQuestion',
+} as const;
+
+export const View = {
+  questions: 'rehearse.questions',
+} as const;
+
+export const ContextKey = {
+  /** The active editor shows a note with questions. */
+  noteActive: 'rehearse.noteActive',
+} as const;
+
+export const Setting = {
+  emptyAnswerSeverity: 'rehearse.checks.emptyAnswer',
+} as const;
+
+/** The `viewItem` of the tree's rows. */
+export const TreeRow = {
+  note: 'rehearse.note',
+  question: 'rehearse.question',
+} as const;
+
+/** The type of the practice panel. */
+export const PRACTICE_PANEL = 'rehearse.practice';
