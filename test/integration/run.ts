@@ -1,0 +1,23 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+
+/**
+ * VS Code calls this: runs the tests of one scenario, the folder that `REHEARSE_SCENARIO` names, and writes what came of
+ * it to the file that `REHEARSE_RESULT` names.
+ */
+export async function run(): Promise<void> {
+  const folder = path.join(__dirname, process.env.REHEARSE_SCENARIO ?? '');
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, forbidOnly: Boolean(process.env.CI), color: false });
+  for (const file of readdirSync(folder)) if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file));
+  const lines: string[] = [];
+  Mocha.reporters.Base.consoleLog = (...words: unknown[]) => lines.push(format(...words));
+  const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
+    const runner = mocha.run(() => resolve(runner.stats));
+  });
+  const { passes = 0, failures = 1 } = stats ?? {};
+  const result = { passed: passes, failed: failures, report: lines.join('\n') };
+  writeFileSync(process.env.REHEARSE_RESULT ?? '', JSON.stringify(result));
+  if (failures > 0) throw new Error(`${failures} failed`);
+}

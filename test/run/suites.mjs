@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { cacheDir, root } from './root.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Result */
+/** @typedef {(grep?: string) => Promise<Result>} Suite */
+
+/** Everything that `npm test` runs, in this order. @type {Record<string, Suite>} */
+export const suites = { types, lint, unit, integration, ui };
+
+/** The type check of every folder that has its own view of the world. */
+async function types() {
+  const projects = ['.', 'src/core', 'src/webview'];
+  const codes = await Promise.all(projects.map((project) => nodeModule('typescript/bin/tsc', ['-p', project])));
+  return countCodes(codes);
+}
+
+async function lint() {
+  return countCodes([await nodeModule('eslint/bin/eslint.js', ['--max-warnings=0', '.'])]);
+}
+
+/** @type {Suite} */
+async function unit(grep) {
+  return mochaSuite('unit', grep);
+}
+
+/** @type {Suite} */
+async function ui(grep) {
+  const { ensureChromium } = await import('../vscode/chromium.mjs');
+  const { webVscode } = await import('../vscode/web.mjs');
+  ensureChromium();
+  await webVscode();
+  await build(['product'], { minify: true });
+  return mochaSuite('ui', grep);
+}
+
+/** Each folder of test/integration is a scenario: a VS Code of its own, with a copy of its `workspace` open. */
+async function integration() {
+  const { testVscode } = await import('../vscode/testVscode.mjs');
+  await build(['product'], { minify: true });
+  await build(['integration']);
+  const executable = await testVscode();
+  const folder = path.join(root, 'test', 'integration');
+  const scenarios = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const total = { passed: 0, failed: 0 };
+  for (const { name } of scenarios) {
+    const { passed, failed } = await runScenario(name, executable);
+    total.passed += passed;
+    total.failed += passed + failed === 0 ? 1 : failed;
+  }
+  return total;
+}
+
+/** @param {string} name @param {string} executable @returns {Promise<Result>} */
+async function runScenario(name, executable) {
+  const { runTests } = await import('@vscode/test-electron');
+  const { SETTINGS } = await import('../vscode/settings.mjs');
+  const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-test-'));
+  try {
+    const workspace = path.join(temp, 'workspace');
+    cpSync(path.join(root, 'test', 'integration', name, 'workspace'), workspace, { recursive: true });
+    const userDir = path.join(temp, 'user');
+    mkdirSync(path.join(userDir, 'User'), { recursive: true });
+    writeFileSync(path.join(userDir, 'User', 'settings.json'), JSON.stringify(SETTINGS));
+    const resultFile = path.join(temp, 'result.json');
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: path.join(root, 'dist', 'test', 'integration', 'run.js'),
+      launchArgs: [workspace, `--user-data-dir=${userDir}`, `--extensions-dir=${path.join(temp, 'extensions')}`],
+      extensionTestsEnv: { REHEARSE_SCENARIO: name, REHEARSE_RESULT: resultFile },
+    }).catch((/** @type {Error} */ error) => console.error(`${name}: ${error.message}`));
+    if (!existsSync(resultFile)) {
+      console.error(`${name}: VS Code ended before its tests did; REHEARSE_VERBOSE=1 shows what it said.`);
+      return { passed: 0, failed: 1 };
+    }
+    const { report, ...result } = JSON.parse(readFileSync(resultFile, 'utf8'));
+    console.log(report);
+    return result;
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} name @param {string} [grep] @returns {Promise<Result>} */
+async function mochaSuite(name, grep) {
+  await build([name]);
+  mkdirSync(cacheDir, { recursive: true });
+  const resultFile = path.join(cacheDir, `result-${name}.json`);
+  rmSync(resultFile, { force: true });
+  const runner = path.join(root, 'test', 'run', 'mocha.mjs');
+  await node([runner, path.join(root, 'dist', 'test', name), resultFile, ...(grep ? [grep] : [])]);
+  return existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : { passed: 0, failed: 1 };
+}
+
+/** @param {string[]} targets @param {{ minify?: boolean }} [how] */
+async function build(targets, how) {
+  rmTests(targets);
+  await createRequire(import.meta.url)('../../esbuild.js').build(targets, how);
+}
+
+/** A test whose source is gone must not run on. @param {string[]} targets */
+function rmTests(targets) {
+  for (const target of targets) rmSync(path.join(root, 'dist', 'test', target), { recursive: true, force: true });
+}
+
+/** @param {string} file @param {string[]} args */
+function nodeModule(file, args) {
+  return node([path.join(root, 'node_modules', file), ...args]);
+}
+
+/** @param {string[]} args @returns {Promise<number>} */
+function node(args) {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+}
+
+/** @param {number[]} codes @returns {Result} */
+function countCodes(codes) {
+  const passed = codes.filter((code) => code === 0).length;
+  return { passed, failed: codes.length - passed };
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as ids from '../../../src/ids';
+import { root } from '../../run/root.mjs';
+
+interface Manifest {
+  version: string;
+  engines: { vscode: string };
+  devDependencies: Record<string, string>;
+  activationEvents: string[];
+  contributes: {
+    commands: { command: string; title: string }[];
+    menus: Record<string, { command: string; when?: string }[]>;
+    views: Record<string, { id: string; name: string }[]>;
+    viewsWelcome: { view: string; when?: string }[];
+    viewsContainers: { activitybar: { id: string }[] };
+    configuration: { properties: Record<string, unknown> };
+  };
+}
+
+const text = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const json = (file: string): unknown => JSON.parse(text(file));
+const manifest = json('package.json') as Manifest;
+const { contributes } = manifest;
+const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, code: text(path.join('src', file)) }));
+const code = sources.map((source) => source.code).join('\n');
+const whens = [...Object.values(contributes.menus).flat(), ...contributes.viewsWelcome].map(({ when }) => when ?? '').join(' ');
+
+function sorted(names: Iterable<string>): string[] {
+  return [...new Set(names)].sort();
+}
+
+describe('package.json and the code agree on', () => {
+  it('commands', () => {
+    assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(Object.values(ids.Command)));
+    const inMenus = Object.values(contributes.menus).flat().map(({ command }) => command);
+    for (const command of inMenus) assert.ok(Object.values<string>(ids.Command).includes(command), command);
+  });
+
+  it('views and their container', () => {
+    const views = Object.values(contributes.views).flat().map(({ id }) => id);
+    assert.deepEqual(sorted(views), sorted(Object.values(ids.View)));
+    assert.deepEqual(Object.keys(contributes.views), ['rehearse']);
+    assert.deepEqual(contributes.viewsContainers.activitybar.map(({ id }) => id), ['rehearse']);
+    for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
+  });
+
+  it('settings', () => {
+    assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(Object.values(ids.Setting)));
+  });
+
+  it('context keys and kinds of tree rows', () => {
+    const known: string[] = [ids.ContextKey, ids.TreeRow, ids.View].flatMap((group) => Object.values(group));
+    const used: string[] = whens.match(/rehearse\.\w+/g) ?? [];
+    for (const name of used) assert.ok(known.includes(name), name);
+    for (const key of Object.values(ids.ContextKey)) assert.ok(used.includes(key), key);
+  });
+
+  it('ids, each written once and used', () => {
+    for (const { file, code: source } of sources) {
+      if (file !== 'ids.ts') assert.doesNotMatch(source, /['"`]rehearse\.(?!svg)\w/, file);
+    }
+    for (const group of ['Command', 'View', 'ContextKey', 'Setting', 'TreeRow'] as const) {
+      for (const name of Object.keys(ids[group])) assert.ok(code.includes(`${group}.${name}`), `${group}.${name}`);
+    }
+  });
+
+  it('the VS Code that is needed', () => {
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
+  });
+
+  it('when to wake up: for a language; views and commands are implied, start-up never', () => {
+    for (const event of manifest.activationEvents) assert.match(event, /^onLanguage:\w+$/);
+  });
+
+  it('the version at the top of the change log', () => {
+    assert.equal(/^## \[(\d+\.\d+\.\d+)\]/m.exec(text('CHANGELOG.md'))?.[1], manifest.version);
+  });
+});
+
+describe('Every string is there in every language', () => {
+  const english = json('package.nls.json') as Record<string, string>;
+
+  it('of package.json', () => {
+    const used = [...text('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key ?? '');
+    assert.deepEqual(sorted(used), sorted(Object.keys(english)));
+    assert.deepEqual(Object.keys(json('package.nls.ko.json') as object), Object.keys(english));
+  });
+
+  it('of the code', () => {
+    const calls = [...code.matchAll(/l10n\.t\(\s*(['"])(.*?)\1/g)].map(([, , message]) => message ?? '');
+    assert.equal(calls.length, code.match(/l10n\.t\(/g)?.length, 'a message is not a plain string');
+    const korean = json('media/l10n/bundle.l10n.ko.json') as Record<string, string>;
+    assert.deepEqual(sorted(Object.keys(korean)), sorted(calls));
+    for (const [message, translation] of Object.entries(korean)) {
+      assert.deepEqual(sorted(translation.match(/\{\d\}/g) ?? []), sorted(message.match(/\{\d\}/g) ?? []), message);
+    }
+  });
+});
+
+describe('A snippet', () => {
+  it('is recognised as a question without an answer', async () => {
+    const { readNote } = await import('../../../src/core/notes/readNote');
+    const snippets = json('snippets/markdown.code-snippets') as Record<string, { body: string[] }>;
+    for (const [name, { body }] of Object.entries(snippets)) {
+      const inserted = body.join('\n').replaceAll(/\$\{\d:([^}]*)\}|\$\d/g, '$1');
+      const { questions } = readNote(inserted);
+      assert.deepEqual(questions.map(({ status }) => status), ['empty'], name);
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Problem } from '../run/problem.mjs';
+import { SETTINGS } from './settings.mjs';
+import { webVscode } from './web.mjs';
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {string} dataDir where this server keeps its settings, extensions and state
+ * @property {number} [port] 0 or nothing: any free one
+ * @property {Record<string, unknown>} [settings] user settings, over ours
+ * @property {NodeJS.ProcessEnv} [env]
+ */
+
+/**
+ * What a workbench opens: a folder, and an extension under development with its tests.
+ * @typedef {{ folder?: string | undefined, extension?: string | undefined, tests?: string | undefined }} Opened
+ */
+
+/**
+ * A running VS Code server.
+ * @typedef {object} Server
+ * @property {string} origin
+ * @property {(what: Opened) => string} address the page of a workbench
+ * @property {() => Promise<void>} stop ends it and every process that it started
+ * @property {Promise<void>} ended
+ */
+
+/** @param {ServerOptions} options @returns {Promise<Server>} */
+export async function startServer({ dataDir, port = 0, settings = {}, env = {} }) {
+  const { node, server } = await webVscode();
+  const userDir = path.join(dataDir, 'data', 'User');
+  await mkdir(userDir, { recursive: true });
+  await writeFile(path.join(userDir, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  const args = ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', dataDir, ...SERVER_ARGS];
+  const child = spawn(node, [server, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32', // a process group of its own, so that all of it can be ended
+  });
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => child.once('close', () => resolve()));
+  const stop = async () => {
+    endGroup(child.pid, 'SIGTERM');
+    const force = setTimeout(() => endGroup(child.pid, 'SIGKILL'), 3000);
+    await ended;
+    clearTimeout(force);
+    endGroup(child.pid, 'SIGKILL');
+  };
+  const killNow = () => endGroup(child.pid, 'SIGKILL');
+  process.once('exit', killNow);
+  void ended.then(() => process.removeListener('exit', killNow));
+  const origin = `http://127.0.0.1:${await listening(child)}`;
+  return { origin, address: (what) => addressOf(origin, what), stop, ended };
+}
+
+const SERVER_ARGS = [
+  '--without-connection-token',
+  '--accept-server-license-terms',
+  '--telemetry-level=off',
+  '--enable-smoke-test-driver', // without it a built server ignores the extension under development
+  '--disable-workspace-trust',
+];
+
+/**
+ * The port it listens on, once it does.
+ * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
+ * @returns {Promise<number>}
+ */
+function listening(child) {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    const read = (/** @type {Buffer} */ text) => {
+      said += text;
+      const port = /Extension host agent listening on (\d+)/.exec(said)?.[1];
+      if (port) resolve(Number(port));
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', reject);
+    child.once('close', (code) => reject(new Problem(`VS Code's server ended with code ${code}.\n${said.trim()}`)));
+  });
+}
+
+/** @param {string} origin @param {Opened} what */
+function addressOf(origin, { folder, extension, tests }) {
+  const remote = (/** @type {string} */ place) =>
+    `vscode-remote://${new URL(origin).host}${encodeURI(place.replaceAll('\\', '/').replace(/^(?!\/)/, '/'))}`;
+  const payload = [];
+  if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
+  if (tests) payload.push(['extensionTestsPath', remote(tests)]);
+  const address = new URL(origin);
+  if (folder) address.searchParams.set('folder', folder);
+  if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
+}
+
+/** @param {number | undefined} pid @param {NodeJS.Signals} signal */
+function endGroup(pid, signal) {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, signal);
+  } catch {
+    // it has ended already
+  }
+}
