@@ -31,12 +31,17 @@ function spawnNpm(args, cwd) {
     shell: command === 'npm' && process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const stopNow = () => child.kill();
+  process.once('exit', stopNow);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (text) => (stdout += text));
   child.stderr.on('data', (text) => (stderr += text));
   return new Promise((resolve, reject) => {
     child.on('error', () => reject(new Problem('npm was not found on the PATH; install Node.js with npm and try again.')));
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.on('close', (code) => {
+      process.removeListener('exit', stopNow);
+      resolve({ code, stdout, stderr });
+    });
   });
 }

@@ -1,6 +1,6 @@
 // npm test: sets up what is missing and runs every suite, or the ones named: node test.mjs [SUITE…] [--grep PATTERN]
 import { ensureInstalled } from './install.mjs';
-import { Problem, run } from './problem.mjs';
+import { isProblem, Problem, run } from './problem.mjs';
 
 await run(async () => {
   const { names, grep } = readArguments(process.argv.slice(2));
@@ -35,7 +35,7 @@ async function runSuite(name, suite) {
   const began = Date.now();
   console.log(`\n— ${name}`);
   const result = await suite().catch((error) => {
-    console.error(error instanceof Problem ? error.message : error);
+    console.error(isProblem(error) ? error.message : error);
     return { passed: 0, failed: 1 };
   });
   if (result.passed + result.failed === 0) {

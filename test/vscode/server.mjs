@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../run/problem.mjs';
+import { start } from '../run/processes.mjs';
 import { SETTINGS } from './settings.mjs';
 import { webVscode } from './web.mjs';
 
@@ -24,7 +24,7 @@ import { webVscode } from './web.mjs';
  * @property {string} origin
  * @property {(what: Opened) => string} address the page of a workbench
  * @property {() => Promise<void>} stop ends it and every process that it started
- * @property {Promise<void>} ended
+ * @property {Promise<number | null>} ended
  */
 
 /** @param {ServerOptions} options @returns {Promise<Server>} */
@@ -32,27 +32,21 @@ export async function startServer({ dataDir, port = 0, settings = {}, env = {} }
   const { node, server } = await webVscode();
   const userDir = path.join(dataDir, 'data', 'User');
   await mkdir(userDir, { recursive: true });
-  await writeFile(path.join(userDir, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  await writeUnlessThere(path.join(userDir, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
   const args = ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', dataDir, ...SERVER_ARGS];
-  const child = spawn(node, [server, ...args], {
+  const { child, ended, stop } = start(node, [server, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32', // a process group of its own, so that all of it can be ended
   });
-  /** @type {Promise<void>} */
-  const ended = new Promise((resolve) => child.once('close', () => resolve()));
-  const stop = async () => {
-    endGroup(child.pid, 'SIGTERM');
-    const force = setTimeout(() => endGroup(child.pid, 'SIGKILL'), 3000);
-    await ended;
-    clearTimeout(force);
-    endGroup(child.pid, 'SIGKILL');
-  };
-  const killNow = () => endGroup(child.pid, 'SIGKILL');
-  process.once('exit', killNow);
-  void ended.then(() => process.removeListener('exit', killNow));
   const origin = `http://127.0.0.1:${await listening(child)}`;
   return { origin, address: (what) => addressOf(origin, what), stop, ended };
+}
+
+/** @param {string} file @param {string} text */
+async function writeUnlessThere(file, text) {
+  await writeFile(file, text, { flag: 'wx' }).catch((/** @type {NodeJS.ErrnoException} */ error) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 const SERVER_ARGS = [
@@ -65,7 +59,7 @@ const SERVER_ARGS = [
 
 /**
  * The port it listens on, once it does.
- * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
+ * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<number>}
  */
 function listening(child) {
@@ -76,8 +70,8 @@ function listening(child) {
       const port = /Extension host agent listening on (\d+)/.exec(said)?.[1];
       if (port) resolve(Number(port));
     };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
     child.once('error', reject);
     child.once('close', (code) => reject(new Problem(`VS Code's server ended with code ${code}.\n${said.trim()}`)));
   });
@@ -94,14 +88,4 @@ function addressOf(origin, { folder, extension, tests }) {
   if (folder) address.searchParams.set('folder', folder);
   if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
-}
-
-/** @param {number | undefined} pid @param {NodeJS.Signals} signal */
-function endGroup(pid, signal) {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal);
-  } catch {
-    // it has ended already
-  }
 }
