@@ -1,5 +1,7 @@
 import type { Note } from '../notes/note';
 
+const byName = new Intl.Collator(undefined, { numeric: true });
+
 export type NoteListener = (uri: string) => void;
 
 /** The notes of a workspace that hold questions, by their address. The one truth that every view reads. */
@@ -27,7 +29,7 @@ export class NoteIndex {
 
   /** The addresses of all notes, in the order a person would look for them. */
   uris(): string[] {
-    return [...this.#notes.keys()].sort((one, other) => one.localeCompare(other, undefined, { numeric: true }));
+    return [...this.#notes.keys()].sort((one, other) => byName.compare(readable(one), readable(other)));
   }
 
   /** Calls the listener after each change of a note, until the returned function is called. */
@@ -38,5 +40,14 @@ export class NoteIndex {
 
   #tell(uri: string): void {
     for (const listener of this.#listeners) listener(uri);
+  }
+}
+
+/** An address without its percent signs: `%EB%A9%B4` sorts as what it says. */
+function readable(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
   }
 }

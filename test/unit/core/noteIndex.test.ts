@@ -28,8 +28,8 @@ describe('The index of notes', () => {
 
   it('lists notes as a person would, 2 before 10', () => {
     const index = new NoteIndex();
-    for (const uri of ['day 10', 'day 2', '가', 'day 1']) index.set(uri, note);
-    assert.deepEqual(index.uris(), ['day 1', 'day 2', 'day 10', '가']);
+    for (const uri of ['day 10', 'day 2', '%EA%B0%80', 'day 1', '50% done']) index.set(uri, note);
+    assert.deepEqual(index.uris(), ['50% done', 'day 1', 'day 2', 'day 10', '%EA%B0%80']);
   });
 });
 
