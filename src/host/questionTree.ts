@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteIndex } from '../core/index/noteIndex';
 import { noteOf, type QuestionEntry } from '../core/index/questionEntry';
 import type { Question, StatusReason } from '../core/notes/note';
-import { countOf, groupOf, type NoteGroup } from '../core/outline/outline';
+import { type Count, countOf, groupOf, type NoteGroup } from '../core/outline/outline';
 import { Command, TreeRow, View } from '../ids';
 
 /** Shows the questions of all notes. A row is known by its key: a note's address, or a question's key. */
@@ -62,7 +62,7 @@ export class QuestionTree implements vscode.TreeDataProvider<string>, vscode.Dis
   #showCount(): void {
     const { answered, total } = countOf(this.#groups.values());
     const open = total - answered;
-    this.#view.description = total === 0 ? '' : vscode.l10n.t('{0} of {1} answered', answered, total);
+    this.#view.description = total === 0 ? '' : countWords({ answered, total });
     this.#view.badge = {
       value: open,
       tooltip: open === 1 ? vscode.l10n.t('1 unanswered question') : vscode.l10n.t('{0} unanswered questions', open),
@@ -77,8 +77,13 @@ function noteRow({ uri, count }: NoteGroup): vscode.TreeItem {
   item.iconPath = vscode.ThemeIcon.File;
   item.description = `${count.answered}/${count.total}`;
   item.tooltip = vscode.workspace.asRelativePath(resource);
+  item.accessibilityInformation = { label: `${resource.path.split('/').pop() ?? ''}, ${countWords(count)}` };
   item.contextValue = TreeRow.note;
   return item;
+}
+
+function countWords({ answered, total }: Count): string {
+  return vscode.l10n.t('{0} of {1} answered', answered, total);
 }
 
 function questionRow({ key, question }: QuestionEntry): vscode.TreeItem {

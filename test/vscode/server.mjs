@@ -10,7 +10,7 @@ import { webVscode } from './web.mjs';
  * @property {string} dataDir where this server keeps its settings, extensions and state
  * @property {number} [port] 0 or nothing: any free one
  * @property {Record<string, unknown>} [settings] user settings, over ours
- * @property {NodeJS.ProcessEnv} [env]
+ * @property {string} [install] a packaged extension to install first
  */
 
 /**
@@ -28,18 +28,23 @@ import { webVscode } from './web.mjs';
  */
 
 /** @param {ServerOptions} options @returns {Promise<Server>} */
-export async function startServer({ dataDir, port = 0, settings = {}, env = {} }) {
+export async function startServer({ dataDir, port = 0, settings = {}, install }) {
   const { node, server } = await webVscode();
   const userDir = path.join(dataDir, 'data', 'User');
   await mkdir(userDir, { recursive: true });
   await writeUnlessThere(path.join(userDir, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
   const args = ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', dataDir, ...SERVER_ARGS];
-  const { child, ended, stop } = start(node, [server, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  if (install) await installExtension(node, server, install, dataDir);
+  const { child, ended, stop } = start(node, [server, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const origin = `http://127.0.0.1:${await listening(child)}`;
   return { origin, address: (what) => addressOf(origin, what), stop, ended };
+}
+
+/** @param {string} node @param {string} server @param {string} vsix @param {string} dataDir */
+async function installExtension(node, server, vsix, dataDir) {
+  const args = [server, '--install-extension', vsix, '--server-data-dir', dataDir, '--accept-server-license-terms'];
+  const code = await start(node, args, { stdio: 'ignore' }).ended;
+  if (code !== 0) throw new Problem(`${vsix} could not be installed: VS Code ended with code ${code}.`);
 }
 
 /** @param {string} file @param {string} text */

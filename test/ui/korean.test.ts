@@ -1,0 +1,26 @@
+import { Workbench } from './workbench';
+
+describe('For a person who set Korean', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ language: 'ko' });
+  });
+
+  after(() => workbench.close());
+
+  it('tree, problems and practice are in Korean', async () => {
+    const { page } = workbench;
+    const rows = await workbench.questions();
+    await rows.getByText('비어 있음').first().waitFor();
+    await workbench.openFile('면접 준비.md');
+    await workbench.run('Rehearse: 연습');
+    const panel = workbench.panel();
+    await panel.getByText('질문 1/4').waitFor();
+    await panel.getByRole('button', { name: '답변 보기' }).click();
+    await panel.getByRole('region', { name: '답변' }).waitFor();
+    await page.keyboard.press('KeyN');
+    await panel.getByText('질문 2/4').waitFor();
+    await workbench.screenshot('korean');
+  });
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { Workbench } from './workbench';
+
+const THEMES = [
+  ['Light Modern', 'vs'],
+  ['Dark Modern', 'vs-dark'],
+  ['Dark High Contrast', 'hc-black'],
+] as const;
+
+describe('The notes of a folder', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open();
+  });
+
+  after(() => workbench.close());
+
+  it('are in the tree, with what is answered and what is not', async () => {
+    const rows = await workbench.questions();
+    for (const label of [
+      'operating-systems.md, 3 of 5 answered',
+      'What is a deadlock?, answered',
+      'What is a race condition?, empty',
+      '1분 자기소개를 해 주세요., answered',
+    ]) {
+      await workbench.page.locator(`.part.sidebar .monaco-list-row[aria-label="${label}"]`).waitFor();
+    }
+    assert.equal(await rows.count(), 15);
+    await workbench.page.locator('.activitybar .badge', { hasText: '6' }).waitFor();
+  });
+
+  it('open at a question that is clicked, with its problem', async () => {
+    const { page } = workbench;
+    await (await workbench.questions()).getByText('What happens during a context switch?').click();
+    await page.locator('.tab.active', { hasText: 'operating-systems.md' }).waitFor();
+    await page.getByText('Ln 16, Col 3').waitFor();
+    await workbench.run('Problems: Focus on Problems View');
+    await problems().nth(1).waitFor();
+  });
+
+  for (const [theme, kind] of THEMES) {
+    it(`read well in ${theme}`, async () => {
+      await workbench.useTheme(theme, kind);
+      await workbench.screenshot(`tree and problems, ${theme}`);
+    });
+  }
+
+  it('change tree and problems with each answer that is typed', async () => {
+    await workbench.run('View: Focus Active Editor Group');
+    await workbench.page.keyboard.type(' The registers are saved and others loaded.');
+    await (await workbench.questions()).getByText('4/5').waitFor();
+    await problems().nth(1).waitFor({ state: 'detached' });
+    await workbench.page.locator('.activitybar .badge', { hasText: '5' }).waitFor();
+    await workbench.screenshot('after an answer was typed');
+  });
+
+  function problems() {
+    return workbench.page.locator('.markers-panel').getByText('This question has no answer yet.');
+  }
+});
+
+describe('A folder without notes', () => {
+  it('says what to write', async () => {
+    const workbench = await Workbench.open({ folder: 'test/integration/lifecycle/workspace' });
+    try {
+      await workbench.questions();
+      await workbench.page.locator('.welcome-view').getByText('No questions were found').waitFor();
+      await workbench.screenshot('welcome');
+    } finally {
+      await workbench.close();
+    }
+  });
+});

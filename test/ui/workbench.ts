@@ -1,0 +1,105 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { cacheDir, root } from '../run/root.mjs';
+import { launchChromium } from '../vscode/chromium.mjs';
+import { type Server, startServer } from '../vscode/server.mjs';
+
+const SCREENSHOTS = path.join(cacheDir, 'screenshots');
+
+export interface Options {
+  /** The folder to open a copy of; the samples if not given. */
+  readonly folder?: string;
+  /** The language of the person, such as `ko`. */
+  readonly language?: string;
+  /** A packaged extension to install, in place of the one under development. */
+  readonly vsix?: string;
+}
+
+/** A VS Code in a browser, driven as a person would. */
+export class Workbench {
+  readonly page: Page;
+  /** The folder that is open. */
+  readonly folder: string;
+  readonly #browser: Browser;
+  readonly #server: Server;
+  readonly #temp: string;
+
+  private constructor(page: Page, browser: Browser, server: Server, temp: string) {
+    this.page = page;
+    this.#browser = browser;
+    this.#server = server;
+    this.#temp = temp;
+    this.folder = path.join(temp, 'notes');
+  }
+
+  static async open({ folder = 'media/samples', language, vsix }: Options = {}): Promise<Workbench> {
+    const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-ui-'));
+    cpSync(path.join(root, folder), path.join(temp, 'notes'), { recursive: true });
+    const server = await startServer({ dataDir: path.join(temp, 'data'), ...(vsix ? { install: vsix } : {}) });
+    const browser = await launchChromium();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(15_000);
+    const workbench = new Workbench(page, browser, server, temp);
+    if (language) await page.addInitScript(pretendLanguage, language);
+    await page.goto(server.address({ folder: workbench.folder, ...(vsix ? {} : { extension: root }) }));
+    await page.locator('.monaco-workbench .part.activitybar').waitFor();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+    rmSync(this.#temp, { recursive: true, force: true });
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  /** Chooses a color theme by its name; resolves when it is on. */
+  async useTheme(name: string, kind: 'vs' | 'vs-dark' | 'hc-black' | 'hc-light'): Promise<void> {
+    await this.run('Preferences: Color Theme');
+    await this.#pick(name, name);
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+KeyP');
+    await this.#pick(name, name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Runs a command by the title that the palette shows. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#pick(`>${title}`, title);
+  }
+
+  /** Opens the view and gives its rows. */
+  async questions(): Promise<Locator> {
+    const title = this.page.locator('.part.sidebar .composite.title', { hasText: /rehearse/i });
+    if (!(await title.isVisible())) await this.page.locator('.activitybar .action-item a[aria-label^="Rehearse"]').click();
+    await title.waitFor();
+    return this.page.locator('.part.sidebar .monaco-list-row');
+  }
+
+  /** The page of the practice panel, which is two frames deep. */
+  panel(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  async #pick(typed: string, wanted: string): Promise<void> {
+    await this.page.locator('.quick-input-widget input').first().fill(typed);
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.and(this.page.locator(`[aria-label^="${wanted}"]`)).first().click();
+  }
+}
+
+/** Runs in the page, first of all: VS Code takes its language from here, where a language pack would have put it. */
+function pretendLanguage(language: string): void {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined });
+}
