@@ -1,5 +1,5 @@
 // Builds what ships (dist/) and the test suites (dist/test/).
-//   node esbuild.js [product] [unit] [integration] [ui] [--production] [--watch]
+//   node esbuild.js [product] [unit] [integration] [bench] [ui] [--production] [--watch]
 const esbuild = require('esbuild');
 const { readdirSync } = require('node:fs');
 
@@ -54,6 +54,7 @@ const targets = {
   integration: () => [
     { ...inVscode, outdir: 'dist/test/integration', entryPoints: ['test/integration/run.ts', ...testFiles('integration')] },
   ],
+  bench: () => [{ ...inVscode, outdir: 'dist/test/bench', entryPoints: ['test/bench/activation.ts'] }],
   ui: () => [
     { ...inNode, outdir: 'dist/test/ui', splitting: true, packages: 'external', entryPoints: testFiles('ui') },
   ],

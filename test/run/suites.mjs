@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { cacheDir, root } from './root.mjs';
 
@@ -28,12 +27,13 @@ async function unit(grep) {
 }
 
 /** @type {Suite} */
-async function ui(grep) {
+export async function ui(grep) {
   const { ensureChromium } = await import('../vscode/chromium.mjs');
   const { webVscode } = await import('../vscode/web.mjs');
   ensureChromium();
   await webVscode();
   await build(['product'], { minify: true });
+  rmSync(path.join(cacheDir, 'screenshots'), { recursive: true, force: true });
   return mochaSuite('ui', grep);
 }
 
@@ -56,33 +56,20 @@ async function integration() {
 
 /** @param {string} name @param {string} executable @returns {Promise<Result>} */
 async function runScenario(name, executable) {
-  const { runTests } = await import('@vscode/test-electron');
-  const { SETTINGS } = await import('../vscode/settings.mjs');
-  const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-test-'));
-  try {
-    const workspace = path.join(temp, 'workspace');
-    cpSync(path.join(root, 'test', 'integration', name, 'workspace'), workspace, { recursive: true });
-    const userDir = path.join(temp, 'user');
-    mkdirSync(path.join(userDir, 'User'), { recursive: true });
-    writeFileSync(path.join(userDir, 'User', 'settings.json'), JSON.stringify(SETTINGS));
-    const resultFile = path.join(temp, 'result.json');
-    await runTests({
-      vscodeExecutablePath: executable,
-      extensionDevelopmentPath: root,
-      extensionTestsPath: path.join(root, 'dist', 'test', 'integration', 'run.js'),
-      launchArgs: [workspace, `--user-data-dir=${userDir}`, `--extensions-dir=${path.join(temp, 'extensions')}`],
-      extensionTestsEnv: { REHEARSE_SCENARIO: name, REHEARSE_RESULT: resultFile },
-    }).catch((/** @type {Error} */ error) => console.error(`${name}: ${error.message}`));
-    if (!existsSync(resultFile)) {
-      console.error(`${name}: VS Code ended before its tests did; REHEARSE_VERBOSE=1 shows what it said.`);
-      return { passed: 0, failed: 1 };
-    }
-    const { report, ...result } = JSON.parse(readFileSync(resultFile, 'utf8'));
-    console.log(report);
-    return result;
-  } finally {
-    rmSync(temp, { recursive: true, force: true });
+  const { runInside } = await import('../vscode/runInside.mjs');
+  const result = await runInside({
+    executable,
+    entry: path.join(root, 'dist', 'test', 'integration', 'run.js'),
+    workspace: path.join(root, 'test', 'integration', name, 'workspace'),
+    env: { REHEARSE_SCENARIO: name },
+  });
+  if (result === undefined) {
+    console.error(`${name}: VS Code ended before its tests did; REHEARSE_VERBOSE=1 shows what it said.`);
+    return { passed: 0, failed: 1 };
   }
+  const { report, passed, failed } = JSON.parse(result);
+  console.log(report);
+  return { passed, failed };
 }
 
 /** @param {string} name @param {string} [grep] @returns {Promise<Result>} */
@@ -97,7 +84,7 @@ async function mochaSuite(name, grep) {
 }
 
 /** @param {string[]} targets @param {{ minify?: boolean }} [how] */
-async function build(targets, how) {
+export async function build(targets, how) {
   rmTests(targets);
   await createRequire(import.meta.url)('../../esbuild.js').build(targets, how);
 }

@@ -11,6 +11,7 @@ const SCREENSHOTS = path.join(cacheDir, 'screenshots');
 export interface Options {
   /** The folder to open a copy of; the samples if not given. */
   readonly folder?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** The language of the person, such as `ko`. */
   readonly language?: string;
   /** A packaged extension to install, in place of the one under development. */
@@ -34,10 +35,10 @@ export class Workbench {
     this.folder = path.join(temp, 'notes');
   }
 
-  static async open({ folder = 'media/samples', language, vsix }: Options = {}): Promise<Workbench> {
+  static async open({ folder = 'media/samples', settings = {}, language, vsix }: Options = {}): Promise<Workbench> {
     const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-ui-'));
     cpSync(path.join(root, folder), path.join(temp, 'notes'), { recursive: true });
-    const server = await startServer({ dataDir: path.join(temp, 'data'), ...(vsix ? { install: vsix } : {}) });
+    const server = await startServer({ dataDir: path.join(temp, 'data'), settings, ...(vsix ? { install: vsix } : {}) });
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(15_000);
@@ -64,6 +65,7 @@ export class Workbench {
     await this.run('Preferences: Color Theme');
     await this.#pick(name, name);
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Opens a file of the folder by its name. */

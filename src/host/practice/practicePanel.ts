@@ -22,7 +22,10 @@ export class PracticePanel implements vscode.Disposable {
       enableScripts: true,
       localResourceRoots: [files],
     });
-    this.#panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'rehearse.svg');
+    this.#panel.iconPath = {
+      light: vscode.Uri.joinPath(extensionUri, 'media', 'practice-light.svg'),
+      dark: vscode.Uri.joinPath(extensionUri, 'media', 'practice-dark.svg'),
+    };
     const stopListening = index.onDidChange((uri) => {
       if (note === undefined || note === uri) void this.#act({ type: 'notesChanged', cards: deckOf(index, note) });
     });

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { Workbench } from './workbench';
+
+const QUIET = {
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.lineNumbers': 'off',
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+};
+
+describe('The picture in the README', () => {
+  it('shows notes, problems and practice', async () => {
+    const workbench = await Workbench.open({ settings: QUIET });
+    const { page } = workbench;
+    try {
+      await page.setViewportSize({ width: 1120, height: 620 });
+      await (await workbench.questions()).getByText('What is a deadlock?').click();
+      await page.getByText('Ln 26, Col 4').waitFor();
+      await workbench.run('View: Split Editor Right');
+      await workbench.run('Rehearse: Practice');
+      const panel = workbench.panel();
+      for (const number of [1, 2, 3]) {
+        await panel.getByText(`Question ${number} of 5`).waitFor();
+        await page.keyboard.press('KeyN');
+      }
+      await panel.getByText('Question 4 of 5').waitFor();
+      await page.keyboard.press('Space');
+      await panel.locator('#answer').waitFor();
+      await page.mouse.move(900, 560);
+      await page.locator('.workbench-hover').waitFor({ state: 'hidden' });
+      await workbench.screenshot('readme');
+      const pictures = process.env.REHEARSE_PICTURES;
+      if (pictures) await page.screenshot({ path: path.join(pictures, 'screenshot.png') });
+    } finally {
+      await workbench.close();
+    }
+  });
+});
