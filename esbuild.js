@@ -1,7 +1,8 @@
 // Builds what ships (dist/) and the test suites (dist/test/).
-//   node esbuild.js [product] [unit] [integration] [bench] [ui] [--production] [--watch]
+//   node esbuild.js [product] [unit] [integration] [bench] [ui] [--watch]
 const esbuild = require('esbuild');
-const { readdirSync } = require('node:fs');
+const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { dirname } = require('node:path');
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
@@ -30,13 +31,14 @@ const inNode = { ...shared, platform: 'node', format: 'esm', target: 'node20', o
 
 /** @type {BuildOptions[]} */
 const product = [
-  { ...inVscode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [loadLater] },
-  { ...inVscode, entryPoints: ['src/core/markdown/render.ts'], outfile: 'dist/render.js' },
+  { ...inVscode, minify: true, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [loadLater] },
+  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/render.ts'], outfile: 'dist/render.js' },
   {
     ...shared,
     entryPoints: ['src/webview/practice.ts', 'src/webview/practice.css'],
     outdir: 'dist',
     format: 'iife',
+    minify: true,
     target: 'chrome102',
   },
 ];
@@ -68,13 +70,37 @@ function testFiles(suite) {
 }
 
 /**
+ * What ships is minified. Files that would not change are left alone, so a VS Code that runs them is not disturbed.
  * @param {string[]} names which targets
- * @param {{ minify?: boolean, watch?: boolean }} [how]
  */
-async function build(names, { minify = false, watch = false } = {}) {
-  const builds = names.flatMap((name) => targets[name]?.() ?? []).map((options) => ({ ...options, minify }));
-  if (watch) await Promise.all(builds.map(async (options) => (await esbuild.context(options)).watch()));
-  else await Promise.all(builds.map((options) => esbuild.build(options)));
+async function build(names) {
+  const builds = optionsOf(names).map((options) => esbuild.build({ ...options, write: false }));
+  for (const { outputFiles } of await Promise.all(builds)) {
+    for (const { path, contents } of outputFiles) replace(path, contents);
+  }
+}
+
+/**
+ * Builds again after each change, not minified, for the debugger.
+ * @param {string[]} names which targets
+ */
+async function watch(names) {
+  const contexts = optionsOf(names).map((options) => esbuild.context({ ...options, minify: false }));
+  await Promise.all(contexts.map(async (context) => (await context).watch()));
+  console.log('Watching for changes.');
+}
+
+/** @param {string[]} names */
+function optionsOf(names) {
+  return names.flatMap((name) => targets[name]?.() ?? []);
+}
+
+/** @param {string} file @param {Uint8Array} contents */
+function replace(file, contents) {
+  if (existsSync(file) && readFileSync(file).equals(contents)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, contents);
+  renameSync(`${file}.new`, file);
 }
 
 module.exports = { build, unitTests };
@@ -82,10 +108,8 @@ module.exports = { build, unitTests };
 if (require.main === module) {
   const asked = process.argv.slice(2);
   const names = asked.filter((word) => word in targets);
-  build(names.length > 0 ? names : ['product'], {
-    minify: asked.includes('--production'),
-    watch: asked.includes('--watch'),
-  }).catch(() => {
+  const start = asked.includes('--watch') ? watch : build;
+  start(names.length > 0 ? names : ['product']).catch(() => {
     process.exitCode = 1; // esbuild has said what is wrong
   });
 }

@@ -10,7 +10,7 @@ const ROUNDS = 5;
 await run(async () => {
   await ensureInstalled();
   const { build } = await import('./suites.mjs');
-  await build(['product'], { minify: true });
+  await build(['product']);
   await build(['bench']);
   const times = await activationTimes();
   console.log('\nWhat                                       Median      All');

@@ -1,14 +1,20 @@
-// Runs the compiled tests of a folder with mocha: node mocha.mjs FOLDER RESULT_FILE [mocha's --grep pattern]
+// Runs the compiled tests of a folder with mocha: node mocha.mjs FOLDER RESULT_FILE JOBS [mocha's --grep pattern]
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
 
-const [folder = '', resultFile = '', grep] = process.argv.slice(2);
-const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, forbidOnly: Boolean(process.env.CI), ...(grep ? { grep } : {}) });
+const [folder = '', resultFile = '', jobs, grep] = process.argv.slice(2);
+const mocha = new Mocha({
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  parallel: Number(jobs) > 1,
+  jobs: Number(jobs),
+  ...(grep ? { grep } : {}),
+});
 for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (file.endsWith('.test.mjs')) mocha.addFile(path.join(folder, file));
 }
-await mocha.loadFilesAsync();
+if (Number(jobs) === 1) await mocha.loadFilesAsync();
 const runner = mocha.run((failures) => {
   const { passes = 0 } = runner.stats ?? {};
   writeFileSync(resultFile, JSON.stringify({ passed: passes, failed: failures }));

@@ -23,7 +23,7 @@ async function lint() {
 
 /** @type {Suite} */
 async function unit(grep) {
-  return mochaSuite('unit', grep);
+  return mochaSuite('unit', 1, grep);
 }
 
 /** @type {Suite} */
@@ -32,15 +32,15 @@ export async function ui(grep) {
   const { webVscode } = await import('../vscode/web.mjs');
   ensureChromium();
   await webVscode();
-  await build(['product'], { minify: true });
+  await build(['product']);
   rmSync(path.join(cacheDir, 'screenshots'), { recursive: true, force: true });
-  return mochaSuite('ui', grep);
+  return mochaSuite('ui', 2, grep);
 }
 
 /** Each folder of test/integration is a scenario: a VS Code of its own, with a copy of its `workspace` open. */
 async function integration() {
   const { testVscode } = await import('../vscode/testVscode.mjs');
-  await build(['product'], { minify: true });
+  await build(['product']);
   await build(['integration']);
   const executable = await testVscode();
   const folder = path.join(root, 'test', 'integration');
@@ -72,21 +72,21 @@ async function runScenario(name, executable) {
   return { passed, failed };
 }
 
-/** @param {string} name @param {string} [grep] @returns {Promise<Result>} */
-async function mochaSuite(name, grep) {
+/** @param {string} name @param {number} jobs how many files at once @param {string} [grep] @returns {Promise<Result>} */
+async function mochaSuite(name, jobs, grep) {
   await build([name]);
   mkdirSync(cacheDir, { recursive: true });
   const resultFile = path.join(cacheDir, `result-${name}.json`);
   rmSync(resultFile, { force: true });
   const runner = path.join(root, 'test', 'run', 'mocha.mjs');
-  await node([runner, path.join(root, 'dist', 'test', name), resultFile, ...(grep ? [grep] : [])]);
+  await node([runner, path.join(root, 'dist', 'test', name), resultFile, String(jobs), ...(grep ? [grep] : [])]);
   return existsSync(resultFile) ? JSON.parse(readFileSync(resultFile, 'utf8')) : { passed: 0, failed: 1 };
 }
 
-/** @param {string[]} targets @param {{ minify?: boolean }} [how] */
-export async function build(targets, how) {
+/** @param {string[]} targets */
+export async function build(targets) {
   rmTests(targets);
-  await createRequire(import.meta.url)('../../esbuild.js').build(targets, how);
+  await createRequire(import.meta.url)('../../esbuild.js').build(targets);
 }
 
 /** A test whose source is gone must not run on. @param {string[]} targets */
