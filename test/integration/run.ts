@@ -5,7 +5,7 @@ import Mocha from 'mocha';
 
 /**
  * VS Code calls this: runs the tests of one scenario, the folder that `REHEARSE_SCENARIO` names, and writes what came of
- * it to the file that `REHEARSE_RESULT` names.
+ * it to the file that `REHEARSE_RESULT` names; without one (in the debugger) it prints it.
  */
 export async function run(): Promise<void> {
   const folder = path.join(__dirname, process.env.REHEARSE_SCENARIO ?? '');
@@ -18,6 +18,8 @@ export async function run(): Promise<void> {
   });
   const { passes = 0, failures = 1 } = stats ?? {};
   const result = { passed: passes, failed: failures, report: lines.join('\n') };
-  writeFileSync(process.env.REHEARSE_RESULT ?? '', JSON.stringify(result));
+  const { REHEARSE_RESULT: file } = process.env;
+  if (file) writeFileSync(file, JSON.stringify(result));
+  else console.log(result.report);
   if (failures > 0) throw new Error(`${failures} failed`);
 }
