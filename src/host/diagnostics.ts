@@ -18,12 +18,12 @@ export function registerDiagnostics(index: NoteIndex): vscode.Disposable {
 
   function update(key: string): void {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
-    if (document) problems.set(document.uri, diagnose(key));
+    if (document) problems.set(document.uri, diagnose(document.uri));
   }
 
-  function diagnose(key: string): vscode.Diagnostic[] {
-    const note = index.get(key);
-    const severity = severityOf(Setting.emptyAnswerSeverity);
+  function diagnose(uri: vscode.Uri): vscode.Diagnostic[] {
+    const note = index.get(uri.toString());
+    const severity = severityOf(Setting.emptyAnswerSeverity, uri);
     if (!note || severity === undefined) return [];
     return emptyAnswer.run(note).map((finding) => toDiagnostic(finding, severity));
   }
@@ -44,8 +44,8 @@ export function registerDiagnostics(index: NoteIndex): vscode.Disposable {
   );
 }
 
-function severityOf(setting: string): vscode.DiagnosticSeverity | undefined {
-  return SEVERITIES[vscode.workspace.getConfiguration().get<string>(setting, 'off')];
+function severityOf(setting: string, note: vscode.Uri): vscode.DiagnosticSeverity | undefined {
+  return SEVERITIES[vscode.workspace.getConfiguration(undefined, note).get<string>(setting, 'off')];
 }
 
 function toDiagnostic(finding: Finding, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {

@@ -73,7 +73,7 @@ export class NoteSource implements vscode.Disposable {
     this.#scan = new vscode.CancellationTokenSource();
     const { token } = this.#scan;
     const stopped = (): boolean => token.isCancellationRequested;
-    const uris = await vscode.workspace.findFiles(NOTE_FILES, NOT_NOTES, undefined, token);
+    const uris = await this.#findFiles(token);
     if (stopped()) return;
     const found = new Set(uris.map(String));
     for (const known of this.#index.uris()) {
@@ -82,6 +82,15 @@ export class NoteSource implements vscode.Disposable {
     for (const uri of uris) {
       if (stopped()) return;
       await this.#readFile(uri);
+    }
+  }
+
+  async #findFiles(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+    try {
+      return await vscode.workspace.findFiles(NOTE_FILES, NOT_NOTES, undefined, token);
+    } catch (error) {
+      this.#log.error(`The folders could not be searched for notes: ${String(error)}`);
+      return [];
     }
   }
 

@@ -1,6 +1,6 @@
 /** What the practice panel's page and its host say to each other. */
 
-/** What the page shows, with the HTML already sanitised. An answer is in it only when it is revealed. */
+/** What the page shows, with the HTML already sanitized. An answer is in it only when it is revealed. */
 export type PanelView =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'finished'; readonly summary: string }

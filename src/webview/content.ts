@@ -37,7 +37,7 @@ function answer({ revealed, answerHtml }: Card, labels: PanelLabels): Node[] {
   if (!revealed) return [];
   const shown = element('section', { id: 'answer', tabindex: '-1', 'aria-label': labels.answer });
   if (answerHtml === undefined) shown.append(element('p', { class: 'missing' }, labels.noAnswer));
-  else shown.innerHTML = answerHtml; // sanitised by the host
+  else shown.innerHTML = answerHtml; // sanitized by the host
   return [shown];
 }
 

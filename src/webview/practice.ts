@@ -18,9 +18,10 @@ function send(type: ToHost['type']): void {
 function show({ view, labels }: ToPanel): void {
   const before = shown;
   const focused = document.activeElement?.id;
+  const hadFocus = document.hasFocus(); // else it is in the note, say, and must stay there
   shown = view;
   page.replaceChildren(...contentOf(view, labels, send));
-  (nextFocus(before, view) ?? document.getElementById(focused ?? ''))?.focus();
+  if (hadFocus) (nextFocus(before, view) ?? document.getElementById(focused ?? ''))?.focus();
 }
 
 /** Focus goes where the eye goes: to a new question, to a revealed answer; else it stays. */
@@ -44,6 +45,6 @@ function actionOf({ code, target }: KeyboardEvent): ToHost['type'] | undefined {
   if (shown?.kind !== 'card') return undefined;
   if (code === 'KeyN') return 'next';
   if (code === 'KeyP') return 'previous';
-  if (code !== 'Space' || target instanceof HTMLButtonElement) return undefined;
+  if (code !== 'Space' || (target instanceof Element && target.closest('button, summary'))) return undefined;
   return shown.revealed ? 'next' : 'reveal';
 }

@@ -14,6 +14,10 @@ describe('The notes of a folder', () => {
     workbench = await Workbench.open();
   });
 
+  afterEach(async function () {
+    await workbench.screenshot(`notes ${this.currentTest?.title ?? ''}`);
+  });
+
   after(() => workbench.close());
 
   it('are in the tree, with what is answered and what is not', async () => {
@@ -42,7 +46,6 @@ describe('The notes of a folder', () => {
   for (const [theme, kind] of THEMES) {
     it(`read well in ${theme}`, async () => {
       await workbench.useTheme(theme, kind);
-      await workbench.screenshot(`tree and problems, ${theme}`);
     });
   }
 
@@ -52,7 +55,6 @@ describe('The notes of a folder', () => {
     await (await workbench.questions()).getByText('4/5').waitFor();
     await problems().nth(1).waitFor({ state: 'detached' });
     await workbench.page.locator('.activitybar .badge', { hasText: '5' }).waitFor();
-    await workbench.screenshot('after an answer was typed');
   });
 
   function problems() {

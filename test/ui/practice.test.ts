@@ -96,6 +96,19 @@ describe('Practice', () => {
     await panel.getByText('Question 1 of 12').waitFor();
   });
 
+  it('leaves the focus in the note while that is written in', async () => {
+    await panel.getByRole('button', { name: 'Show Answer' }).click();
+    await panel.getByRole('button', { name: 'Open Note' }).click();
+    await workbench.page.getByText('Ln 7, Col 4').waitFor();
+    for (const word of ['First', 'Second', 'Third']) {
+      await workbench.page.keyboard.type(`${word} `);
+      await panel.locator('#answer', { hasText: word }).waitFor();
+    }
+    await panel.locator('#answer', { hasText: 'First Second Third A process' }).waitFor();
+    await workbench.run('File: Revert File');
+    await panel.locator('#answer', { hasText: 'Third' }).waitFor({ state: 'detached' });
+  });
+
   it('asks one note only, from the tree', async () => {
     const row = (await workbench.questions()).filter({ hasText: 'self-introduction.md' });
     await row.hover();

@@ -73,7 +73,8 @@ async function unpack(spec, { label, about, inside, to }) {
   const archive = path.join(to, JSON.parse(packed).at(-1).filename);
   const strip = String(inside.split('/').length);
   const tar = spawnSync('tar', ['-xzf', archive, '-C', to, `--strip-components=${strip}`, inside], { encoding: 'utf8' });
-  if (tar.status !== 0) throw new Problem(`${label} failed: tar could not unpack it. ${tar.stderr ?? tar.error?.message}`);
+  if (tar.error) throw new Problem(`${label} failed: tar was not found on the PATH; install it and run the command again.`);
+  if (tar.status !== 0) throw new Problem(`${label} failed: tar could not unpack it: ${tar.stderr.trim()}`);
   await rm(archive);
 }
 

@@ -44,6 +44,7 @@ function moveTo(session: Session, position: number): Session {
 
 /** The same card stays; if it is gone, the one now in its place comes, unrevealed. */
 function withCards(session: Session, cards: readonly QuestionEntry[]): Session {
+  if (session.cards.length === 0) return startSession(cards);
   const current = currentCard(session);
   if (!current) return { ...session, cards, position: cards.length };
   const position = cards.findIndex((card) => card.key === current.key);

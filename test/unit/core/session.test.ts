@@ -63,6 +63,10 @@ describe('A practice session', () => {
     assert.equal(see(play(start, 'next', { type: 'notesChanged', cards: [] })), 'nothing');
   });
 
+  it('begins when the first question comes, if there was none', () => {
+    assert.equal(see(play(startSession([]), { type: 'notesChanged', cards: cardsOf(THREE) })), '1/3 One? …');
+  });
+
   it('stays finished when a note changes at the end', () => {
     const end = play(start, 'next', 'next', 'next', { type: 'notesChanged', cards: cardsOf(`${THREE}\n## Q. Four?`) });
     assert.equal(see(end), 'finished');

@@ -102,7 +102,7 @@ describe('Every string is there in every language', () => {
 });
 
 describe('A snippet', () => {
-  it('is recognised as a question without an answer', async () => {
+  it('is recognized as a question without an answer', async () => {
     const { readNote } = await import('../../../src/core/notes/readNote');
     const snippets = json('snippets/markdown.code-snippets') as Record<string, { body: string[] }>;
     for (const [name, { body }] of Object.entries(snippets)) {
