@@ -43,6 +43,15 @@ export default defineConfig(
     `^(${NOT_PURE})|^(\\.\\./)+(host|webview|extension|ids)\\b`,
     'protocol imports types of core and nothing else.',
   ),
+  {
+    files: ['src/protocol/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(\\.\\./)+core\\b', allowTypeImports: true, message: 'protocol imports types of core only.' }] },
+      ],
+    },
+  },
   room(
     'src/webview/**',
     `^(${NOT_PURE})|^(\\.\\./)+(core|host|extension|ids)\\b`,

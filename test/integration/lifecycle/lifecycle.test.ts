@@ -50,12 +50,16 @@ class Registrations {
   }
 }
 
-/** Loads the built extension anew, with the given API in place of `vscode`. */
-function load(api: object): Entry {
+/** Loads the built extension anew, with the given API in place of `vscode`; notes down which other files it asks for. */
+function load(api: object, asked: string[] = []): Entry {
   const file = path.join(extension().extensionPath, 'dist', 'extension.js');
   const nodeRequire = createRequire(file);
   const module = { exports: {} as Entry };
-  const requireOf = (id: string): unknown => (id === 'vscode' ? api : nodeRequire(id));
+  const requireOf = (id: string): unknown => {
+    if (id === 'vscode') return api;
+    asked.push(id);
+    return nodeRequire(id);
+  };
   const run = compileFunction(readFileSync(file, 'utf8'), ['require', 'module', 'exports']) as (...args: unknown[]) => void;
   run(requireOf, module, module.exports);
   return module.exports;
@@ -69,6 +73,14 @@ async function ourCommands(): Promise<string[]> {
 describe('The extension', () => {
   it('sleeps in a folder without notes', () => {
     assert.equal(extension().isActive, false);
+  });
+
+  it('loads no code for rendering before it is needed', () => {
+    const asked: string[] = [];
+    const subscriptions: vscode.Disposable[] = [];
+    load(vscode, asked).activate({ subscriptions, extensionUri: extension().extensionUri });
+    for (const subscription of subscriptions) subscription.dispose();
+    assert.ok(!asked.some((file) => file.startsWith('.')), asked.join());
   });
 
   it('leaks nothing when it is deactivated and activated again', async () => {
