@@ -1,22 +1,14 @@
+import { guard } from './interrupt.mjs';
+
 /** Something that the person at the terminal can do something about: said in one sentence, without a stack. */
 export class Problem extends Error {}
-
-let interrupt = () => process.exit(130);
-
-/**
- * What Ctrl+C does from now on; until then it ends the script, and what was started with it.
- * @param {() => void} action
- */
-export function onInterrupt(action) {
-  interrupt = /** @type {() => never} */ (action);
-}
 
 /**
  * Runs a script; what goes wrong is printed once and ends it with exit code 1.
  * @param {() => Promise<void>} main
  */
 export async function run(main) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => interrupt());
+  guard();
   try {
     await main();
   } catch (error) {

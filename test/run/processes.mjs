@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { guard } from './interrupt.mjs';
 
 const GRACE_MS = 5000;
 const windows = process.platform === 'win32';
@@ -18,6 +19,7 @@ const windows = process.platform === 'win32';
  * @returns {Started}
  */
 export function start(command, args, options = {}) {
+  guard();
   const child = spawn(command, args, { detached: !windows, ...options });
   const killNow = () => signalTree(child.pid, 'SIGKILL');
   process.once('exit', killNow);

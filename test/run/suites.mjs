@@ -102,7 +102,14 @@ function nodeModule(file, args) {
 /** @param {string[]} args @returns {Promise<number>} */
 function node(args) {
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  return new Promise((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+  const end = () => child.kill();
+  process.once('exit', end);
+  return new Promise((resolve) => {
+    child.once('close', (code) => {
+      process.removeListener('exit', end);
+      resolve(code ?? 1);
+    });
+  });
 }
 
 /** @param {number[]} codes @returns {Result} */

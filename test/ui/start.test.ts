@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { launchChromium } from '../vscode/chromium.mjs';
@@ -43,6 +43,20 @@ describe('npm start', function () {
     await browser.close();
     run.interrupt();
     assert.equal(await run.ended, 0);
+    assert.deepEqual(processesWith(`--port ${port}`), []);
+  });
+
+  it('ends when the npm that it runs under is ended', async () => {
+    const port = await freePort();
+    const npm = process.env.npm_execpath;
+    assert.ok(npm, 'the tests run under npm');
+    running = new Run([npm, 'start', '--', '--no-open', '--port', String(port)], { PATH: PLAIN_PATH });
+    await running.said(/http:\/\/127/);
+    const connection = connect(port, '127.0.0.1');
+    await once(connection, 'connect');
+    running.kill();
+    await once(connection, 'close');
+    await running.ended;
     assert.deepEqual(processesWith(`--port ${port}`), []);
   });
 
