@@ -28,7 +28,7 @@ export const headingWithMarker: Shape = {
     const lines = new Lines(markdown.text);
     const questions: Question[] = [];
     const sections: Heading[] = [];
-    const blocks = markdown.root.children;
+    const { blocks } = markdown;
     blocks.forEach((block, at) => {
       if (block.type !== 'heading') return;
       while ((sections.at(-1)?.depth ?? 0) >= block.depth) sections.pop();
