@@ -44,15 +44,22 @@ const product = [
 ];
 
 /**
- * The unit tests. `vscode` is not left out of them as external, so code that should be pure but imports it fails to build.
+ * The unit tests, and with them all of core whether they test it or not. `vscode` is not left out as external, so a file
+ * of core that imports it, itself or by way of another, fails to build.
  * @type {BuildOptions}
  */
-const unitTests = { ...inNode, outdir: 'dist/test/unit', splitting: true, external: ['esbuild'] };
+const pure = { ...inNode, splitting: true, external: ['esbuild'] };
+
+/** @returns {BuildOptions[]} */
+function core() {
+  return [{ ...pure, outdir: 'dist/test/core', entryPoints: filesBelow('src/core', '.ts') }];
+}
 
 /** @type {Record<string, () => BuildOptions[]>} */
 const targets = {
   product: () => product,
-  unit: () => [{ ...unitTests, entryPoints: testFiles('unit') }],
+  unit: () => [{ ...pure, outdir: 'dist/test/unit', entryPoints: testFiles('unit') }, ...core()],
+  core,
   integration: () => [
     { ...inVscode, outdir: 'dist/test/integration', entryPoints: ['test/integration/run.ts', ...testFiles('integration')] },
   ],
@@ -64,17 +71,23 @@ const targets = {
 
 /** @param {string} suite */
 function testFiles(suite) {
-  return readdirSync(`${__dirname}/test/${suite}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => `test/${suite}/${file.replaceAll('\\', '/')}`);
+  return filesBelow(`test/${suite}`, '.test.ts');
+}
+
+/** @param {string} folder @param {string} ending */
+function filesBelow(folder, ending) {
+  return readdirSync(`${__dirname}/${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
 }
 
 /**
  * What ships is minified. Files that would not change are left alone, so a VS Code that runs them is not disturbed.
  * @param {string[]} names which targets
+ * @param {BuildOptions} [how]
  */
-async function build(names) {
-  const builds = optionsOf(names).map((options) => esbuild.build({ ...options, write: false }));
+async function build(names, how) {
+  const builds = optionsOf(names).map((options) => esbuild.build({ ...options, ...how, write: false }));
   for (const { outputFiles } of await Promise.all(builds)) {
     for (const { path, contents } of outputFiles) replace(path, contents);
   }
@@ -103,7 +116,7 @@ function replace(file, contents) {
   renameSync(`${file}.new`, file);
 }
 
-module.exports = { build, unitTests };
+module.exports = { build };
 
 if (require.main === module) {
   const asked = process.argv.slice(2);

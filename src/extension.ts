@@ -16,15 +16,16 @@ export interface Rehearse {
 export function activate(context: vscode.ExtensionContext): Rehearse {
   const log = vscode.window.createOutputChannel('Rehearse', { log: true });
   const notes = new NoteIndex();
+  const source = new NoteSource(notes, log);
   const questions = new QuestionTree(notes);
   context.subscriptions.push(
     log,
+    source,
     questions,
     registerDiagnostics(notes),
     registerNoteActive(notes),
     registerOpenQuestion(notes),
-    registerPractice(notes, context.extensionUri),
-    new NoteSource(notes, log),
+    registerPractice(notes, source.ready, context.extensionUri),
   );
   return { notes, questions };
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { NoteIndex } from '../core/index/noteIndex';
 import { readNote } from '../core/notes/readNote';
 
-const NOTE_FILES = '**/*.{md,markdown}';
+const NOTE_FILES = '**/*.{md,MD,markdown}';
+const NOTE_FILE = /\.(?:md|markdown)$/i;
 const NOT_NOTES = '**/node_modules/**';
 const TYPING_PAUSE_MS = 150;
 
@@ -15,28 +16,32 @@ export class NoteSource implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #subscriptions: vscode.Disposable[] = [];
   readonly #pauses = new Map<string, NodeJS.Timeout>();
-  /** The latest read begun for each file; an older one that ends later is dropped. */
-  readonly #reads = new Map<string, number>();
+  /** The latest read of each file that is under way; an older one that ends later is dropped. */
+  readonly #reads = new Map<string, object>();
   #scan = new vscode.CancellationTokenSource();
+
+  /** Resolves when the whole workspace has been read once. */
+  readonly ready: Promise<void>;
 
   constructor(index: NoteIndex, log: vscode.LogOutputChannel) {
     this.#index = index;
     this.#log = log;
-    const files = vscode.workspace.createFileSystemWatcher(NOTE_FILES, false, false, true);
-    const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+    const files = vscode.workspace.createFileSystemWatcher(NOTE_FILES, true, false, true);
+    // A folder that is moved is told of as a folder, not file by file.
+    const places = vscode.workspace.createFileSystemWatcher('**', false, true, false);
     this.#subscriptions.push(
       files,
-      deletions,
-      files.onDidCreate((uri) => this.#readFile(uri)),
+      places,
       files.onDidChange((uri) => this.#readFile(uri)),
-      deletions.onDidDelete((uri) => this.#forget(uri)),
+      places.onDidCreate((uri) => this.#readPlace(uri)),
+      places.onDidDelete((uri) => this.#forgetPlace(uri)),
       vscode.workspace.onDidOpenTextDocument((document) => this.#readDocument(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#readAfterPause(document)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#documentClosed(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#readFile(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#readWorkspace()),
     );
-    for (const document of vscode.workspace.textDocuments) this.#readDocument(document);
-    void this.#readWorkspace();
+    for (const document of vscode.workspace.textDocuments) void this.#readDocument(document);
+    this.ready = this.#readWorkspace();
   }
 
   dispose(): void {
@@ -45,8 +50,10 @@ export class NoteSource implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  #readDocument(document: vscode.TextDocument): void {
+  /** A document that is no longer in Markdown counts as its file does. */
+  async #readDocument(document: vscode.TextDocument): Promise<void> {
     if (isNote(document)) this.#index.set(document.uri.toString(), readNote(document.getText()));
+    else if (this.#index.get(document.uri.toString())) await this.#readFile(document.uri);
   }
 
   #readAfterPause(document: vscode.TextDocument): void {
@@ -57,15 +64,9 @@ export class NoteSource implements vscode.Disposable {
       key,
       setTimeout(() => {
         this.#pauses.delete(key);
-        if (!document.isClosed) this.#readDocument(document);
+        if (!document.isClosed) void this.#readDocument(document);
       }, TYPING_PAUSE_MS),
     );
-  }
-
-  async #documentClosed(document: vscode.TextDocument): Promise<void> {
-    if (!isNote(document)) return;
-    if (vscode.workspace.getWorkspaceFolder(document.uri)) await this.#readFile(document.uri);
-    else this.#index.delete(document.uri.toString());
   }
 
   async #readWorkspace(): Promise<void> {
@@ -73,7 +74,7 @@ export class NoteSource implements vscode.Disposable {
     this.#scan = new vscode.CancellationTokenSource();
     const { token } = this.#scan;
     const stopped = (): boolean => token.isCancellationRequested;
-    const uris = await this.#findFiles(token);
+    const uris = await this.#findFiles(NOTE_FILES, token);
     if (stopped()) return;
     const found = new Set(uris.map(String));
     for (const known of this.#index.uris()) {
@@ -85,11 +86,11 @@ export class NoteSource implements vscode.Disposable {
     }
   }
 
-  async #findFiles(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  async #findFiles(files: vscode.GlobPattern, token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
     try {
-      return await vscode.workspace.findFiles(NOTE_FILES, NOT_NOTES, undefined, token);
+      return await vscode.workspace.findFiles(files, NOT_NOTES, undefined, token);
     } catch (error) {
-      this.#log.error(`The folders could not be searched for notes: ${String(error)}`);
+      this.#log.error(vscode.l10n.t('The folder could not be searched for notes: {0}', String(error)));
       return [];
     }
   }
@@ -99,42 +100,65 @@ export class NoteSource implements vscode.Disposable {
     this.#scan.dispose();
   }
 
+  /** A file or a folder has come. */
+  async #readPlace(uri: vscode.Uri): Promise<void> {
+    if (NOTE_FILE.test(uri.path)) return this.#readFile(uri);
+    if (isOfPackage(uri) || !(await isFolder(uri))) return;
+    for (const file of await this.#findFiles(new vscode.RelativePattern(uri, NOTE_FILES))) await this.#readFile(file);
+  }
+
+  /** A file or a folder has gone. */
+  #forgetPlace(uri: vscode.Uri): void {
+    const place = uri.toString();
+    this.#reads.delete(place);
+    for (const key of this.#index.urisAt(place)) if (!isOpen(key)) this.#index.delete(key);
+  }
+
   async #readFile(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
-    if (isOpen(key) || uri.path.includes('/node_modules/')) return;
-    const turn = this.#begin(key);
+    if (isOpen(key)) return;
+    const read = {};
+    this.#reads.set(key, read);
+    const text = isNoteFile(uri) ? await this.#textOf(uri) : undefined;
+    if (this.#reads.get(key) !== read) return;
+    this.#reads.delete(key);
+    if (isOpen(key)) return;
+    if (text === undefined) this.#index.delete(key);
+    else this.#index.set(key, readNote(text));
+  }
+
+  async #textOf(uri: vscode.Uri): Promise<string | undefined> {
     try {
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      if (isOpen(key) || this.#reads.get(key) !== turn) return;
-      this.#index.set(key, readNote(new TextDecoder().decode(bytes)));
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     } catch (error) {
-      if (this.#reads.get(key) !== turn) return;
-      this.#index.delete(key);
-      this.#log.warn(`${uri.fsPath} could not be read: ${String(error)}`);
-    }
-  }
-
-  #begin(key: string): number {
-    const turn = (this.#reads.get(key) ?? 0) + 1;
-    this.#reads.set(key, turn);
-    return turn;
-  }
-
-  /** A file or a whole folder was deleted. */
-  #forget(uri: vscode.Uri): void {
-    const gone = uri.toString();
-    this.#begin(gone);
-    for (const key of this.#index.uris()) {
-      if ((key === gone || key.startsWith(`${gone}/`)) && !isOpen(key)) this.#index.delete(key);
+      this.#log.warn(vscode.l10n.t('{0} could not be read: {1}', uri.fsPath, String(error)));
+      return undefined;
     }
   }
 }
 
 /** A Markdown document that a person can write in: not the old side of a diff, not the output of another extension. */
 function isNote({ languageId, uri }: vscode.TextDocument): boolean {
-  if (languageId !== 'markdown') return false;
+  if (languageId !== 'markdown' || isOfPackage(uri)) return false;
   const folders = vscode.workspace.workspaceFolders ?? [];
   return uri.scheme === 'file' || uri.scheme === 'untitled' || folders.some((folder) => folder.uri.scheme === uri.scheme);
+}
+
+/** A file that counts while it is not open. */
+function isNoteFile(uri: vscode.Uri): boolean {
+  return NOTE_FILE.test(uri.path) && !isOfPackage(uri) && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+function isOfPackage(uri: vscode.Uri): boolean {
+  return uri.path.includes('/node_modules/');
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.Directory;
+  } catch {
+    return false; // it has gone again
+  }
 }
 
 function isOpen(key: string): boolean {

@@ -6,7 +6,8 @@ import { toPosition, toRange } from './toVscode';
 
 /** Opens the note of a question, the question in view and the cursor where its answer goes. */
 export function registerOpenQuestion(index: NoteIndex): vscode.Disposable {
-  return vscode.commands.registerCommand(Command.openQuestion, async (key: string, column?: vscode.ViewColumn) => {
+  return vscode.commands.registerCommand(Command.openQuestion, async (key?: unknown, column?: vscode.ViewColumn) => {
+    if (typeof key !== 'string') return;
     const address = noteOf(key);
     const uri = vscode.Uri.parse(address);
     const note = index.get(address);

@@ -34,10 +34,6 @@ export class QuestionTree implements vscode.TreeDataProvider<string>, vscode.Dis
     return this.#groups.get(key)?.entries.map((entry) => entry.key) ?? [];
   }
 
-  getParent(key: string): string | undefined {
-    return this.#groups.has(key) ? undefined : noteOf(key);
-  }
-
   getTreeItem(key: string): vscode.TreeItem {
     const group = this.#groups.get(key);
     if (group) return noteRow(group);

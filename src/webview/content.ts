@@ -42,12 +42,12 @@ function answer({ revealed, answerHtml }: Card, labels: PanelLabels): Node[] {
 }
 
 function cardActions({ revealed, number }: Card, labels: PanelLabels, send: Send): HTMLElement {
-  const next = { label: labels.next, key: revealed ? `${labels.space} / N` : 'N', primary: revealed };
-  const reveal = { label: labels.showAnswer, key: labels.space, primary: true };
+  const next = { label: labels.next, key: revealed ? `${labels.space} / N` : 'N', shortcuts: revealed ? 'Space N' : 'N', primary: revealed };
+  const reveal = { label: labels.showAnswer, key: labels.space, shortcuts: 'Space', primary: true };
   return actions(
     ...(revealed ? [] : [button('reveal', reveal, () => send('reveal'))]),
     button('next', next, () => send('next')),
-    button('previous', { label: labels.previous, key: 'P', disabled: number === 1 }, () => send('previous')),
+    button('previous', { label: labels.previous, key: 'P', shortcuts: 'P', disabled: number === 1 }, () => send('previous')),
     button('open', { label: labels.openNote }, () => send('open')),
   );
 }

@@ -14,13 +14,16 @@ export interface ButtonLook {
   readonly label: string;
   /** The key that does the same, as printed on the keyboard. */
   readonly key?: string;
+  /** The same keys as a screen reader knows them. */
+  readonly shortcuts?: string;
   readonly primary?: boolean;
   readonly disabled?: boolean;
 }
 
-export function button(id: string, { label, key, primary, disabled }: ButtonLook, press: () => void): HTMLButtonElement {
+export function button(id: string, { label, key, shortcuts, primary, disabled }: ButtonLook, press: () => void): HTMLButtonElement {
   const made = element('button', { id, type: 'button', class: primary ? 'primary' : 'secondary' }, label);
   if (key) made.append(element('kbd', { 'aria-hidden': 'true' }, key));
+  if (shortcuts) made.setAttribute('aria-keyshortcuts', shortcuts);
   made.disabled = disabled ?? false;
   made.addEventListener('click', press);
   return made;

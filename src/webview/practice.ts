@@ -34,7 +34,7 @@ function nextFocus(before: PanelView | undefined, now: PanelView): HTMLElement |
 
 /** Matches the physical key, so that the keys work under any input method. */
 function pressKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing) return;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat || event.isComposing) return;
   const action = actionOf(event);
   if (!action) return;
   event.preventDefault();

@@ -9,7 +9,8 @@ import Mocha from 'mocha';
  */
 export async function run(): Promise<void> {
   const folder = path.join(__dirname, process.env.REHEARSE_SCENARIO ?? '');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, forbidOnly: Boolean(process.env.CI), color: false });
+  const { CI, REHEARSE_GREP: grep } = process.env;
+  const mocha = new Mocha({ timeout: 20_000, forbidOnly: Boolean(CI), color: false, ...(grep ? { grep } : {}) });
   for (const file of readdirSync(folder)) if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file));
   const lines: string[] = [];
   Mocha.reporters.Base.consoleLog = (...words: unknown[]) => lines.push(format(...words));

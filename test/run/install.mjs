@@ -15,7 +15,7 @@ export async function ensureInstalled() {
   const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const ci = () => npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root, why: 'Installing packages' });
-  await withProgress('Installing packages', { measure: () => folderSize(modules), about: 220 }, ci);
+  await withProgress('Installing packages', { measure: () => folderSize(modules), about: 170 }, ci);
   writeFileSync(stamp, wanted);
 }
 

@@ -15,10 +15,14 @@ export async function withProgress(label, { measure, about }, work) {
   const began = Date.now();
   const live = process.stdout.isTTY;
   let working = true;
+  let measuring = false;
   const show = async () => {
+    if (measuring) return;
+    measuring = true;
     const done = Math.max(0, Math.round((await measure()) / MEGABYTE));
     const line = `${label}: ${done} MB${about ? ` of about ${about} MB` : ''}, ${seconds(began)}`;
     if (working) process.stdout.write(live ? `\r${line}\u001b[K` : `${line}\n`);
+    measuring = false;
   };
   process.stdout.write(live ? `${label}…` : `${label}${about ? ` (about ${about} MB)` : ''}…\n`);
   const timer = setInterval(() => void show(), live ? 500 : 5000);

@@ -6,7 +6,7 @@ await run(async () => {
   const { names, grep } = readArguments(process.argv.slice(2));
   await ensureInstalled();
   const { suites } = await import('./suites.mjs');
-  const unknown = names.find((name) => !(name in suites));
+  const unknown = names.find((name) => !Object.hasOwn(suites, name));
   if (unknown) throw new Problem(`There is no suite ${unknown}; there are ${Object.keys(suites).join(', ')}.`);
   const total = { passed: 0, failed: 0 };
   for (const [name, suite] of Object.entries(suites)) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX } from '@vscode/vsce';
 import { root } from './root.mjs';
 
 /** What is bundled needs no packages of npm; there is no repository to point links of the README to. */
@@ -12,9 +12,4 @@ export async function packageExtension(folder) {
   const packagePath = path.join(folder, `${name}-${version}.vsix`);
   await createVSIX({ ...OPTIONS, packagePath });
   return packagePath;
-}
-
-/** The files that go into it. */
-export async function packagedFiles() {
-  return (await listFiles({ cwd: root, packageManager: 0 })).sort();
 }

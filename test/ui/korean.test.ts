@@ -14,6 +14,8 @@ describe('For a person who set Korean', () => {
     const rows = await workbench.questions();
     await rows.getByText('비어 있음').first().waitFor();
     await workbench.openFile('면접 준비.md');
+    await workbench.run('Problems: Focus on Problems View');
+    await page.locator('.markers-panel').getByText('이 질문에는 아직 답변이 없습니다.').first().waitFor();
     await workbench.run('Rehearse: 연습');
     const panel = workbench.panel();
     await panel.getByText('질문 1/4').waitFor();

@@ -51,6 +51,13 @@ describe('Practice', () => {
     assert.equal(await isAnywhere(SECRET), false);
   });
 
+  it('begins with the first question, even as the first thing that is done in a window', async () => {
+    await workbench.page.reload();
+    await workbench.page.locator('.monaco-workbench .part.activitybar').waitFor();
+    await workbench.run('Rehearse: Practice');
+    await panel.getByText('Question 1 of 12').waitFor();
+  });
+
   it('reveals by button, and says so if there is no answer', async () => {
     await panel.getByRole('button', { name: 'Next' }).click();
     await panel.getByText('Question 2 of 12').waitFor();

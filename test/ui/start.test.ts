@@ -1,24 +1,28 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { launchChromium } from '../vscode/chromium.mjs';
 import { root } from '../run/root.mjs';
-
-/** A PATH with Node and the system's tools, but no VS Code. */
-const PLAIN_PATH = [path.dirname(process.execPath), '/usr/bin', '/bin'].join(path.delimiter);
+import { SCREENSHOTS } from './workbench';
 
 describe('npm start', function () {
   if (process.platform === 'win32') return; // its signals and scripts are POSIX's
 
   let folder: string;
+  /** A PATH with what is needed, and no VS Code. */
+  let plainPath: string;
   let running: Run | undefined;
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'rehearse-start-'));
+    plainPath = path.join(folder, 'bin');
+    mkdirSync(plainPath);
+    symlinkSync(process.execPath, path.join(plainPath, 'node'));
+    for (const tool of ['sh', 'tar']) symlinkSync(whereIs(tool), path.join(plainPath, tool));
   });
 
   afterEach(() => {
@@ -27,7 +31,7 @@ describe('npm start', function () {
   });
 
   function start(args: string[], env: NodeJS.ProcessEnv = {}): Run {
-    running = new Run(['test/run/start.mjs', '--no-open', ...args], { PATH: PLAIN_PATH, ...env });
+    running = new Run(['test/run/start.mjs', '--no-open', ...args], { PATH: plainPath, ...env });
     return running;
   }
 
@@ -40,17 +44,20 @@ describe('npm start', function () {
     await page.goto(address);
     await page.locator('.activitybar .action-item a[aria-label^="Rehearse"]').click();
     await page.locator('.part.sidebar .monaco-list-row', { hasText: 'operating-systems.md' }).waitFor();
+    await page.screenshot({ path: path.join(SCREENSHOTS, 'npm start.png') });
     await browser.close();
+    const group = groupOf(`--port ${port}`);
+    assert.ok(processesIn(group).length > 1, 'the server and what it has started');
     run.interrupt();
     assert.equal(await run.ended, 0);
-    assert.deepEqual(processesWith(`--port ${port}`), []);
+    assert.deepEqual(processesIn(group), []);
   });
 
   it('ends when the npm that it runs under is ended', async () => {
     const port = await freePort();
     const npm = process.env.npm_execpath;
     assert.ok(npm, 'the tests run under npm');
-    running = new Run([npm, 'start', '--', '--no-open', '--port', String(port)], { PATH: PLAIN_PATH });
+    running = new Run([npm, 'start', '--', '--no-open', '--port', String(port)], { PATH: plainPath });
     await running.said(/http:\/\/127/);
     const connection = connect(port, '127.0.0.1');
     await once(connection, 'connect');
@@ -66,6 +73,18 @@ describe('npm start', function () {
     const run = start(['--port', String(port)]);
     assert.equal(await run.ended, 1);
     assert.match(run.output, new RegExp(`^Port ${port} is taken; choose another one: npm start -- --port ${port + 1}\\n$`));
+    other.close();
+  });
+
+  it('takes for VS Code only what can be run', async () => {
+    mkdirSync(path.join(folder, 'code'));
+    const run = start(['--port', 'x'], { PATH: `${folder}:${plainPath}` });
+    assert.equal(await run.ended, 1);
+    const other = createServer();
+    const port = await listen(other);
+    const second = start(['--port', String(port)], { PATH: `${folder}:${plainPath}` });
+    assert.equal(await second.ended, 1);
+    assert.match(second.output, /^Port \d+ is taken/); // that is, it goes for the browser
     other.close();
   });
 
@@ -90,7 +109,7 @@ describe('npm start', function () {
     const log = path.join(folder, 'arguments');
     writeFileSync(code, `#!/bin/sh\nprintf '%s\\n' "$@" > ${log}\necho opened\nexec tail -f /dev/null\n`);
     chmodSync(code, 0o755);
-    const run = start([], { PATH: `${folder}:${PLAIN_PATH}`, REHEARSE_CACHE: path.join(folder, 'cache') });
+    const run = start([], { PATH: `${folder}:${plainPath}`, REHEARSE_CACHE: path.join(folder, 'cache') });
     await run.said(/opened/);
     const args = readFileSync(log, 'utf8').trim().split('\n');
     assert.ok(args.includes(`--extensionDevelopmentPath=${root}`), args.join(' '));
@@ -143,6 +162,22 @@ async function listen(server: Server): Promise<number> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
+}
+
+function whereIs(tool: string): string {
+  return spawnSync('which', [tool], { encoding: 'utf8' }).stdout.trim();
+}
+
+/** The process group of the process whose command line holds a text. */
+function groupOf(text: string): string {
+  const { stdout } = spawnSync('ps', ['-eo', 'pgid,args'], { encoding: 'utf8' });
+  return /\d+/.exec(stdout.split('\n').find((line) => line.includes(text)) ?? '')?.[0] ?? '';
+}
+
+/** The process ids of a group. */
+function processesIn(group: string): string[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'pgid,pid'], { encoding: 'utf8' });
+  return stdout.split('\n').map((line) => line.trim().split(/\s+/)).filter(([pgid]) => pgid === group).map(([, pid]) => pid ?? '');
 }
 
 /** The command lines of the processes that run now and hold a text. */

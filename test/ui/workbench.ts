@@ -6,7 +6,7 @@ import { cacheDir, root } from '../run/root.mjs';
 import { launchChromium } from '../vscode/chromium.mjs';
 import { type Server, startServer } from '../vscode/server.mjs';
 
-const SCREENSHOTS = path.join(cacheDir, 'screenshots');
+export const SCREENSHOTS = path.join(cacheDir, 'screenshots');
 
 export interface Options {
   /** The folder to open a copy of; the samples if not given. */
@@ -23,6 +23,8 @@ export class Workbench {
   readonly page: Page;
   /** The folder that is open. */
   readonly folder: string;
+  /** Where installed extensions lie. */
+  readonly extensions: string;
   readonly #browser: Browser;
   readonly #server: Server;
   readonly #temp: string;
@@ -33,6 +35,7 @@ export class Workbench {
     this.#server = server;
     this.#temp = temp;
     this.folder = path.join(temp, 'notes');
+    this.extensions = path.join(temp, 'data', 'extensions');
   }
 
   static async open({ folder = 'media/samples', settings = {}, language, vsix }: Options = {}): Promise<Workbench> {

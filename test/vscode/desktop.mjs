@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { cacheDir } from '../run/root.mjs';
 
@@ -8,7 +8,17 @@ import { cacheDir } from '../run/root.mjs';
 export function codeOnPath() {
   const names = process.platform === 'win32' ? ['code.cmd', 'code.exe'] : ['code'];
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return folders.flatMap((folder) => names.map((name) => path.join(folder, name))).find((place) => existsSync(place));
+  return folders.flatMap((folder) => names.map((name) => path.join(folder, name))).find(isProgram);
+}
+
+/** @param {string} place */
+function isProgram(place) {
+  try {
+    accessSync(place, constants.X_OK);
+    return statSync(place).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** A desktop VS Code that is on this machine already. @returns {Desktop | undefined} */

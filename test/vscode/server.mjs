@@ -36,7 +36,10 @@ export async function startServer({ dataDir, port = 0, settings = {}, install })
   const args = ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', dataDir, ...SERVER_ARGS];
   if (install) await installExtension(node, server, install, dataDir);
   const { child, ended, stop } = start(node, [server, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const origin = `http://127.0.0.1:${await listening(child)}`;
+  const origin = `http://127.0.0.1:${await listening(child, ended).catch(async (error) => {
+    await stop();
+    throw error;
+  })}`;
   return { origin, address: (what) => addressOf(origin, what), stop, ended };
 }
 
@@ -54,6 +57,8 @@ async function writeUnlessThere(file, text) {
   });
 }
 
+const START_LIMIT_MS = 60_000;
+
 const SERVER_ARGS = [
   '--without-connection-token',
   '--accept-server-license-terms',
@@ -65,32 +70,41 @@ const SERVER_ARGS = [
 /**
  * The port it listens on, once it does.
  * @param {import('node:child_process').ChildProcess} child
+ * @param {Promise<number | null>} ended
  * @returns {Promise<number>}
  */
-function listening(child) {
+function listening(child, ended) {
   let said = '';
   return new Promise((resolve, reject) => {
+    const fail = (/** @type {string} */ why) => {
+      if (process.env.REHEARSE_VERBOSE) console.error(said);
+      reject(new Problem(`VS Code's server could not start: ${why}. REHEARSE_VERBOSE=1 shows what it said.`));
+    };
     const read = (/** @type {Buffer} */ text) => {
       said += text;
       const port = /Extension host agent listening on (\d+)/.exec(said)?.[1];
       if (port) resolve(Number(port));
+      else if (said.includes('EADDRINUSE')) fail('its port is taken');
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
-    child.once('error', reject);
-    child.once('close', (code) => reject(new Problem(`VS Code's server ended with code ${code}.\n${said.trim()}`)));
+    ended.then(
+      (code) => fail(`it ended with code ${code}`),
+      (error) => fail(error.message),
+    );
+    setTimeout(() => fail('it did not answer in a minute'), START_LIMIT_MS).unref();
   });
 }
 
 /** @param {string} origin @param {Opened} what */
 function addressOf(origin, { folder, extension, tests }) {
-  const remote = (/** @type {string} */ place) =>
-    `vscode-remote://${new URL(origin).host}${encodeURI(place.replaceAll('\\', '/').replace(/^(?!\/)/, '/'))}`;
+  const posix = (/** @type {string} */ place) => place.replaceAll('\\', '/').replace(/^(?!\/)/, '/');
+  const remote = (/** @type {string} */ place) => `vscode-remote://${new URL(origin).host}${encodeURI(posix(place))}`;
   const payload = [];
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   const address = new URL(origin);
-  if (folder) address.searchParams.set('folder', folder);
+  if (folder) address.searchParams.set('folder', posix(folder));
   if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }

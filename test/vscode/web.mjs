@@ -18,41 +18,51 @@ const NODE_MAJOR = 24;
 
 /** @returns {Promise<WebVscode>} */
 export async function webVscode() {
-  const home = path.join(cacheDir, `web-${PACKAGE.version}`);
-  if (!existsSync(home)) await install(home);
+  const vscode = path.join(cacheDir, `web-vscode-${PACKAGE.version}`);
+  const node = path.join(cacheDir, `web-node-${NODE_MAJOR}`);
+  if (!existsSync(vscode)) await installWhole(vscode, installVscode);
+  if (!ownNodeFits() && !existsSync(node)) await installWhole(node, installNode);
   return {
     version: PACKAGE.vscode,
-    node: ownNodeFits() ? process.execPath : path.join(home, 'node', 'bin', nodeFile()),
-    server: path.join(home, 'vscode', 'out', 'server-main.js'),
+    node: ownNodeFits() ? process.execPath : path.join(node, 'bin', nodeFile()),
+    server: path.join(vscode, 'out', 'server-main.js'),
   };
 }
 
-/** Installs beside the final place and moves there at the end, so that a broken install is never taken for a whole one. */
-async function install(/** @type {string} */ home) {
-  const partial = `${home}.partial`;
+/**
+ * Installs beside the final place and moves there at the end, so that a broken install is never taken for a whole one.
+ * @param {string} place
+ * @param {(folder: string) => Promise<void>} install
+ */
+async function installWhole(place, install) {
+  const partial = `${place}.partial`;
   await rm(partial, { recursive: true, force: true });
-  const vscode = path.join(partial, 'vscode');
+  await mkdir(partial, { recursive: true });
+  await install(partial);
+  await rename(partial, place);
+}
+
+/** @param {string} folder */
+async function installVscode(folder) {
   await unpack(`${PACKAGE.name}@${PACKAGE.version}`, {
     label: `Downloading VS Code ${PACKAGE.vscode}`,
     about: PACKAGE.megabytes,
     inside: 'package/lib/vscode',
-    to: vscode,
+    to: folder,
   });
-  await withProgress(`Installing the packages of VS Code`, { measure: () => folderSize(vscode), about: 400 }, () =>
-    npm(['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], {
-      cwd: vscode,
-      why: 'Installing the packages of VS Code',
-    }),
-  );
-  if (!ownNodeFits()) {
-    await unpack(`node-${platform()}-${process.arch}@${NODE_MAJOR}`, {
-      label: `Downloading Node.js ${NODE_MAJOR} for VS Code`,
-      about: 45,
-      inside: 'package',
-      to: path.join(partial, 'node'),
-    });
-  }
-  await rename(partial, home);
+  const why = 'Installing the packages of VS Code';
+  const install = ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+  await withProgress(why, { measure: () => folderSize(folder), about: 560 }, () => npm(install, { cwd: folder, why }));
+}
+
+/** @param {string} folder */
+function installNode(folder) {
+  return unpack(`node-${platform()}-${process.arch}@${NODE_MAJOR}`, {
+    label: `Downloading Node.js ${NODE_MAJOR} for VS Code`,
+    about: 45,
+    inside: 'package',
+    to: folder,
+  });
 }
 
 /**
@@ -61,7 +71,6 @@ async function install(/** @type {string} */ home) {
  * @param {{ label: string, about: number, inside: string, to: string }} what
  */
 async function unpack(spec, { label, about, inside, to }) {
-  await mkdir(to, { recursive: true });
   const why = label;
   const npmCache = (await npm(['config', 'get', 'cache'], { cwd: to, why })).trim();
   const arriving = path.join(npmCache, '_cacache', 'tmp');

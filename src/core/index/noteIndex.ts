@@ -7,6 +7,7 @@ export type NoteListener = (uri: string) => void;
 /** The notes of a workspace that hold questions, by their address. The one truth that every view reads. */
 export class NoteIndex {
   readonly #notes = new Map<string, Note>();
+  readonly #names = new Map<string, string>();
   readonly #listeners = new Set<NoteListener>();
 
   /** Takes in a note as it is now. */
@@ -15,11 +16,13 @@ export class NoteIndex {
       this.delete(uri);
     } else {
       this.#notes.set(uri, note);
+      this.#names.set(uri, readable(uri));
       this.#tell(uri);
     }
   }
 
   delete(uri: string): void {
+    this.#names.delete(uri);
     if (this.#notes.delete(uri)) this.#tell(uri);
   }
 
@@ -29,7 +32,12 @@ export class NoteIndex {
 
   /** The addresses of all notes, in the order a person would look for them. */
   uris(): string[] {
-    return [...this.#notes.keys()].sort((one, other) => byName.compare(readable(one), readable(other)));
+    return [...this.#names].sort(([, one], [, other]) => byName.compare(one, other)).map(([uri]) => uri);
+  }
+
+  /** The addresses of a note, or of all notes in a folder and below. */
+  urisAt(place: string): string[] {
+    return [...this.#notes.keys()].filter((uri) => uri === place || uri.startsWith(`${place}/`));
   }
 
   /** Calls the listener after each change of a note, until the returned function is called. */

@@ -15,7 +15,6 @@ export type StatusReason = 'nothing-written' | 'only-a-label' | 'only-markup' | 
  * An answer that is not written yet has an empty range, where it would begin.
  */
 export interface Answer {
-  readonly role: 'own';
   readonly range: Range;
   /** The Markdown of the range. */
   readonly markdown: string;

@@ -3,15 +3,24 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import { Command } from '../../ids';
 import { PracticePanel } from './practicePanel';
 
-/** *Rehearse: Practice*: one panel, which asks the questions of one note or of all. */
-export function registerPractice(index: NoteIndex, extensionUri: vscode.Uri): vscode.Disposable {
+/** *Rehearse: Practice*: one panel, which asks the questions of one note or of all, once all have been read. */
+export function registerPractice(index: NoteIndex, allRead: Promise<void>, extensionUri: vscode.Uri): vscode.Disposable {
   let open: PracticePanel | undefined;
+  let disposed = false;
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Command.practice, (what?: unknown) => {
+    vscode.commands.registerCommand(Command.practice, async (what?: unknown) => {
+      const note = noteToPractice(index, what);
+      if (note === undefined) await waitFor(allRead);
+      if (disposed) return;
       open?.dispose();
-      open = new PracticePanel(index, extensionUri, noteToPractice(index, what));
+      open = new PracticePanel(index, extensionUri, note);
     }),
-    { dispose: () => open?.dispose() },
+    {
+      dispose: () => {
+        disposed = true;
+        open?.dispose();
+      },
+    },
   );
 }
 
@@ -21,4 +30,9 @@ function noteToPractice(index: NoteIndex, what: unknown): string | undefined {
   if (typeof pointedAt === 'string' && index.get(pointedAt)) return pointedAt;
   const active = vscode.window.activeTextEditor?.document.uri.toString();
   return active !== undefined && index.get(active) ? active : undefined;
+}
+
+function waitFor(allRead: Promise<void>): Thenable<void> {
+  const title = vscode.l10n.t('Reading the notes…');
+  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => allRead);
 }

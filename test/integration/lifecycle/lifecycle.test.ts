@@ -28,12 +28,19 @@ class Registrations {
         const value: unknown = Reflect.get(target, property);
         const place = `${name}.${String(property)}`;
         if (typeof value === 'object' && value !== null && name === 'vscode') return this.watch(value, place);
-        if (typeof value !== 'function' || /^[A-Z]/.test(String(property))) return value;
+        if (typeof value !== 'function') return value;
+        if (/^[A-Z]/.test(String(property))) return this.#watchClass(value, place);
         return (...args: unknown[]): unknown => {
           if (property === 'registerCommand') this.commands.set(args[0], args[1] as () => unknown);
           return this.#count(Reflect.apply(value, target, args), place);
         };
       },
+    });
+  }
+
+  #watchClass(value: object, place: string): object {
+    return new Proxy(value, {
+      construct: (target, args) => this.#count(Reflect.construct(target as never, args), place) as object,
     });
   }
 
@@ -90,7 +97,7 @@ describe('The extension', () => {
       const subscriptions: vscode.Disposable[] = [];
       load(registrations.watch(vscode, 'vscode')).activate({ subscriptions, extensionUri: extension().extensionUri });
       assert.deepEqual(await ourCommands(), Object.values(Command));
-      registrations.commands.get(Command.practice)?.(); // by way of VS Code it would wake up the installed one
+      await registrations.commands.get(Command.practice)?.(); // by way of VS Code it would wake up the installed one
       counts.push(registrations.made);
       for (const subscription of subscriptions.reverse()) subscription.dispose();
       assert.deepEqual(registrations.open, [], 'still registered');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { Rehearse } from '../../../src/extension';
 import { Command, Setting } from '../../../src/ids';
@@ -118,6 +118,34 @@ describe('The notes of a folder', () => {
     await rm(made.fsPath);
     await noteHas(made, 0);
     assert.ok(!(await tree()).join().includes('made outside'));
+  });
+
+  it('follow a folder that is moved', async () => {
+    await vscode.workspace.fs.writeFile(file('old/tcp.md'), Buffer.from('## Q. One?\n'));
+    await noteHas(file('old/tcp.md'), 1);
+    await rename(file('old').fsPath, file('new').fsPath);
+    await noteHas(file('new/tcp.md'), 1);
+    await noteHas(file('old/tcp.md'), 0);
+    await rm(file('new').fsPath, { recursive: true });
+    await noteHas(file('new/tcp.md'), 0);
+  });
+
+  it('count as they are on disk when they are closed without saving', async () => {
+    const editor = await vscode.window.showTextDocument(deadlock);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '## Q. Unsaved?\n\n'));
+    await noteHas(deadlock, 3);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await noteHas(deadlock, 2);
+  });
+
+  it('are those in Markdown', async () => {
+    const plain = file('plain.txt');
+    await vscode.workspace.fs.writeFile(plain, Buffer.from('## Q. One?\n'));
+    const document = await vscode.workspace.openTextDocument(plain);
+    await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    await noteHas(plain, 1);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await noteHas(plain, 0);
   });
 
   it('go when their folder goes', async () => {

@@ -29,12 +29,12 @@ describe('A heading with a Q marker', () => {
   }
 
   for (const label of ['A. ', 'A.', 'A: ', '**A**: ', '**A:** ', '**Answer.** ', 'Answer: ', 'A： ']) {
-    it(`may have an answer labelled ${label}`, () => {
+    it(`may have an answer labeled ${label}`, () => {
       assert.deepEqual(read(`## Q. What is TCP?\n\n${label}한 프로토콜`), ['What is TCP? | answered | 한 프로토콜']);
     });
   }
 
-  it('keeps an answer that only looks labelled', () => {
+  it('keeps an answer that only looks labeled', () => {
     assert.deepEqual(read('## Q. What is AI?\n\nA.I. is a field.'), ['What is AI? | answered | A.I. is a field.']);
     assert.deepEqual(read('## Q. Why?\n\nA reason.'), ['Why? | answered | A reason.']);
   });
@@ -54,6 +54,22 @@ describe('A heading with a Q marker', () => {
       readNote(text).questions.map(({ section }) => section),
       [['Notes'], ['Notes', 'Network'], ['Other']],
     );
+  });
+
+  it('may be underlined, and stand after a byte order mark', () => {
+    assert.deepEqual(read('\uFEFFQ. What is TCP?\n===\nA. A protocol.'), ['What is TCP? | answered | A protocol.']);
+  });
+
+  it('has a range without the bold that is around all of it', () => {
+    const text = '## **Q. What is TCP?**';
+    const [question] = readNote(text).questions;
+    assert.ok(question);
+    assert.equal(slice(text, question.range), 'What is TCP?');
+  });
+
+  it('has a label only at the very beginning of its answer', () => {
+    assert.deepEqual(read('## Q. Why?\n\n- A. one'), ['Why? | answered | - A. one']);
+    assert.deepEqual(read('## Q. Why?\n\nA\n\n: text'), ['Why? | answered | A⏎⏎: text']);
   });
 
   it('is not read in a code block', () => {

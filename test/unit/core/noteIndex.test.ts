@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { NoteIndex } from '../../../src/core/index/noteIndex';
+import { noteOf } from '../../../src/core/index/questionEntry';
 import { readNote } from '../../../src/core/notes/readNote';
-import { groupOf } from '../../../src/core/outline/outline';
+import { countOf, groupOf } from '../../../src/core/outline/outline';
 
 const note = readNote('## Q. One?\nYes.\n## Q. Two?\n## Q. One?');
 
@@ -26,6 +27,12 @@ describe('The index of notes', () => {
     assert.deepEqual(index.uris(), []);
   });
 
+  it('knows the notes of a folder', () => {
+    const index = new NoteIndex();
+    for (const uri of ['f/a.md', 'f/g/b.md', 'f', 'fa/c.md']) index.set(uri, note);
+    assert.deepEqual(index.urisAt('f'), ['f/a.md', 'f/g/b.md', 'f']);
+  });
+
   it('lists notes as a person would, 2 before 10', () => {
     const index = new NoteIndex();
     for (const uri of ['day 10', 'day 2', '%EA%B0%80', 'day 1', '50% done']) index.set(uri, note);
@@ -34,6 +41,11 @@ describe('The index of notes', () => {
 });
 
 describe('The outline of a note', () => {
+  it('is found again by a key, and adds up with others', () => {
+    assert.equal(noteOf('a/b#0:Is # a key?'), 'a/b');
+    assert.deepEqual(countOf([groupOf('a', note), groupOf('b', note)]), { answered: 2, total: 6 });
+  });
+
   it('counts what is answered, and tells equal questions apart', () => {
     const { count, entries } = groupOf('a', note);
     assert.deepEqual(count, { answered: 1, total: 3 });

@@ -24,6 +24,22 @@ describe('Rendering', () => {
     });
   }
 
+  it('shows what it cannot render as it is written', () => {
+    const html = renderMarkdown(`${'>'.repeat(4000)} <b>deep</b>`);
+    assert.match(html, /^<pre>(?:&gt;|>|&#x3E;)/);
+    assert.doesNotMatch(html, /<b>/);
+  });
+
+  it('links a footnote to its text', () => {
+    const html = renderMarkdown('One[^1].\n\n[^1]: Two.');
+    const target = /href="#(user-content-fn-1)"/.exec(html)?.[1];
+    assert.ok(html.includes(`id="${target ?? ''}"`), html);
+  });
+
+  it('keeps HTML that is harmless', () => {
+    assert.equal(renderMarkdown('a<br>b <kbd>c</kbd>'), '<p>a<br>b <kbd>c</kbd></p>');
+  });
+
   it("says a picture's description in its place", () => {
     assert.equal(renderMarkdown('![a diagram](a.png)'), '<p>a diagram</p>');
   });

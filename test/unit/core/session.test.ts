@@ -46,6 +46,28 @@ describe('A practice session', () => {
     assert.equal(see(play(start, 'previous')), '1/3 One? …');
   });
 
+  it('tells where a card is from, and how it stands', () => {
+    assert.deepEqual(viewOf(play(start, 'reveal')), {
+      kind: 'card',
+      number: 1,
+      total: 3,
+      question: 'One?',
+      section: ['Net'],
+      status: 'answered',
+      revealed: true,
+      answer: 'First secret.',
+    });
+    const empty = viewOf(play(start, 'next'));
+    assert.ok(empty.kind === 'card' && empty.status === 'empty' && !empty.revealed);
+  });
+
+  it('asks one note if it is told to', () => {
+    const index = new NoteIndex();
+    for (const uri of ['a', 'b']) index.set(uri, readNote(`## Q. From ${uri}?`));
+    assert.deepEqual(deckOf(index, 'b').map(({ question }) => question.text), ['From b?']);
+    assert.equal(deckOf(index).length, 2);
+  });
+
   it('says so if there is nothing to practice', () => {
     assert.equal(see(startSession([])), 'nothing');
     assert.equal(see(play(startSession([]), 'reveal', 'next')), 'nothing');
@@ -55,6 +77,8 @@ describe('A practice session', () => {
     const cards = cardsOf(THREE.replace('# Net', '# Net\n## Q. Zero?\n').replace('Third', 'Better'));
     const changed = play(start, 'next', 'next', 'reveal', { type: 'notesChanged', cards });
     assert.equal(see(changed), '4/4 Three? Better secret.');
+    const same = play(start, 'reveal', { type: 'notesChanged', cards: cardsOf(THREE) });
+    assert.equal(see(same), '1/3 One? First secret.');
   });
 
   it('goes on with the card in its place if its own is gone, and hides that one', () => {

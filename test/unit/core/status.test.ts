@@ -16,13 +16,13 @@ describe('An answer', () => {
     for (const label of ['A.', 'A:', '**A**:', 'A. \n\n']) assert.equal(judge(label), 'empty: only-a-label');
   });
 
-  for (const markup of ['<br>', '<!-- later -->', '---', '```js\n```', '<p></p>', '* * *', 'A. <br/>']) {
+  for (const markup of ['-', '>', '&nbsp;', '~~~\n~~~', '___', '<!-- a --> <!-- b', '<br>', '<!-- later -->', '---', '```js\n```', '<p></p>', '* * *', 'A. <br/>']) {
     it(`is empty if it is only ${markup.replaceAll('\n', ' ')}`, () => {
       assert.equal(judge(markup), 'empty: only-markup');
     });
   }
 
-  for (const text of ['Because.', '- one', '![diagram](a.png)', '```js\nlet a\n```', '| a |\n|---|\n| b |', '<b>x</b>']) {
+  for (const text of ['```html\n<!-- code -->\n```', '<img src="a.png">', 'A. <b>x</b>', 'A.\n\n- x', 'Because.', '- one', '![diagram](a.png)', '```js\nlet a\n```', '| a |\n|---|\n| b |', '<b>x</b>']) {
     it(`is there if it is ${text.replaceAll('\n', ' ')}`, () => {
       assert.equal(judge(text), 'answered: text');
     });

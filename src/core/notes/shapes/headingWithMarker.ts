@@ -7,12 +7,13 @@ import { judge } from '../status';
 import type { Shape } from './shape';
 
 /** `Q.`, `Q:`, `Q1.`, `Q 2)`, `Q3 `, also in bold; not `Q&A`, not a word that begins with Q. */
-const MARKER = /^(?:\*\*|__)?Q(?:\s?\d+)?(?:\s*[.:)：．]|(?<=\d)(?=\s))(?:\*\*|__)?\s*/i;
+const MARKER = /^(?<open>\*\*|__)?Q(?:\s?\d+)?(?:\s*[.:)：．]|(?<=\d)(?=\s))(?<close>\*\*|__)?\s*/i;
 
 /** `A.`, `A:`, `**A**:`, `**Answer:**`, `A.text` glued; not the beginning of `A.I.` */
-const LABEL = /(?:\*\*|__)?(?:A|Answer)\s*(?:[.:：](?:\*\*|__)?|(?:\*\*|__)\s*[.:：])(?![A-Z]\.)[^\S\r\n]*/iy;
+const LABEL = /(?:\*\*|__)?(?:A|Answer)[ \t]*(?:[.:：](?:\*\*|__)?|(?:\*\*|__)[ \t]*[.:：])(?![A-Z]\.)[^\S\r\n]*/iy;
 
-const MAY_OCCUR = /^ {0,3}#{1,6}[ \t]+(?:\*\*|__)?Q/im;
+/** A line with a marker; whether it is a heading, `#` before it or `===` below it, shows only when it is parsed. */
+const MAY_OCCUR = /^[ \t]*(?:#{1,6}[ \t]+)?(?:\*\*|__)?Q(?:\s?\d|\s*[.:)：．])/im;
 
 /**
  * A heading that says it is a question, and an answer that may say it is one:
@@ -45,11 +46,10 @@ export const headingWithMarker: Shape = {
         range: lines.range(title.start, title.end),
         section: sections.map((section) => toString(section)),
         answer: {
-          role: 'own',
           range: lines.range(answer.start, answer.end),
           markdown: answer.markdown,
         },
-        ...judge(answer.markdown, answer.labelled),
+        ...answer.judgment,
         shape: headingWithMarker.id,
       };
     }
@@ -72,7 +72,10 @@ function titleOf(heading: Heading, text: string): Title | undefined {
   const marker = MARKER.exec(text.slice(start, end));
   if (!marker) return undefined;
   const asked = toString(heading).replace(MARKER, '').trim();
-  return asked === '' ? undefined : { text: asked, start: start + marker[0].length, end };
+  if (asked === '') return undefined;
+  const { open, close } = marker.groups ?? {};
+  const closedLater = open && !close && text.slice(start, end).endsWith(open) ? open.length : 0;
+  return { text: asked, start: start + marker[0].length, end: end - closedLater };
 }
 
 /** What follows a question's heading: up to the next heading of its level or above, or the next question. */
@@ -85,12 +88,13 @@ function bodyOf(at: number, heading: Heading, blocks: readonly RootContent[], te
 }
 
 function readAnswer(heading: Heading, body: readonly RootContent[], { text }: MarkdownText) {
-  const first = body[0];
-  const last = body.at(-1);
+  const [first, ...others] = body;
   const from = first ? offsetsOf(first).start : offsetsOf(heading).end;
   LABEL.lastIndex = from;
-  const label = first?.type === 'paragraph' ? LABEL.exec(text) : null;
-  const start = from + (label?.[0].length ?? 0);
-  const end = Math.max(start, last ? offsetsOf(last).end : start);
-  return { start, end, markdown: text.slice(start, end), labelled: label !== null };
+  const label = first?.type === 'paragraph' ? LABEL.exec(text)?.[0] : undefined;
+  const start = from + (label?.length ?? 0);
+  const end = Math.max(start, offsetsOf(body.at(-1) ?? heading).end);
+  const judgment =
+    first && label !== undefined ? judge(text.slice(start, offsetsOf(first).end), others) : judge(undefined, body);
+  return { start, end, markdown: text.slice(start, end), judgment };
 }
