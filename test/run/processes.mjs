@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import { guard } from './interrupt.mjs';
 
 const GRACE_MS = 5000;
@@ -32,12 +33,23 @@ export function start(command, args, options = {}) {
   ended.then(forget, forget);
   const stop = async () => {
     signalTree(child.pid, 'SIGTERM');
-    const force = setTimeout(killNow, GRACE_MS);
-    await ended.catch(() => {});
-    clearTimeout(force);
+    await Promise.race([ended.catch(() => {}), setTimeout(GRACE_MS, undefined, { ref: false })]);
     killNow(); // what is left of the group
+    await groupIsGone(child.pid);
   };
   return { child, ended, stop };
+}
+
+/** The system takes a moment to end what was killed. @param {number | undefined} pid */
+async function groupIsGone(pid) {
+  if (windows || pid === undefined) return;
+  for (const until = Date.now() + GRACE_MS; Date.now() < until; await setTimeout(20)) {
+    try {
+      process.kill(-pid, 0);
+    } catch {
+      return;
+    }
+  }
 }
 
 /** @param {number | undefined} pid @param {NodeJS.Signals} signal */

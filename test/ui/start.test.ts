@@ -46,7 +46,7 @@ describe('npm start', function () {
     await page.locator('.part.sidebar .monaco-list-row', { hasText: 'operating-systems.md' }).waitFor();
     await page.screenshot({ path: path.join(SCREENSHOTS, 'npm start.png') });
     await browser.close();
-    const group = groupOf(`--port ${port}`);
+    const group = groupOf(`server-main.js --host 127.0.0.1 --port ${port}`);
     assert.ok(processesIn(group).length > 1, 'the server and what it has started');
     run.interrupt();
     assert.equal(await run.ended, 0);
@@ -61,8 +61,9 @@ describe('npm start', function () {
     await running.said(/http:\/\/127/);
     const connection = connect(port, '127.0.0.1');
     await once(connection, 'connect');
+    connection.on('error', () => undefined); // a reset is an end, too
     running.kill();
-    await once(connection, 'close');
+    await new Promise((resolve) => connection.once('close', resolve));
     await running.ended;
     assert.deepEqual(processesWith(`--port ${port}`), []);
   });
@@ -107,7 +108,7 @@ describe('npm start', function () {
   it('uses the installed VS Code if there is one, and closes it', async () => {
     const code = path.join(folder, 'code');
     const log = path.join(folder, 'arguments');
-    writeFileSync(code, `#!/bin/sh\nprintf '%s\\n' "$@" > ${log}\necho opened\nexec tail -f /dev/null\n`);
+    writeFileSync(code, `#!/bin/sh\nprintf '%s\\n' "$@" > ${log}\necho opened\nexec ${whereIs('tail')} -f /dev/null\n`);
     chmodSync(code, 0o755);
     const run = start([], { PATH: `${folder}:${plainPath}`, REHEARSE_CACHE: path.join(folder, 'cache') });
     await run.said(/opened/);
@@ -174,10 +175,11 @@ function groupOf(text: string): string {
   return /\d+/.exec(stdout.split('\n').find((line) => line.includes(text)) ?? '')?.[0] ?? '';
 }
 
-/** The process ids of a group. */
+/** The process ids of a group, without those that have ended and are just not collected yet. */
 function processesIn(group: string): string[] {
-  const { stdout } = spawnSync('ps', ['-eo', 'pgid,pid'], { encoding: 'utf8' });
-  return stdout.split('\n').map((line) => line.trim().split(/\s+/)).filter(([pgid]) => pgid === group).map(([, pid]) => pid ?? '');
+  const { stdout } = spawnSync('ps', ['-eo', 'pgid,stat,pid'], { encoding: 'utf8' });
+  const rows = stdout.split('\n').map((row) => row.trim().split(/\s+/));
+  return rows.filter(([pgid, state]) => pgid === group && !state?.startsWith('Z')).map(([, , pid]) => pid ?? '');
 }
 
 /** The command lines of the processes that run now and hold a text. */

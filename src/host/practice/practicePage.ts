@@ -8,7 +8,7 @@ export function practicePage(webview: vscode.Webview, files: vscode.Uri): string
   const style = webview.asWebviewUri(vscode.Uri.joinPath(files, 'practice.css')).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
+<html lang="${vscode.l10n.bundle ? vscode.env.language : 'en'}">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
