@@ -52,7 +52,7 @@ export class NoteSource implements vscode.Disposable {
 
   /** A document that is no longer in Markdown counts as its file does. */
   async #readDocument(document: vscode.TextDocument): Promise<void> {
-    if (isNote(document)) this.#index.set(document.uri.toString(), readNote(document.getText()));
+    if (isNote(document)) this.#take(document.uri, document.getText());
     else if (this.#index.get(document.uri.toString())) await this.#readFile(document.uri);
   }
 
@@ -124,16 +124,29 @@ export class NoteSource implements vscode.Disposable {
     this.#reads.delete(key);
     if (isOpen(key)) return;
     if (text === undefined) this.#index.delete(key);
-    else this.#index.set(key, readNote(text));
+    else this.#take(uri, text);
+  }
+
+  #take(uri: vscode.Uri, text: string): void {
+    try {
+      this.#index.set(uri.toString(), readNote(text));
+    } catch (error) {
+      this.#index.delete(uri.toString()); // one note that is nested beyond all bounds does not keep the others away
+      this.#tellUnreadable(uri, error);
+    }
   }
 
   async #textOf(uri: vscode.Uri): Promise<string | undefined> {
     try {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     } catch (error) {
-      this.#log.warn(vscode.l10n.t('{0} could not be read: {1}', uri.fsPath, String(error)));
+      this.#tellUnreadable(uri, error);
       return undefined;
     }
+  }
+
+  #tellUnreadable(uri: vscode.Uri, error: unknown): void {
+    this.#log.warn(vscode.l10n.t('{0} could not be read: {1}', uri.fsPath, String(error)));
   }
 }
 

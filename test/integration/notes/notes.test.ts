@@ -120,6 +120,18 @@ describe('The notes of a folder', () => {
     assert.ok(!(await tree()).join().includes('made outside'));
   });
 
+  it('are read though one among them is nested beyond all bounds', async () => {
+    const deep = file('deep.md');
+    await writeFile(deep.fsPath, '## Q. One?\n');
+    await noteHas(deep, 1);
+    await writeFile(deep.fsPath, `## Q. One?\n\n${'>'.repeat(8000)} deep\n`);
+    await noteHas(deep, 0);
+    await writeFile(deep.fsPath, '## Q. One?\n## Q. Two?\n');
+    await noteHas(deep, 2);
+    await rm(deep.fsPath);
+    await noteHas(deep, 0);
+  });
+
   it('follow a folder that is moved', async () => {
     await vscode.workspace.fs.writeFile(file('old/tcp.md'), Buffer.from('## Q. One?\n'));
     await noteHas(file('old/tcp.md'), 1);

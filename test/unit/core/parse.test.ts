@@ -25,7 +25,7 @@ describe('A text that is parsed in parts', () => {
       fc.property(texts, fc.constantFrom(0, 1, 20, 60), (text, partSize) => {
         assert.deepEqual(parseMarkdown(text, partSize).blocks, whole.parse(text).children);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
