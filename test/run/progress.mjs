@@ -14,12 +14,13 @@ const MEGABYTE = 1_000_000;
 export async function withProgress(label, { measure, about }, work) {
   const began = Date.now();
   const live = process.stdout.isTTY;
+  let done = 0;
   let working = true;
   let measuring = false;
   const show = async () => {
     if (measuring) return;
     measuring = true;
-    const done = Math.max(0, Math.round((await measure()) / MEGABYTE));
+    done = Math.max(done, Math.round((await measure()) / MEGABYTE)); // what is finished may be moved out of sight
     const line = `${label}: ${done} MB${about ? ` of about ${about} MB` : ''}, ${seconds(began)}`;
     if (working) process.stdout.write(live ? `\r${line}\u001b[K` : `${line}\n`);
     measuring = false;
