@@ -54,7 +54,9 @@ async function startInBrowser(port, open) {
 async function startDesktop(/** @type {string} */ code) {
   await mkdir(dataDir, { recursive: true });
   await rm(path.join(dataDir, 'code.lock'), { force: true }); // of a window that crashed
-  const args = ['--wait', '--new-window', `--user-data-dir=${dataDir}`, `--extensionDevelopmentPath=${root}`, samples];
+  const args = ['--wait', '--new-window', `--user-data-dir=${dataDir}`, `--extensionDevelopmentPath=${root}`];
+  if (process.getuid?.() === 0) args.push('--no-sandbox'); // root has no other way
+  args.push(samples);
   const { ended, stop } = startCode(code, args);
   console.log(`VS Code opens with ${code}. Ctrl+C closes it.`);
   let stopping = false;
