@@ -18,7 +18,7 @@ export function registerDiagnostics(index: NoteIndex): vscode.Disposable {
 
   function update(key: string): void {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
-    if (document) problems.set(document.uri, diagnose(document.uri));
+    if (document?.languageId === 'markdown') problems.set(document.uri, diagnose(document.uri));
   }
 
   function diagnose(uri: vscode.Uri): vscode.Diagnostic[] {

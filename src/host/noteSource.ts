@@ -75,7 +75,7 @@ export class NoteSource implements vscode.Disposable {
     const { token } = this.#scan;
     const stopped = (): boolean => token.isCancellationRequested;
     const uris = await this.#findFiles(NOTE_FILES, token);
-    if (stopped()) return;
+    if (!uris || stopped()) return; // what could not be searched is not taken for empty
     const found = new Set(uris.map(String));
     for (const known of this.#index.uris()) {
       if (!found.has(known) && !isOpen(known)) this.#index.delete(known);
@@ -86,12 +86,12 @@ export class NoteSource implements vscode.Disposable {
     }
   }
 
-  async #findFiles(files: vscode.GlobPattern, token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  async #findFiles(files: vscode.GlobPattern, token?: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {
     try {
       return await vscode.workspace.findFiles(files, NOT_NOTES, undefined, token);
     } catch (error) {
       this.#log.error(vscode.l10n.t('The folder could not be searched for notes: {0}', String(error)));
-      return [];
+      return undefined;
     }
   }
 
@@ -104,7 +104,8 @@ export class NoteSource implements vscode.Disposable {
   async #readPlace(uri: vscode.Uri): Promise<void> {
     if (NOTE_FILE.test(uri.path)) return this.#readFile(uri);
     if (isOfPackage(uri) || !(await isFolder(uri))) return;
-    for (const file of await this.#findFiles(new vscode.RelativePattern(uri, NOTE_FILES))) await this.#readFile(file);
+    const files = await this.#findFiles(new vscode.RelativePattern(uri, NOTE_FILES));
+    for (const file of files ?? []) await this.#readFile(file);
   }
 
   /** A file or a folder has gone. */

@@ -31,13 +31,13 @@ export class QuestionTree implements vscode.TreeDataProvider<string>, vscode.Dis
 
   getChildren(key?: string): string[] {
     if (key === undefined) return this.#index.uris();
-    return this.#groups.get(key)?.entries.map((entry) => entry.key) ?? [];
+    return [...(this.#groups.get(key)?.entries.keys() ?? [])];
   }
 
   getTreeItem(key: string): vscode.TreeItem {
     const group = this.#groups.get(key);
     if (group) return noteRow(group);
-    const entry = this.#groups.get(noteOf(key))?.entries.find((candidate) => candidate.key === key);
+    const entry = this.#groups.get(noteOf(key))?.entries.get(key);
     return entry ? questionRow(entry) : new vscode.TreeItem('');
   }
 

@@ -38,8 +38,8 @@ async function runInBrowser({ extension, tests, userDir, folder }) {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'rehearse-vscode-'));
   if (userDir) await cp(path.join(userDir, 'User'), path.join(dataDir, 'data', 'User'), { recursive: true }).catch(() => {});
   const server = await startServer({ dataDir });
-  const browser = await launchChromium();
   try {
+    const browser = await launchChromium();
     const page = await browser.newPage();
     /** @type {Promise<number>} */
     const exited = new Promise((resolve, reject) => {
@@ -51,9 +51,8 @@ async function runInBrowser({ extension, tests, userDir, folder }) {
       if (VERBOSE) console.log(type, ...args);
     });
     await page.goto(server.address({ folder, extension, tests }));
-    return await exited;
+    return await exited.finally(() => browser.close());
   } finally {
-    await browser.close();
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
   }

@@ -11,13 +11,18 @@ export interface Count {
 export interface NoteGroup {
   readonly uri: string;
   readonly count: Count;
-  readonly entries: readonly QuestionEntry[];
+  /** By their keys, in the order they are written. */
+  readonly entries: ReadonlyMap<string, QuestionEntry>;
 }
 
 export function groupOf(uri: string, note: Note): NoteGroup {
   const entries = entriesOf(uri, note);
   const answered = entries.filter(({ question }) => question.status === 'answered').length;
-  return { uri, entries, count: { answered, total: entries.length } };
+  return {
+    uri,
+    count: { answered, total: entries.length },
+    entries: new Map(entries.map((entry) => [entry.key, entry])),
+  };
 }
 
 /** The count over several groups. */

@@ -160,6 +160,23 @@ describe('The notes of a folder', () => {
     await noteHas(plain, 0);
   });
 
+  it('have no problem while they are open as plain text', async () => {
+    const document = await vscode.workspace.openTextDocument(deadlock);
+    await vscode.window.showTextDocument(document);
+    await problemsAre(deadlock, [`${RACE} Warning`]);
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n\n'));
+    await writeFile(file('other.md').fsPath, '## Q. One?\n');
+    await noteHas(file('other.md'), 1);
+    assert.deepEqual(problems(deadlock), []);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    await problemsAre(deadlock, [`${RACE} Warning`]);
+    await rm(file('other.md').fsPath);
+    await noteHas(file('other.md'), 0);
+  });
+
   it('go when their folder goes', async () => {
     const inside = file('network/tcp.md');
     await vscode.workspace.fs.writeFile(inside, Buffer.from('## Q. One?\n'));
