@@ -30,6 +30,7 @@ describe('The notes of a folder', () => {
     ]) {
       await workbench.page.locator(`.part.sidebar .monaco-list-row[aria-label="${label}"]`).waitFor();
     }
+    await rows.nth(14).waitFor();
     assert.equal(await rows.count(), 15);
     await workbench.page.locator('.activitybar .badge', { hasText: '6' }).waitFor();
   });
