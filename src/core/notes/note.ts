@@ -1,10 +1,52 @@
-import type { Range } from '../text/range';
+import type { Position, Range } from '../text/range';
 
-/** What is known of the person's own answer. */
-export type Status = 'empty' | 'answered';
+/**
+ * What is known of the person's own answer: nothing is there · something that says there is no answer yet · an answer
+ * that is marked unfinished · an answer.
+ */
+export type Status = 'empty' | 'placeholder' | 'draft' | 'answered';
 
 /** Why a question has its status. */
-export type StatusReason = 'nothing-written' | 'only-a-label' | 'only-markup' | 'text';
+export type StatusReason =
+  // empty
+  | 'nothing-written'
+  | 'only-a-label'
+  | 'only-markup'
+  | 'only-slots'
+  | 'only-follow-ups'
+  | 'only-a-model-answer'
+  | 'only-a-hint'
+  // placeholder
+  | 'placeholder'
+  | 'gives-up'
+  | 'points-elsewhere'
+  // draft
+  | 'marked-unfinished'
+  // answered
+  | 'text';
+
+/** What made a line a question. */
+export type Evidence =
+  | 'marker'
+  | 'question-mark'
+  | 'question-words'
+  | 'request-words'
+  | 'number'
+  | 'series'
+  | 'section-title'
+  | 'note-title'
+  | 'answer-label'
+  | 'choices'
+  | 'toggle'
+  | 'card'
+  | 'table-header'
+  | 'override';
+
+/**
+ * Whose answer it is. `model` (a sample, an official answer) only where the note itself tells the two apart; elsewhere
+ * the one answer given is the person's own.
+ */
+export type Role = 'own' | 'model';
 
 /**
  * One answer, without its label:
@@ -12,34 +54,52 @@ export type StatusReason = 'nothing-written' | 'only-a-label' | 'only-markup' | 
  * A. Two processes wait for each other.
  *    └────────────── range ───────────┘
  * ```
- * An answer that is not written yet has an empty range, where it would begin.
+ * Only what is written: an answer that is not there is not in the list. `textOf(note.text, range)` gives its Markdown.
  */
 export interface Answer {
+  readonly role: Role;
   readonly range: Range;
-  /** The Markdown of the range. */
-  readonly markdown: string;
 }
 
 /**
  * One question, without its marker:
  * ```
- * ### Q. What is a deadlock?
- *        └───── range ─────┘
+ * ### Q. What is logged?
+ *        └─── range ───┘
+ * `let a = 1;`           ← body: the question goes on below its title
+ * A. 1                   ← an answer
+ * - And with var?        ← a follow-up
  * ```
  */
 export interface Question {
+  /** Without markers, numbers, emphasis and status marks. */
   readonly text: string;
   readonly range: Range;
-  /** The titles of the headings it stands under, the outermost first. */
-  readonly section: readonly string[];
-  readonly answer: Answer;
+  readonly body?: Range;
+  readonly answers: readonly Answer[];
+  /** Where the person's own answer begins, or would begin. */
+  readonly answerAt: Position;
+  readonly followUps: readonly Question[];
   readonly status: Status;
   readonly reason: StatusReason;
+  /** The titles it stands under, the outermost first. */
+  readonly section: readonly string[];
   /** The id of the shape it is written in. */
   readonly shape: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A title that is not a question itself, but stands above questions. */
+export interface Section {
+  readonly title: string;
+  readonly range: Range;
+  /** 1 for the outermost. */
+  readonly depth: number;
 }
 
 /** A text, read. A text that holds no question is a note with none. */
 export interface Note {
+  readonly text: string;
+  readonly sections: readonly Section[];
   readonly questions: readonly Question[];
 }

@@ -1,5 +1,13 @@
-import { headingWithMarker } from './headingWithMarker';
+import { bold } from './bold';
+import { boxed } from './boxed';
+import { card } from './card';
+import { heading } from './heading';
+import { labeled } from './labeled';
+import { list } from './list';
+import { problem } from './problem';
 import type { Shape } from './shape';
+import { table } from './table';
+import { toggle } from './toggle';
 
-/** Every way of writing that is read. */
-export const SHAPES: readonly Shape[] = [headingWithMarker];
+/** Every way of writing that is read. What is plainly a question comes first; a later shape sees what is taken. */
+export const SHAPES: readonly Shape[] = [toggle, table, card, problem, labeled, boxed, heading, bold, list];

@@ -1,10 +1,41 @@
-import type { MarkdownText } from '../../markdown/parse';
-import type { Question } from '../note';
+import type { Evidence } from '../note';
+import type { Page } from '../page';
+
+/** A question that a shape has found on a page. */
+export interface Found {
+  /** The line that its text begins on. */
+  readonly at: number;
+  /** The line that its text begins on, if a label stands on a line before it. */
+  readonly first?: number;
+  /** Which part of that line's text is the question's; all of it but its marks if not given. */
+  readonly part?: { readonly start: number; readonly end: number };
+  /** The last line of its text, if that goes on. */
+  readonly last?: number;
+  /** The part of the line behind the question that is its answer: `question::answer`, a cell of a table. */
+  readonly inline?: { readonly start: number; readonly end: number };
+  /** The line after its answer, where the shape itself says so. */
+  readonly end?: number;
+  /** The line that its answer ends before at the latest. */
+  readonly stop?: number;
+  /** The level of the heading that labels it. */
+  readonly level?: number;
+  /** Where its answer may begin, if its line is not the one before: a title above a `문제`. */
+  readonly from?: number;
+  /** Whether it goes on with the question before it. */
+  readonly followUp?: boolean;
+  readonly evidence: readonly Evidence[];
+}
 
 /** One way of writing questions and answers. */
 export interface Shape {
   readonly id: string;
-  /** A cheap look at the text before it is parsed: false means that there is surely nothing of this shape in it. */
-  mayOccurIn(text: string): boolean;
-  read(markdown: MarkdownText): Question[];
+  /** The questions written this way; lines that are `taken` belong to an earlier shape. */
+  find(page: Page, taken: Taken): Found[];
+}
+
+/** Which lines hold a question already. */
+export interface Taken {
+  has(line: number): boolean;
+  /** Whether the line is within the answer of a question whose end is plain: a toggle's, a table's. */
+  covers(line: number): boolean;
 }

@@ -1,0 +1,50 @@
+/** What begins a fence. */
+export const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+
+const HEADING_LINE = /^ {0,3}#{2,6}[ \t\u3000]*[^\s#]/;
+
+interface FenceEnd {
+  /** The first line after the fence. */
+  readonly end: number;
+  /** The first line that was not looked at. */
+  readonly reach: number;
+  /** The first line of the code that is not blank. */
+  readonly says: string;
+}
+
+/**
+ * Where a fence ends. Not only where CommonMark says so, lest one mistyped fence takes in all questions behind it:
+ * ```
+ *   last line of code```      the closing fence is glued to the text
+ *   (next ## heading)         the closing fence is missing: the next fence opens another, or there is none
+ * ```
+ */
+export function endOfFence(lines: readonly string[], at: number, opening: string): FenceEnd {
+  const char = opening[0] === '~' ? '~' : '`';
+  let says = '';
+  let heading = -1;
+  let line = at + 1;
+  for (; line < lines.length; line += 1) {
+    const text = (lines[line] ?? '').trim();
+    if (text === '') continue;
+    const run = runAt(text, 0, char);
+    if (run >= opening.length && run === text.length) return { end: line + 1, reach: line + 1, says };
+    if (run >= opening.length && heading >= 0) return { end: heading, reach: line + 1, says };
+    says ||= text;
+    if (run === 0 && isGlued(text, char, opening.length)) return { end: line + 1, reach: line + 1, says };
+    if (heading < 0 && (lines[line - 1] ?? '').trim() === '' && HEADING_LINE.test(lines[line] ?? '')) heading = line;
+  }
+  return { end: heading < 0 ? line : heading, reach: lines.length + 1, says };
+}
+
+function runAt(text: string, start: number, char: string): number {
+  let end = start;
+  while (text[end] === char) end += 1;
+  return end - start;
+}
+
+function isGlued(text: string, char: string, length: number): boolean {
+  let start = text.length;
+  while (start > 0 && text[start - 1] === char) start -= 1;
+  return text.length - start === length && !text.slice(0, start).includes(char.repeat(length));
+}

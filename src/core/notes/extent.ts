@@ -1,0 +1,83 @@
+import type { Block } from '../markdown/block';
+import type { Claim } from './claims';
+import { isAnswer } from './label';
+import type { Page } from './page';
+import { isNumber } from './slot';
+
+/** Whether a line that is no question ends the answer of one above it. */
+export function endsAnswer(page: Page, claim: Claim, at: number): boolean {
+  if (claim.end !== undefined) return false;
+  const question = page.line(claim.at).block;
+  const { block } = page.line(at);
+  switch (block.kind) {
+    case 'heading':
+      return headingEnds(page, claim, at);
+    case 'rule':
+      return claim.shape === 'card' || (question.kind !== 'heading' && /^[-*]/.test(block.marker) && block.indent <= question.indent);
+    case 'html':
+      return question.marker === 'li' && /^<\/[ou]l\b/i.test(block.text);
+    case 'item':
+      return (claim.shape === 'card' && claim.inline !== undefined) || question.kind !== 'item'
+        ? claim.inline !== undefined && block.indent <= question.indent
+        : itemEnds(page, question, at);
+    case 'comment':
+    case 'code':
+    case 'text':
+    case 'quote':
+      if (claim.shape === 'card') return cardEnds(claim, block);
+      return question.kind === 'item' ? isDivider(page, question, at) : claim.shape === 'labeled' && /^[CPS]: /.test(block.text);
+    default:
+      return false;
+  }
+}
+
+/** A heading of the level of the question or above ends it, but for one that labels its answer or is hidden in it. */
+function headingEnds(page: Page, claim: Claim, at: number): boolean {
+  if (page.toggled.has(at) && !page.toggled.has(claim.at)) return false;
+  const { block, label } = page.line(at);
+  const question = page.line(claim.at).block;
+  const isLabel = label !== undefined && label.kind !== 'question';
+  const level = claim.level ?? question.level;
+  if (level > 0) return block.level <= level && !(isLabel && (block.level === level || !isAnswer(label)));
+  const above = page.above(claim.at);
+  return !isLabel || (above >= 0 && block.level <= page.line(above).block.level);
+}
+
+/** The next item of the list that the question is in; a list of another kind is part of the answer. */
+function itemEnds(page: Page, question: Block, at: number): boolean {
+  const { block, label, title } = page.line(at);
+  if (block.indent !== question.indent) return block.indent < question.indent;
+  if (!isNumber(question.marker) || !isNumber(block.marker)) return isNumber(question.marker) === isNumber(block.marker);
+  return !label && Number.parseInt(block.marker, 10) > Number.parseInt(question.marker, 10) && title.text !== '';
+}
+
+/** A card's answer ends where the next card may begin: at its schedule, at a cloze, after its line. */
+function cardEnds(claim: Claim, block: Block): boolean {
+  if (block.kind === 'comment') return block.text.startsWith('<!--SR');
+  return claim.inline !== undefined || (!block.joined && /==[^=\s][^=]*==/.test(block.text));
+}
+
+/** A line such as `**For interns**` or `<2차 면접>` in the middle of a list: what comes next is another part of it. */
+function isDivider(page: Page, question: Block, at: number): boolean {
+  const { block, title, label } = page.line(at);
+  if (block.kind !== 'text' || label || block.indent > question.indent) return false;
+  if (!title.bold && !/^[<[【〈《(].{1,40}[>\]】〉》)]$|.[:：]$/u.test(block.text)) return false;
+  const next = page.line(at + 1).block;
+  return next.kind === 'item' && next.indent === question.indent && isNumber(next.marker) === isNumber(question.marker);
+}
+
+/** The last line of a question: one that is not finished goes on below, if it ends there with a question mark. */
+export function lastLineOf(page: Page, claim: Claim, isClaimed: (line: number) => boolean): number {
+  const { block, title } = page.line(claim.at);
+  if (claim.last !== undefined || claim.part || title.bold || (block.kind !== 'text' && block.kind !== 'item')) {
+    return claim.last ?? claim.at;
+  }
+  if (/[?？.。:：!]$|<br\s*\/?>\s*$/iu.test(block.text)) return claim.at;
+  for (let at = claim.at + 1; at <= claim.at + 3; at += 1) {
+    const next = page.line(at);
+    if (next.block.kind !== 'text' || !next.block.joined || next.label || isClaimed(at)) break;
+    if (/[?？]\W*$/u.test(next.block.text) && next.block.text.length < 200) return at;
+    if (/[.。!]$/.test(next.block.text)) break;
+  }
+  return claim.at;
+}

@@ -1,0 +1,149 @@
+import { isAnswer } from './label';
+import { isGuide, type Line, NO_LINE, saysQuestions } from './line';
+import { isAnswerToggle, linesWithin, type Toggle, togglesOf } from './toggles';
+import { asideTitles, modelAnswerTitles } from './words/lexicon';
+import { fold } from './words/phrases';
+
+/** What a page is made of. */
+export interface PageText {
+  /** The lines of the text, as they are written. */
+  readonly rows: readonly string[];
+  readonly lines: readonly Line[];
+  /** The row that each line is on. */
+  readonly at: readonly number[];
+  readonly frontMatter: ReadonlyMap<string, string>;
+}
+
+/** A note before its questions are known: its lines, and what they stand in. Lines are told apart by their place. */
+export class Page {
+  readonly rows: readonly string[];
+  readonly lines: readonly Line[];
+  readonly at: readonly number[];
+  readonly frontMatter: ReadonlyMap<string, string>;
+  readonly toggles: readonly Toggle[];
+  /** Lines in any toggle. */
+  readonly toggled: ReadonlySet<number>;
+  /** Lines that hide in a toggle named "Answer": nothing in them is asked. */
+  readonly hidden: ReadonlySet<number>;
+  /** Of each line the heading that it stands under; -1 for none. */
+  readonly #above: readonly number[];
+  readonly #saying = new Map<number, boolean>();
+  readonly #titles: readonly string[];
+
+  /** `like` is a page whose lines differ from these in nothing that the page looks at. */
+  constructor({ rows, lines, at, frontMatter }: PageText, like?: Page) {
+    this.rows = rows;
+    this.lines = lines;
+    this.at = at;
+    this.frontMatter = frontMatter;
+    this.toggles = like?.toggles ?? togglesOf(lines);
+    this.toggled = like?.toggled ?? linesWithin(this.toggles);
+    this.hidden = like?.hidden ?? linesWithin(this.toggles.filter(({ summary }) => isAnswerToggle(this.line(summary))));
+    this.#above = like ? like.#above : headingsAbove(lines, this.toggles);
+    this.#titles = like ? like.#titles : this.#titlesOfNote();
+    if (like) this.#saying = like.#saying;
+  }
+
+  line(at: number): Line {
+    return this.lines[at] ?? NO_LINE;
+  }
+
+  /** The heading that a line stands under; -1 for none. */
+  above(line: number): number {
+    return this.#above[line] ?? -1;
+  }
+
+  /** The headings that a line stands under, the nearest first. */
+  *allAbove(line: number): Generator<number> {
+    for (let at = this.above(line); at >= 0; at = this.above(at)) yield at;
+  }
+
+  /** Whether a title says that what stands below are questions: that of a heading, of one above it, or of the note. */
+  saysQuestions(heading: number): boolean {
+    let says = this.#saying.get(heading);
+    if (says === undefined) {
+      says = heading < 0 ? this.#titles.some(saysQuestions) : this.saysItself(heading) || this.saysQuestions(this.above(heading));
+      this.#saying.set(heading, says);
+    }
+    return says;
+  }
+
+  /** As above, of the heading alone. */
+  saysItself(heading: number): boolean {
+    return heading >= 0 && this.line(heading).saysQuestions;
+  }
+
+  /** Whether the note gives advice on something, by its title: what it asks, it answers itself. */
+  get isGuide(): boolean {
+    return this.#titles.some(isGuide);
+  }
+
+  /** Whether a heading is above no questions at all: a table of contents, references. */
+  isAside(heading: number): boolean {
+    const { title, asking } = this.line(heading);
+    const folded = fold(title.text).replace(/[\s:：.]+$/u, '');
+    if (asideTitles.has(folded)) return true;
+    return asking.weight === 0 && folded.split(' ').length <= 4 && asideTitles.atEndOf(folded) > 0;
+  }
+
+  isBelowAside(line: number): boolean {
+    const above = this.above(line);
+    return above >= 0 && this.isAside(above);
+  }
+
+  /** Whether a heading is followed by another of its level or above, and nothing else. */
+  isEmptyHeading(heading: number): boolean {
+    const { kind, level } = this.line(heading + 1).block;
+    return heading + 1 >= this.lines.length || (kind === 'heading' && level <= this.line(heading).block.level);
+  }
+
+  /** Whether a line stands below a heading that only labels an answer. */
+  isBelowAnswer(line: number): boolean {
+    for (const at of this.allAbove(line)) {
+      const { label } = this.line(at);
+      if (label && !label.number && (isAnswer(label) || label.kind === 'explanation')) return true;
+    }
+    return false;
+  }
+
+  /** Whether a line is in a section of model answers. */
+  isModelAnswer(line: number): boolean {
+    for (const at of this.allAbove(line)) {
+      const { title, label } = this.line(at);
+      if (!label?.number && modelAnswerTitles.within(fold(title.text))) return true;
+    }
+    return false;
+  }
+
+  /** What the note calls itself: in its front matter, its first heading, a first line without markup. */
+  #titlesOfNote(): string[] {
+    const first = this.lines.find(({ block: { kind } }) => kind !== 'comment' && kind !== 'rule' && kind !== 'html');
+    const heading = this.lines.find(({ block }) => block.kind === 'heading');
+    const titles = [this.frontMatter.get('title') ?? ''];
+    if (heading?.block.level === 1) titles.push(heading.title.text);
+    if (first?.block.kind === 'text' && first.block.text.length <= 60 && first.asking.weight < 0.9) titles.push(first.title.text);
+    return titles.map(fold);
+  }
+}
+
+/** A heading in a toggle is above what is in the toggle, not above what comes after. */
+function headingsAbove(lines: readonly Line[], toggles: readonly Toggle[]): number[] {
+  const above: number[] = [];
+  let open: { at: number; level: number }[] = [];
+  const outside: { end: number; open: typeof open }[] = [];
+  let next = 0;
+  lines.forEach(({ block: { kind, level } }, at) => {
+    for (let last = outside.at(-1); last && last.end <= at; last = outside.at(-1)) {
+      open = last.open;
+      outside.pop();
+    }
+    for (let toggle = toggles[next]; toggle?.summary === at; toggle = toggles[next]) {
+      outside.push({ end: toggle.end, open: [...open] });
+      next += 1;
+    }
+    if (kind === 'heading') while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    above.push(open.at(-1)?.at ?? -1);
+    if (kind === 'heading') open.push({ at, level });
+  });
+  return above;
+}

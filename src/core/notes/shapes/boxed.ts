@@ -1,0 +1,45 @@
+import type { Page } from '../page';
+import { evidenceOf } from './evidence';
+import type { Found, Shape } from './shape';
+
+/**
+ * A title between two lines that are drawn alike, in text without Markdown:
+ * ```
+ * ━━━━━━━━━━━━━━
+ * 1. 자기소개
+ * ━━━━━━━━━━━━━━
+ * ```
+ */
+export const boxed: Shape = {
+  id: 'boxed',
+  find(page) {
+    const titles = page.lines.flatMap((_, at) => (isBoxed(page, at) ? [at] : []));
+    const asking = titles.filter((at) => page.line(at).asking.weight >= 0.5).length;
+    const numbered = titles.filter((at) => isNumbered(page, at));
+    if (titles.length < 2 || asking / titles.length < (page.noteSaysQuestions ? 0.1 : 0.3)) return [];
+    const questions = numbered.length >= 2 ? numbered : titles;
+    const ends = new Map(titles.map((at, index) => [at, (titles[index + 1] ?? page.lines.length + 1) - 1]));
+    return questions.map((at): Found => ({ at, from: at + 2, end: ends.get(at) ?? page.lines.length, evidence: evidenceOf(page, at, 'series') }));
+  },
+};
+
+function isBoxed(page: Page, at: number): boolean {
+  const before = page.line(at - 1).block;
+  const after = page.line(at + 1).block;
+  const { kind, text } = page.line(at).block;
+  return (
+    (kind === 'text' || kind === 'item') &&
+    text.length <= 200 &&
+    before?.kind === 'rule' &&
+    after?.kind === 'rule' &&
+    (before.marker === after.marker || /[┌┏╔╭└┗╚╰]/u.test(before.marker)) &&
+    page.at[at - 1] === page.at[at]! - 1 &&
+    page.at[at + 1] === page.at[at]! + 1 &&
+    !/[-*_]/.test(before.marker)
+  );
+}
+
+function isNumbered(page: Page, at: number): boolean {
+  const { block, title } = page.line(at);
+  return /^\d/.test(block.marker) || title.number !== '' || title.labeled;
+}

@@ -1,0 +1,47 @@
+import type { Page } from '../page';
+import { evidenceOf } from './evidence';
+import type { Found, Shape } from './shape';
+
+/**
+ * A title with a problem and a solution below it; the problem is part of the question:
+ * ```
+ * ### Two sums
+ * #### 문제
+ * Find two numbers that add up to n.
+ * #### 답안
+ * ```
+ */
+export const problem: Shape = {
+  id: 'problem',
+  find(page, taken) {
+    const below = labelsByTitle(page);
+    const found: Found[] = [];
+    for (const [title, { problems, answers }] of below) {
+      if (problems.length !== 1 || taken.has(title)) continue;
+      const [at] = problems as [number];
+      if (answers === 0 && page.line(at).block.text.slice(page.line(at).label!.end).trim() !== '') continue;
+      found.push({ at: title, from: at, evidence: evidenceOf(page, title, 'answer-label') });
+    }
+    return found;
+  },
+};
+
+interface Labels {
+  readonly problems: number[];
+  answers: number;
+}
+
+/** Of each title the labels on headings directly below it. */
+function labelsByTitle(page: Page): Map<number, Labels> {
+  const below = new Map<number, Labels>();
+  page.lines.forEach(({ block, label }, at) => {
+    const title = page.above(at);
+    if (block.kind !== 'heading' || title < 0 || !label || label.number || /^q/i.test(block.text)) return;
+    if (page.line(title).block.level < 2) return;
+    const labels = below.get(title) ?? { problems: [], answers: 0 };
+    below.set(title, labels);
+    if (label.kind === 'question') labels.problems.push(at);
+    else if (label.kind === 'answer' || label.kind === 'own' || label.kind === 'model') labels.answers += 1;
+  });
+  return below;
+}

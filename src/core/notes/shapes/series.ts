@@ -1,0 +1,40 @@
+import type { Evidence } from '../note';
+import type { Page } from '../page';
+
+/** Lines of the same form. Whether they are questions is decided for all of them together. */
+export class Series {
+  readonly size: number;
+  /** How many of them ask. */
+  readonly asking: number;
+  /** The part of them that asks, from 0 to 1. */
+  readonly share: number;
+  readonly #page: Page;
+  readonly #lines: readonly number[];
+
+  constructor(page: Page, lines: readonly number[]) {
+    this.#page = page;
+    this.#lines = lines;
+    this.size = lines.length;
+    this.asking = lines.reduce((sum, at) => sum + (page.line(at).asking.weight >= 0.5 ? page.line(at).asking.weight : 0), 0);
+    this.share = this.size === 0 ? 0 : this.asking / this.size;
+  }
+
+  /** Whether so many of them ask that nothing else need say so. */
+  get isConvincing(): boolean {
+    return (this.asking >= 2.5 && this.share >= 0.6) || (this.asking >= 1.8 && this.share >= 0.85);
+  }
+
+  /** Whether many of them are headings with nothing below, as in a list of topics that waits to be filled in. */
+  get isLeftEmpty(): boolean {
+    const empty = this.#lines.filter((at) => this.#page.isEmptyHeading(at)).length;
+    return empty >= 2 && empty / this.size >= 0.25;
+  }
+
+  evidence(at: number, title: number): Evidence[] {
+    const said: Evidence[] = [];
+    if (this.isConvincing) said.push('series');
+    if (title >= 0 && this.#page.saysItself(title)) said.push('section-title');
+    else if (this.#page.saysQuestions(title)) said.push('note-title');
+    return at >= 0 ? said : [];
+  }
+}

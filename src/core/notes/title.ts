@@ -1,0 +1,87 @@
+import { labelOf } from './label';
+import { plainText, TAG } from '../markdown/plainText';
+
+/**
+ * A line that may be a question, taken apart:
+ * ```
+ * **Q3. ✅ What is logged?** (O) #card
+ *         └── start   end ┘
+ * ```
+ */
+export interface Title {
+  /** What is asked, without marks around and in it. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether a label such as `Q.` or `[질문]` says that it is a question. */
+  readonly labeled: boolean;
+  /** `1.`, `2-1`, or nothing. */
+  readonly number: string;
+  /** Whether all of it is bold. */
+  readonly bold: boolean;
+  /** Whether a tag such as `#card` makes it one. */
+  readonly card: boolean;
+}
+
+const MARKS = new RegExp(
+  `^(?:${TAG.source}|${
+    /[\s\u3000]+|\*\*|__|\*(?=\S)|_(?=\S)|~~|==|\[[ xX]?\](?=\s)|#{1,6}(?=\s)|\[[#¶]?\]\([^)]*\)|&nbsp;|\\\*|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\u20E3]|[★☆●○■□◆◇▶►※✓✔│┃║]|[\u2460-\u2473]/u.source
+  })`,
+  'iu',
+);
+const NUMBERS =
+  /^(?:(?:[\d０-９]{1,3}(?:[.-]\d{1,3})*(?:[.)、．）:]+(?!\d)|(?=\s))|[(（[]\d{1,3}[)）\]]|#\d{1,3}[.:)]?(?=\s)|[一二三四五六七八九十]{1,3}[、.．]|No\.? ?\d{1,3}[.:)]?))[\s\u3000]*/iu;
+/** `[tag] [question](url)`: a tag before a link. */
+const TAG_BEFORE_LINK = /^\[[^\]]{1,30}\]\s*(?=\[)/;
+const TAIL = new RegExp(
+  `(?:${TAG.source}|${
+    /[\s\u3000]+|\*\*|__|~~|==|(?<=\S)[*_]+|<!--.*?-->|\\\*|&nbsp;|[★☆]|\{[:#.][^}]*\}|[(（](?:[OoXx△○×Ｏ✓✔]|완료|미완|済|未|done)[)）]|(?:^|\s)#[\p{L}\p{N}_/-]+|\p{Extended_Pictographic}|[\uFE0F\u200D]/u.source
+  })$`,
+  'iu',
+);
+const BOLD = /\*\*|__|<\/?(?:b|strong)\b/i;
+const LONGEST_TAIL = 100;
+const CARD = /(?:^|\s)#(?:card|flashcard|flashcards|interview|anki)(?![\p{L}\p{N}_-])/iu;
+
+export function readTitle(raw: string): Title {
+  const label = labelOf(raw);
+  let labeled = false;
+  let number = '';
+  let start = 0;
+  if (label?.kind === 'question' && (label.marked || label.number)) {
+    labeled = true;
+    number = label.number;
+    start = label.end;
+  }
+  for (let rest = raw.slice(start); rest !== ''; rest = raw.slice(start)) {
+    const mark = MARKS.exec(rest) ?? TAG_BEFORE_LINK.exec(rest);
+    if (mark && !isPartOfText(mark[0], rest)) {
+      start += mark[0].length;
+      continue;
+    }
+    const digits = number ? null : NUMBERS.exec(rest);
+    if (!digits || digits[0].length === rest.length) break;
+    number = digits[0].trim();
+    start += digits[0].length;
+    const inner = labelOf(rest.slice(digits[0].length));
+    if (inner?.kind === 'question' && inner.marked) {
+      labeled = true;
+      start += inner.end;
+    }
+  }
+  let end = raw.length;
+  for (;;) {
+    const tail = TAIL.exec(raw.slice(Math.max(start, end - LONGEST_TAIL), end));
+    if (!tail || end - tail[0].length <= start) break;
+    end -= tail[0].length;
+  }
+  const lead = raw.slice(0, start);
+  const bold = BOLD.test(lead) && BOLD.test(raw.slice(end)) && !/\*\*|__/.test(raw.slice(start, end));
+  return { text: plainText(raw.slice(start, end)), start, end, labeled, number, bold, card: CARD.test(raw) };
+}
+
+/** `*a* and b`: emphasis that ends before the title does belongs to its text; `<T>` may be code. */
+function isPartOfText(mark: string, rest: string): boolean {
+  if (mark === '*' || mark === '_') return rest.indexOf(mark, 1) !== rest.trimEnd().length - 1;
+  return false;
+}

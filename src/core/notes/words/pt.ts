@@ -1,0 +1,112 @@
+import type { Words } from './words';
+
+export const pt: Words = {
+  questionStarts: [
+    'o que é', 'o que são', 'o que e um', 'o que significa', 'o que significam', 'o que faz', 'o que fazem', 'o que você', 'o que voce', 'o que te', 'o que acontece', 'o que seria',
+    'o que sabe', 'o que quer dizer', 'o que motiva', 'o que motivou', 'o que diferencia', 'qual é', 'qual a', 'qual o', 'qual foi', 'qual seria', 'qual sua', 'qual seu', 'qual será',
+    'quais são', 'quais as', 'quais os', 'quais seus', 'quais suas', 'quais foram', 'por que', 'por quê', 'porque devemos', 'pra que serve', 'para que serve', 'para que servem',
+    'para que é', 'para que são', 'como funciona', 'como funcionam', 'como você', 'como voce', 'como lida', 'como lidar com conflitos', 'como é feita', 'como é feito', 'como posso',
+    'como seria', 'como são', 'quando devo', 'quando devemos', 'quando se deve', 'onde você', 'onde se vê', 'quem é', 'quem são', 'quem foi', 'quantos', 'quantas', 'quanto tempo',
+    'quanto você', 'em que', 'em qual', 'em quais', 'de que forma', 'de que maneira', 'você já', 'você sabe', 'você conhece', 'você se considera', 'existe alguma', 'diferença entre',
+    'diferenças entre', 'verdadeiro ou falso',
+  ],
+  questionEnds: ['por quê', 'e por que', 'e por quê', 'e para que serve', 'e pra que serve', 'e para que servem', 'e quais são'],
+  requestStarts: [
+    'explique', 'explica', 'me explique', 'explique-me', 'descreva', 'descreva-se', 'me descreva', 'fale sobre', 'fale um pouco', 'fale mais', 'fale de', 'me fale', 'fale-me', 'conte-me',
+    'me conte', 'conte sobre', 'conte um', 'conte uma', 'conte-nos', 'nos conte', 'diferencie', 'defina', 'cite', 'mencione', 'enumere', 'liste as', 'liste os', 'liste três', 'compare',
+    'dê um exemplo', 'dê exemplos', 'me dê um exemplo', 'me dê', 'apresente-se', 'se apresente', 'justifique', 'discorra', 'exemplifique', 'comente sobre', 'diga', 'me diga', 'me convença',
+    'me venda', 'disserte',
+  ],
+  requestEnds: [
+    'com um exemplo', 'com exemplos', 'dê um exemplo', 'dê exemplos', 'e dê um exemplo', 'cite exemplos', 'cite um exemplo', 'e exemplifique', 'com suas palavras',
+    'com suas próprias palavras', 'explique', 'justifique', 'justifique sua resposta',
+  ],
+  prompts: [
+    'apresentação pessoal', 'apresentação profissional', 'se apresente', 'sobre você', 'fale sobre você', 'fale de você', 'me fale sobre você', 'pontos fortes', 'pontos fracos',
+    'pontos fortes e fracos', 'pontos fortes e pontos fracos', 'qualidades e defeitos', 'qualidades', 'defeitos', 'forças e fraquezas', 'maior qualidade', 'maior defeito', 'maior fraqueza',
+    'maior conquista', 'maior fracasso', 'maior desafio', 'carta de apresentação', 'carta de motivação', 'pretensão salarial', 'expectativa salarial', 'motivo da saída', 'motivo de saída',
+    'motivo do desligamento', 'objetivos profissionais', 'objetivo profissional', 'metas profissionais', 'plano de carreira', 'trabalho em equipe', 'trabalho em equipa', 'liderança',
+    'resolução de conflitos', 'gestão de conflitos', 'perguntas para o entrevistador', 'perguntas para o recrutador', 'perguntas para a empresa', 'por que nós', 'por que esta empresa',
+    'projeto mais desafiador',
+  ],
+  questionLabels: ['p', 'pergunta', 'perg', 'p', 'pergunta de entrevista', 'questão', 'questao', 'enunciado', 'frente'],
+  answerLabels: [
+    'r',
+    'resposta', 'respostas', 'resp', 'solução', 'gabarito', 'resposta curta', 'resposta longa', 'resposta correta', 'resposta completa', 'resposta resumida', 'ver resposta',
+    'mostrar resposta', 'verso',
+  ],
+  ownAnswerLabels: [
+    'minha resposta', 'a minha resposta', 'sua resposta', 'tua resposta', 'resposta própria', 'minha tentativa', 'minha versão', 'com minhas palavras', 'nas minhas palavras',
+  ],
+  modelAnswerLabels: [
+    'resposta modelo', 'resposta-modelo', 'modelo de resposta', 'resposta exemplo', 'exemplo de resposta', 'resposta de exemplo', 'resposta sugerida', 'sugestão de resposta',
+    'resposta ideal', 'resposta esperada', 'resposta oficial', 'resposta recomendada', 'possível resposta', 'melhor resposta', 'resposta padrão', 'resposta do chatgpt',
+    'resposta pesquisada',
+  ],
+  followUpLabels: [
+    'pergunta de acompanhamento', 'perguntas de acompanhamento', 'pergunta complementar', 'perguntas complementares', 'pergunta adicional', 'perguntas adicionais', 'perguntas extras',
+    'pergunta extra', 'desdobramentos', 'perguntas relacionadas', 'aprofundamento',
+  ],
+  hintLabels: [
+    'dica', 'dicas', 'palavras-chave', 'palavras chave', 'pontos-chave', 'pontos chave', 'o que querem saber', 'o que o recrutador quer saber', 'por que perguntam', 'objetivo da pergunta',
+    'intenção',
+  ],
+  explanationLabels: ['explicação', 'explicacao', 'exemplo', 'exemplos', 'detalhe', 'detalhes', 'motivo', 'razão', 'justificativa', 'justificação', 'complemento'],
+  detailLabels: [
+    'dificuldade', 'nível', 'nivel', 'etiquetas', 'tema', 'temas', 'assunto', 'categoria', 'fonte', 'fontes', 'importância', 'frequência', 'prioridade', 'tempo', 'data', 'estado', 'empresa',
+    'vaga', 'veja também', 'ver também', 'referência', 'referências', 'links úteis', 'tipo', 'pontuação', 'pontos', 'autor',
+  ],
+  storySlots: [
+    'situação', 'situacao', 'tarefa', 'ação', 'acao', 'ações', 'resultado', 'resultados', 'aprendizado', 'aprendizados', 'aprendizagem', 'lição', 'lições', 'lições aprendidas', 'reflexão',
+    'contexto', 'desafio', 'obstáculo', 'o que aprendi',
+  ],
+  questionTitles: [
+    'perguntas', 'pergunta', 'perguntas de entrevista', 'perguntas para entrevista', 'perguntas frequentes', 'perguntas e respostas', 'perguntas técnicas', 'perguntas comuns',
+    'banco de perguntas', 'banco de questões', 'questionário', 'entrevista técnica', 'preparação para entrevista', 'questões de entrevista', 'lista de perguntas', 'dúvidas frequentes',
+  ],
+  interviewTitles: ['entrevista', 'entrevistas', 'processo seletivo'],
+  guideTitles: ['guia', 'dicas', 'tutorial', 'manual', 'conselhos', 'como se preparar', 'como preparar', 'como responder', 'experiência', 'retrospectiva', 'roteiro de estudos'],
+  modelAnswerTitles: [
+    'respostas modelo', 'resposta modelo', 'modelos de resposta', 'modelos de respostas', 'exemplos de respostas', 'respostas sugeridas', 'sugestões de respostas', 'sugestões de resposta',
+    'gabarito', 'gabaritos', 'possíveis respostas',
+  ],
+  asideTitles: [
+    'sumário', 'índice', 'indice', 'tabela de conteúdo', 'tabela de conteúdos', 'conteúdo', 'conteúdos', 'referências', 'bibliografia', 'recursos', 'links', 'links úteis', 'materiais',
+    'materiais de estudo', 'agenda', 'cronograma', 'calendário', 'licença', 'como contribuir', 'contribuindo', 'contribuição', 'contribuições', 'contribuidores', 'colaboradores',
+    'agradecimentos', 'instalação', 'uso', 'como usar', 'como utilizar', 'pré-requisitos', 'requisitos', 'introdução', 'conclusão', 'resumo', 'notas', 'anotações', 'tarefas', 'pendências',
+    'autor', 'autores', 'contato', 'veja também', 'leia também', 'regras', 'objetivos', 'sobre o projeto',
+  ],
+  backLinks: [
+    'voltar ao topo', 'voltar para o topo', 'voltar ao início', 'voltar para o início', 'voltar ao índice', 'voltar para o índice', 'voltar ao sumário', 'voltar para o sumário',
+    'ir para o topo', 'ao topo', 'topo', 'voltar', 'subir', '⬆ voltar ao topo', '↑ voltar ao topo', '⬆️ voltar ao topo', '⬆ voltar ao índice', '⬆ voltar ao sumário',
+  ],
+  placeholders: [
+    'a definir', 'a fazer', 'a preencher', 'a completar', 'a responder', 'a escrever', 'a adicionar', 'a ser definido', 'a ser preenchido', 'a pesquisar', 'a estudar', 'por fazer',
+    'por preencher', 'por definir', 'por completar', 'por responder', 'pendente', 'resposta pendente', 'em andamento', 'em construção', 'em desenvolvimento', 'em progresso', 'em breve',
+    'fazer depois', 'faço depois', 'escrever depois', 'escrevo depois', 'responder depois', 'preencher', 'preencher depois', 'preencher aqui', 'preencher mais tarde', 'completar',
+    'completar depois', 'complementar depois', 'adicionar', 'adicionar depois', 'adicionar resposta', 'adicionar mais tarde', 'pesquisar depois', 'estudar mais', 'ver depois',
+    'escreva aqui', 'escreva sua resposta', 'escreva sua resposta aqui', 'escreva a resposta aqui', 'digite sua resposta', 'digite sua resposta aqui', 'coloque sua resposta aqui',
+    'sua resposta', 'sua resposta aqui', 'insira a resposta', 'insira sua resposta aqui', 'resposta aqui', 'sem resposta', 'sem resposta ainda', 'não respondida', 'não respondido',
+    'não preenchido', 'ainda não respondi', 'ainda não sei', 'ainda sem resposta', 'falta responder', 'falta preencher', 'falta completar', 'faltando', 'em branco', 'aguardando',
+  ],
+  givesUp: [
+    'não sei', 'nao sei', 'eu não sei', 'não sei responder', 'não soube', 'não soube responder', 'não sabia', 'não faço ideia', 'não tenho ideia', 'sem ideia', 'nem ideia', 'não lembro',
+    'nao lembro', 'não me lembro', 'não lembrei', 'não recordo', 'esqueci', 'não tenho certeza', 'não estou certo', 'não consegui responder', 'não respondi', 'deu branco', 'me deu branco',
+    'pulei', 'desculpe', 'desculpa', 'não conheço',
+  ],
+  pointsElsewhere: [
+    'ver acima', 'ver abaixo', 'ver vídeo', 'ver video', 'ver o vídeo', 'ver o video', 'ver link', 'ver o link', 'ver anotações', 'ver minhas anotações', 'ver notas', 'ver documento',
+    'ver documentação', 'ver slides', 'ver pergunta', 'ver resposta', 'ver anterior', 'ver questão', 'ver seção', 'veja acima', 'veja abaixo', 'veja o vídeo', 'veja o link',
+    'veja as anotações', 'veja a resposta', 'vide acima', 'vide abaixo', 'vide link', 'vide vídeo', 'vide resposta', 'vide questão', 'igual acima', 'igual à anterior', 'igual ao anterior',
+    'igual a anterior', 'mesma resposta', 'mesma resposta da', 'mesma coisa que acima', 'mesmo que acima', 'mesmo do anterior', 'idem', 'respondida acima', 'respondido acima',
+    'já respondida', 'já respondido', 'está nas anotações', 'nas minhas anotações', 'no meu caderno', 'assistir ao vídeo', 'assistir o vídeo', 'consultar anotações', 'consulte o link',
+  ],
+  unfinished: [
+    'rascunho', 'primeiro rascunho', 'esboço', 'inacabado', 'inacabada', 'incompleto', 'incompleta', 'não terminado', 'não terminei', 'não finalizado', 'em andamento', 'em progresso',
+    'em construção', 'a terminar', 'a melhorar', 'a revisar', 'a rever', 'a completar', 'melhorar', 'revisar', 'reescrever', 'terminar', 'terminar depois', 'falta terminar', 'falta revisar',
+    'precisa melhorar', 'pendente', 'provisório', 'continua', 'expandir', 'ampliar',
+  ],
+  refersBelow: ['seguinte', 'seguintes', 'abaixo', 'este código'],
+  questionColumns: ['pergunta', 'perguntas', 'pergunta de entrevista', 'questão', 'questões', 'enunciado', 'frente'],
+  answerColumns: ['resposta', 'respostas', 'minha resposta', 'sua resposta', 'solução', 'explicação', 'gabarito', 'resposta modelo', 'resposta curta', 'resposta sugerida', 'verso'],
+};
