@@ -18,6 +18,9 @@ export async function runInside({ executable, entry, workspace, env = {} }) {
     const userDir = path.join(temp, 'user');
     mkdirSync(path.join(userDir, 'User'), { recursive: true });
     writeFileSync(path.join(userDir, 'User', 'settings.json'), JSON.stringify(SETTINGS));
+    // VS Code opens this file of its own before it knows JSON, as plain text, and so might wake up the extension; a folder
+    // in its place is not opened.
+    mkdirSync(path.join(userDir, 'User', 'chatLanguageModels.json'));
     const resultFile = path.join(temp, 'result.json');
     await runTests({
       vscodeExecutablePath: executable,
