@@ -2,7 +2,7 @@ import type { Position, Range } from './range';
 
 const LINE_END = /\r\n|\r|\n/g;
 
-/** Turns offsets of one text into lines and characters. */
+/** Turns offsets of one text into lines and characters, and back. */
 export class Lines {
   readonly #starts: readonly number[];
 
@@ -19,6 +19,10 @@ export class Lines {
       else high = middle;
     }
     return { line: low, character: offset - (this.#starts[low] ?? 0) };
+  }
+
+  offset({ line, character }: Position): number {
+    return (this.#starts[line] ?? Infinity) + character;
   }
 
   range(start: number, end: number): Range {
