@@ -16,8 +16,8 @@ export function registerOpenQuestion(index: NoteIndex): vscode.Disposable {
       tellGone(uri);
       return;
     }
-    const { answer, range } = entry.question;
-    const cursor = toPosition(answer.range.start);
+    const { answerAt, range } = entry.question;
+    const cursor = toPosition(answerAt);
     try {
       const editor = await vscode.window.showTextDocument(uri, {
         selection: new vscode.Range(cursor, cursor),

@@ -1,6 +1,6 @@
 /** What the practice panel's page and its host say to each other. */
 
-/** What the page shows, with the HTML already sanitized. An answer is in it only when it is revealed. */
+/** What the page shows. All HTML in it is sanitized already. */
 export type PanelView =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'finished'; readonly summary: string }
@@ -11,14 +11,25 @@ export type PanelView =
       readonly total: number;
       readonly place: string;
       readonly question: string;
-      readonly revealed: boolean;
-      readonly answerHtml?: string;
+      readonly bodyHtml?: string;
+      /** Only when the card is revealed. */
+      readonly revealed?: RevealedPart;
     };
+
+/** What a card shows below its question once it is revealed. */
+export interface RevealedPart {
+  /** The person's own answer, part by part; nothing if there is none. */
+  readonly ownHtml: readonly string[];
+  readonly modelHtml: readonly string[];
+  readonly followUps: readonly string[];
+}
 
 /** The page's words, in the person's language. */
 export interface PanelLabels {
   readonly showAnswer: string;
   readonly answer: string;
+  readonly modelAnswer: string;
+  readonly followUps: string;
   readonly next: string;
   readonly previous: string;
   readonly openNote: string;

@@ -15,7 +15,7 @@ export function contentOf(view: PanelView, labels: PanelLabels, send: Send): Nod
         actions(button('restart', { label: labels.restart, primary: true }, () => send('restart'))),
       ];
     case 'card':
-      return [progress(view), heading(view.question), ...answer(view, labels), cardActions(view, labels, send)];
+      return [progress(view), heading(view.question), ...body(view), ...answer(view, labels), cardActions(view, labels, send)];
   }
 }
 
@@ -33,16 +33,44 @@ function progress({ number, total, progress: text, place }: Card): HTMLElement {
   );
 }
 
-function answer({ revealed, answerHtml }: Card, labels: PanelLabels): Node[] {
+function body({ bodyHtml }: Card): Node[] {
+  return bodyHtml === undefined ? [] : [rendered(bodyHtml, { id: 'body' })];
+}
+
+function answer({ revealed }: Card, labels: PanelLabels): Node[] {
   if (!revealed) return [];
-  const shown = element('section', { id: 'answer', tabindex: '-1', 'aria-label': labels.answer });
-  if (answerHtml === undefined) shown.append(element('p', { class: 'missing' }, labels.noAnswer));
-  else shown.innerHTML = answerHtml; // sanitized by the host
-  return [shown];
+  const { ownHtml, modelHtml, followUps } = revealed;
+  const own = ownHtml.length > 0 ? ownHtml.map((html) => rendered(html)) : [element('p', { class: 'missing' }, labels.noAnswer)];
+  return [
+    element(
+      'section',
+      { id: 'answer', tabindex: '-1', 'aria-label': labels.answer },
+      element('div', { class: 'own' }, ...own),
+      ...part('model', labels.modelAnswer, modelHtml.map((html) => rendered(html))),
+      ...part('follow-ups', labels.followUps, list(followUps)),
+    ),
+  ];
+}
+
+/** A part of the answer under a quiet label of its own, if there is something in it. */
+function part(name: string, label: string, content: Node[]): Node[] {
+  if (content.length === 0) return [];
+  return [element('section', { class: name, 'aria-label': label }, element('h2', { class: 'label' }, label), ...content)];
+}
+
+function list(texts: readonly string[]): Node[] {
+  return texts.length > 0 ? [element('ul', {}, ...texts.map((text) => element('li', {}, text)))] : [];
+}
+
+/** The only place where text becomes HTML. */
+function rendered(sanitizedHtml: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const made = element('div', attributes);
+  made.innerHTML = sanitizedHtml; // by the host
+  return made;
 }
 
 function cardActions({ revealed, number }: Card, labels: PanelLabels, send: Send): HTMLElement {
-  const next = { label: labels.next, key: revealed ? `${labels.space} / N` : 'N', shortcuts: revealed ? 'Space N' : 'N', primary: revealed };
+  const next = { label: labels.next, key: revealed ? `${labels.space} / N` : 'N', shortcuts: revealed ? 'Space N' : 'N', primary: revealed !== undefined };
   const reveal = { label: labels.showAnswer, key: labels.space, shortcuts: 'Space', primary: true };
   return actions(
     ...(revealed ? [] : [button('reveal', reveal, () => send('reveal'))]),

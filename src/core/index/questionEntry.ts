@@ -8,6 +8,7 @@ export interface QuestionEntry {
    */
   readonly key: string;
   readonly uri: string;
+  readonly note: Note;
   readonly question: Question;
 }
 
@@ -16,7 +17,7 @@ export function entriesOf(uri: string, note: Note): QuestionEntry[] {
   return note.questions.map((question) => {
     const occurrence = seen.get(question.text) ?? 0;
     seen.set(question.text, occurrence + 1);
-    return { key: `${uri}#${occurrence}:${question.text}`, uri, question };
+    return { key: `${uri}#${occurrence}:${question.text}`, uri, note, question };
   });
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { SessionView } from '../../core/practice/view';
-import type { PanelLabels, PanelView } from '../../protocol/messages';
+import type { Revealed, SessionView } from '../../core/practice/view';
+import type { PanelLabels, PanelView, RevealedPart } from '../../protocol/messages';
 
 /** A session's view in the person's language, its Markdown rendered. */
 export async function panelView(view: SessionView): Promise<PanelView> {
@@ -16,27 +16,41 @@ export async function panelView(view: SessionView): Promise<PanelView> {
             : vscode.l10n.t('You went through {0} questions.', view.total),
       };
     case 'card': {
-      const { number, total, question, revealed } = view;
-      const card = {
+      const { number, total, question, body, revealed } = view;
+      return {
         kind: view.kind,
         number,
         total,
         progress: vscode.l10n.t('Question {0} of {1}', number, total),
         place: view.section.join(' › '),
         question,
-        revealed,
+        ...(body === undefined ? {} : { bodyHtml: await render(body) }),
+        ...(revealed ? { revealed: await revealedPart(revealed) } : {}),
       };
-      if (view.answer === undefined || view.status === 'empty') return card;
-      const { renderMarkdown } = await import('../../core/markdown/render');
-      return { ...card, answerHtml: renderMarkdown(view.answer) };
     }
   }
+}
+
+async function revealedPart({ own, model, followUps }: Revealed): Promise<RevealedPart> {
+  return {
+    ownHtml: await Promise.all(own.map(render)),
+    modelHtml: await Promise.all(model.map(render)),
+    followUps,
+  };
+}
+
+/** Sanitized HTML. What renders is loaded when it is first needed. */
+async function render(markdown: string): Promise<string> {
+  const { renderMarkdown } = await import('../../core/markdown/render');
+  return renderMarkdown(markdown);
 }
 
 export function panelLabels(): PanelLabels {
   return {
     showAnswer: vscode.l10n.t('Show Answer'),
     answer: vscode.l10n.t('Answer'),
+    modelAnswer: vscode.l10n.t('Model answer'),
+    followUps: vscode.l10n.t('Follow-up questions'),
     next: vscode.l10n.t('Next'),
     previous: vscode.l10n.t('Previous'),
     openNote: vscode.l10n.t('Open Note'),

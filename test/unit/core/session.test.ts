@@ -21,7 +21,7 @@ function play(start: Session, ...actions: (Action | 'reveal' | 'next' | 'previou
 function see(session: Session): string {
   const view = viewOf(session);
   if (view.kind !== 'card') return view.kind;
-  return `${view.number}/${view.total} ${view.question} ${view.answer ?? '…'}`;
+  return `${view.number}/${view.total} ${view.question} ${view.revealed ? view.revealed.own.join() : '…'}`;
 }
 
 describe('A practice session', () => {
@@ -46,19 +46,15 @@ describe('A practice session', () => {
     assert.equal(see(play(start, 'previous')), '1/3 One? …');
   });
 
-  it('tells where a card is from, and how it stands', () => {
+  it('tells where a card is from', () => {
     assert.deepEqual(viewOf(play(start, 'reveal')), {
       kind: 'card',
       number: 1,
       total: 3,
       question: 'One?',
       section: ['Net'],
-      status: 'answered',
-      revealed: true,
-      answer: 'First secret.',
+      revealed: { own: ['First secret.'], model: [], followUps: [] },
     });
-    const empty = viewOf(play(start, 'next'));
-    assert.ok(empty.kind === 'card' && empty.status === 'empty' && !empty.revealed);
   });
 
   it('asks one note if it is told to', () => {
