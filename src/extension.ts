@@ -5,7 +5,7 @@ import { registerNoteActive } from './host/noteActive';
 import { NoteSource } from './host/noteSource';
 import { registerOpenQuestion } from './host/openQuestion';
 import { registerPractice } from './host/practice/practice';
-import { QuestionTree } from './host/questionTree';
+import { QuestionTree } from './host/tree/questionTree';
 
 /** What the extension shows, for those who watch it from outside. */
 export interface Rehearse {

@@ -1,9 +1,10 @@
 import { entriesOf, type QuestionEntry } from '../index/questionEntry';
-import type { Note } from '../notes/note';
+import type { Note, Status } from '../notes/note';
 
-/** How many of some questions have an answer. */
+/** How many of some questions have an answer; a draft is neither answered nor unanswered. */
 export interface Count {
   readonly answered: number;
+  readonly unanswered: number;
   readonly total: number;
 }
 
@@ -17,21 +18,21 @@ export interface NoteGroup {
 
 export function groupOf(uri: string, note: Note): NoteGroup {
   const entries = entriesOf(uri, note);
-  const answered = entries.filter(({ question }) => question.status === 'answered').length;
+  const having = (...wanted: Status[]): number => entries.filter(({ question }) => wanted.includes(question.status)).length;
   return {
     uri,
-    count: { answered, total: entries.length },
+    count: { answered: having('answered'), unanswered: having('empty', 'placeholder'), total: entries.length },
     entries: new Map(entries.map((entry) => [entry.key, entry])),
   };
 }
 
 /** The count over several groups. */
 export function countOf(groups: Iterable<NoteGroup>): Count {
-  let answered = 0;
-  let total = 0;
+  const sum = { answered: 0, unanswered: 0, total: 0 };
   for (const { count } of groups) {
-    answered += count.answered;
-    total += count.total;
+    sum.answered += count.answered;
+    sum.unanswered += count.unanswered;
+    sum.total += count.total;
   }
-  return { answered, total };
+  return sum;
 }

@@ -43,12 +43,17 @@ describe('The index of notes', () => {
 describe('The outline of a note', () => {
   it('is found again by a key, and adds up with others', () => {
     assert.equal(noteOf('a/b#0:Is # a key?'), 'a/b');
-    assert.deepEqual(countOf([groupOf('a', note), groupOf('b', note)]), { answered: 2, total: 6 });
+    assert.deepEqual(countOf([groupOf('a', note), groupOf('b', note)]), { answered: 2, unanswered: 4, total: 6 });
+  });
+
+  it('counts a placeholder as unanswered, and a draft as neither', () => {
+    const { count } = groupOf('a', readNote('## Q. One?\nA. TODO\n## Q. Two?\nA. (draft) Yes.\n## Q. Three?\nA. Yes.'));
+    assert.deepEqual(count, { answered: 1, unanswered: 1, total: 3 });
   });
 
   it('counts what is answered, and tells equal questions apart', () => {
     const { count, entries } = groupOf('a', note);
-    assert.deepEqual(count, { answered: 1, total: 3 });
+    assert.deepEqual(count, { answered: 1, unanswered: 2, total: 3 });
     assert.deepEqual([...entries.keys()], ['a#0:One?', 'a#0:Two?', 'a#1:One?']);
   });
 });
