@@ -16,6 +16,7 @@ export const ContextKey = {
 
 export const Setting = {
   emptyAnswerSeverity: 'rehearse.checks.emptyAnswer',
+  placeholderSeverity: 'rehearse.checks.placeholder',
 } as const;
 
 /** The `viewItem` of the tree's rows. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Finding } from '../core/checks/check';
+import type { Check, Finding } from '../core/checks/check';
 import { emptyAnswer } from '../core/checks/emptyAnswer';
+import { placeholder } from '../core/checks/placeholder';
 import type { NoteIndex } from '../core/index/noteIndex';
 import { Setting } from '../ids';
 import { toRange } from './toVscode';
@@ -11,6 +12,26 @@ const SEVERITIES: Readonly<Record<string, vscode.DiagnosticSeverity>> = {
   information: vscode.DiagnosticSeverity.Information,
   hint: vscode.DiagnosticSeverity.Hint,
 };
+
+interface Shown {
+  readonly check: Check;
+  /** How severe its findings are. */
+  readonly setting: string;
+  readonly message: () => string;
+}
+
+const CHECKS: readonly Shown[] = [
+  {
+    check: emptyAnswer,
+    setting: Setting.emptyAnswerSeverity,
+    message: () => vscode.l10n.t('This question has no answer yet.'),
+  },
+  {
+    check: placeholder,
+    setting: Setting.placeholderSeverity,
+    message: () => vscode.l10n.t('This only holds the place of an answer.'),
+  },
+];
 
 /** Puts what the checks find in the open notes into the Problems panel. */
 export function registerDiagnostics(index: NoteIndex): vscode.Disposable {
@@ -23,9 +44,12 @@ export function registerDiagnostics(index: NoteIndex): vscode.Disposable {
 
   function diagnose(uri: vscode.Uri): vscode.Diagnostic[] {
     const note = index.get(uri.toString());
-    const severity = severityOf(Setting.emptyAnswerSeverity, uri);
-    if (!note || severity === undefined) return [];
-    return emptyAnswer.run(note).map((finding) => toDiagnostic(finding, severity));
+    if (!note) return [];
+    return CHECKS.flatMap(({ check, setting, message }) => {
+      const severity = severityOf(setting, uri);
+      if (severity === undefined) return [];
+      return check.run(note).map((finding) => toDiagnostic(finding, message(), severity));
+    });
   }
 
   function updateAll(): void {
@@ -39,7 +63,7 @@ export function registerDiagnostics(index: NoteIndex): vscode.Disposable {
     vscode.workspace.onDidOpenTextDocument(({ uri }) => update(uri.toString())),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => problems.delete(uri)),
     vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration(Setting.emptyAnswerSeverity)) updateAll();
+      if (CHECKS.some(({ setting }) => change.affectsConfiguration(setting))) updateAll();
     }),
   );
 }
@@ -48,8 +72,7 @@ function severityOf(setting: string, note: vscode.Uri): vscode.DiagnosticSeverit
   return SEVERITIES[vscode.workspace.getConfiguration(undefined, note).get<string>(setting, 'off')];
 }
 
-function toDiagnostic(finding: Finding, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {
-  const message = vscode.l10n.t('This question has no answer yet.');
+function toDiagnostic(finding: Finding, message: string, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(toRange(finding.range), message, severity);
   diagnostic.source = 'rehearse';
   diagnostic.code = finding.code;
