@@ -25,5 +25,8 @@ export const TreeRow = {
   question: 'rehearse.question',
 } as const;
 
+/** The languages of the documents that are read as notes. */
+export const NOTE_LANGUAGES: readonly string[] = ['markdown', 'mdx', 'plaintext'];
+
 /** The type of the practice panel. */
 export const PRACTICE_PANEL = 'rehearse.practice';

@@ -3,7 +3,7 @@ import type { Check, Finding } from '../core/checks/check';
 import { emptyAnswer } from '../core/checks/emptyAnswer';
 import { placeholder } from '../core/checks/placeholder';
 import type { NoteIndex } from '../core/index/noteIndex';
-import { Setting } from '../ids';
+import { NOTE_LANGUAGES, Setting } from '../ids';
 import { toRange } from './toVscode';
 
 const SEVERITIES: Readonly<Record<string, vscode.DiagnosticSeverity>> = {
@@ -39,7 +39,7 @@ export function registerDiagnostics(index: NoteIndex): vscode.Disposable {
 
   function update(key: string): void {
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
-    if (document?.languageId === 'markdown') problems.set(document.uri, diagnose(document.uri));
+    if (document && NOTE_LANGUAGES.includes(document.languageId)) problems.set(document.uri, diagnose(document.uri));
   }
 
   function diagnose(uri: vscode.Uri): vscode.Diagnostic[] {

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../core/index/noteIndex';
 import { readNote } from '../core/notes/readNote';
+import { NOTE_LANGUAGES } from '../ids';
 
-const NOTE_FILES = '**/*.{md,MD,markdown}';
-const NOTE_FILE = /\.(?:md|markdown)$/i;
+/** By their ending, in capitals or not: a glob has no flag for that. */
+const NOTE_FILES = '**/*.{[mM][dD],[mM][dD][xX],[mM][aA][rR][kK][dD][oO][wW][nN],[tT][xX][tT]}';
+const NOTE_FILE = /\.(?:md|mdx|markdown|txt)$/i;
 const NOT_NOTES = '**/node_modules/**';
 const TYPING_PAUSE_MS = 150;
 
@@ -50,7 +52,7 @@ export class NoteSource implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  /** A document that is no longer in Markdown counts as its file does. */
+  /** A document that is no longer in a language of notes counts as its file does. */
   async #readDocument(document: vscode.TextDocument): Promise<void> {
     if (isNote(document)) this.#take(document.uri, document.getText());
     else if (this.#index.get(document.uri.toString())) await this.#readFile(document.uri);
@@ -151,9 +153,9 @@ export class NoteSource implements vscode.Disposable {
   }
 }
 
-/** A Markdown document that a person can write in: not the old side of a diff, not the output of another extension. */
+/** A document of text that a person can write in: not the old side of a diff, not the output of another extension. */
 function isNote({ languageId, uri }: vscode.TextDocument): boolean {
-  if (languageId !== 'markdown' || isOfPackage(uri)) return false;
+  if (!NOTE_LANGUAGES.includes(languageId) || isOfPackage(uri)) return false;
   const folders = vscode.workspace.workspaceFolders ?? [];
   return uri.scheme === 'file' || uri.scheme === 'untitled' || folders.some((folder) => folder.uri.scheme === uri.scheme);
 }

@@ -2,74 +2,23 @@ import assert from 'node:assert/strict';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { Rehearse } from '../../../src/extension';
-import { Command, Setting } from '../../../src/ids';
+import { Command } from '../../../src/ids';
 import { extension, until } from '../extension';
-
-const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
-const file = (name: string) => vscode.Uri.joinPath(folder, name);
-const deadlock = file('deadlock.md');
+import { cleanUp, deadlock, file, noteChange, noteHas, problems, problemsAre, RACE, start, tree } from './rehearse';
 
 describe('The notes of a folder', () => {
   let rehearse: Rehearse;
 
   before(async () => {
-    rehearse = await extension().activate();
-    await noteHas(deadlock, 2);
-    await noteHas(file('면접 질문.md'), 1);
+    await start();
+    rehearse = extension().exports;
   });
 
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  });
-
-  /** The tree, each row as `label (description)`, the rows below it after it. */
-  async function tree(): Promise<string[]> {
-    const { questions } = rehearse;
-    const rows: string[] = [];
-    const visit = async (parent?: string): Promise<void> => {
-      for (const key of (await questions.getChildren(parent)) ?? []) {
-        const { label, description, resourceUri } = await questions.getTreeItem(key);
-        const name = typeof label === 'string' ? label : resourceUri?.path.split('/').pop();
-        rows.push(`${name ?? ''} (${String(description)})`);
-        await visit(key);
-      }
-    };
-    await visit();
-    return rows;
-  }
-
-  function noteChange(condition: () => boolean): Promise<void> {
-    return until(condition, (look) => ({ dispose: rehearse.notes.onDidChange(look) }));
-  }
-
-  function noteHas(uri: vscode.Uri, questions: number): Promise<void> {
-    return noteChange(() => (rehearse.notes.get(uri.toString())?.questions.length ?? 0) === questions);
-  }
+  afterEach(cleanUp);
 
   function answered(uri: vscode.Uri): Promise<void> {
     return noteChange(() => rehearse.notes.get(uri.toString())?.questions.every(({ status }) => status === 'answered') ?? false);
   }
-
-  function problems(uri: vscode.Uri): string[] {
-    return vscode.languages
-      .getDiagnostics(uri)
-      .filter(({ source }) => source === 'rehearse')
-      .map(({ code, range: { start, end }, severity }) => {
-        const place = `${start.line}:${start.character}-${end.character}`;
-        const name = typeof code === 'string' ? code : 'without a code';
-        return `${name} ${place} ${vscode.DiagnosticSeverity[severity]}`;
-      });
-  }
-
-  function problemsAre(uri: vscode.Uri, expected: string[]): Promise<void> {
-    return until(
-      () => problems(uri).join() === expected.join(),
-      (look) => vscode.languages.onDidChangeDiagnostics(look),
-    );
-  }
-
-  const RACE = 'empty-answer 6:7-32';
 
   it('are in the tree without being opened; other files, and those of packages, are not', async () => {
     assert.deepEqual(await tree(), [
@@ -81,10 +30,26 @@ describe('The notes of a folder', () => {
     ]);
   });
 
+  it('say in the tree why they are not answered', async () => {
+    const tooltip = async (at: number) => {
+      const key = (await rehearse.questions.getChildren(deadlock.toString()))?.[at] ?? '';
+      return (await rehearse.questions.getTreeItem(key)).tooltip;
+    };
+    assert.equal(await tooltip(0), 'What is a deadlock?\nConcurrency\nAnswered');
+    assert.equal(await tooltip(1), 'What is a race condition?\nConcurrency\nEmpty: there is a label, and nothing after it.');
+  });
+
   it('have a problem where an answer is empty, while they are open', async () => {
-    assert.deepEqual(problems(deadlock), []);
-    await vscode.window.showTextDocument(deadlock);
-    await problemsAre(deadlock, [`${RACE} Warning`]);
+    const made = file('opened and closed.md');
+    await writeFile(made.fsPath, '## Q. One?\n');
+    await noteHas(made, 1);
+    assert.deepEqual(problems(made), []);
+    await vscode.commands.executeCommand('vscode.open', made);
+    await problemsAre(made, ['empty-answer 0:6-10 Warning']);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await problemsAre(made, []);
+    await rm(made.fsPath);
+    await noteHas(made, 0);
   });
 
   it('follow what is typed, saved or not', async () => {
@@ -150,33 +115,6 @@ describe('The notes of a folder', () => {
     await noteHas(deadlock, 2);
   });
 
-  it('are those in Markdown', async () => {
-    const plain = file('plain.txt');
-    await vscode.workspace.fs.writeFile(plain, Buffer.from('## Q. One?\n'));
-    const document = await vscode.workspace.openTextDocument(plain);
-    await vscode.languages.setTextDocumentLanguage(document, 'markdown');
-    await noteHas(plain, 1);
-    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
-    await noteHas(plain, 0);
-  });
-
-  it('have no problem while they are open as plain text', async () => {
-    const document = await vscode.workspace.openTextDocument(deadlock);
-    await vscode.window.showTextDocument(document);
-    await problemsAre(deadlock, [`${RACE} Warning`]);
-    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
-    const editor = await vscode.window.showTextDocument(document);
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '\n\n'));
-    await writeFile(file('other.md').fsPath, '## Q. One?\n');
-    await noteHas(file('other.md'), 1);
-    assert.deepEqual(problems(deadlock), []);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await vscode.languages.setTextDocumentLanguage(document, 'markdown');
-    await problemsAre(deadlock, [`${RACE} Warning`]);
-    await rm(file('other.md').fsPath);
-    await noteHas(file('other.md'), 0);
-  });
-
   it('go when their folder goes', async () => {
     const inside = file('network/tcp.md');
     await vscode.workspace.fs.writeFile(inside, Buffer.from('## Q. One?\n'));
@@ -193,28 +131,22 @@ describe('The notes of a folder', () => {
     await noteHas(document.uri, 0);
   });
 
-  it('show problems the way the setting says', async () => {
-    await vscode.window.showTextDocument(deadlock);
-    const configuration = vscode.workspace.getConfiguration();
-    await configuration.update(Setting.emptyAnswerSeverity, 'hint', vscode.ConfigurationTarget.Workspace);
-    await problemsAre(deadlock, [`${RACE} Hint`]);
-    await configuration.update(Setting.emptyAnswerSeverity, 'off', vscode.ConfigurationTarget.Workspace);
-    await problemsAre(deadlock, []);
-    await configuration.update(Setting.emptyAnswerSeverity, undefined, vscode.ConfigurationTarget.Workspace);
-    await problemsAre(deadlock, [`${RACE} Warning`]);
-  });
-
-  it('open from the tree with the cursor where the answer goes', async () => {
-    const { questions } = rehearse;
-    const [, race] = (await questions.getChildren(deadlock.toString())) ?? [];
-    const { command } = await questions.getTreeItem(race ?? '');
-    assert.ok(command);
-    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
-    const editor = vscode.window.activeTextEditor;
-    assert.ok(editor);
-    assert.equal(editor.document.uri.toString(), deadlock.toString());
-    assert.ok(editor.selection.active.isEqual(new vscode.Position(8, 2)));
-  });
+  for (const [which, at, place] of [
+    ['answered one where its answer begins', 0, new vscode.Position(4, 3)],
+    ['empty one where its answer goes', 1, new vscode.Position(8, 2)],
+  ] as const) {
+    it(`open from the tree, at an ${which}`, async () => {
+      const { questions } = rehearse;
+      const key = (await questions.getChildren(deadlock.toString()))?.[at] ?? '';
+      const { command } = await questions.getTreeItem(key);
+      assert.ok(command);
+      await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      assert.equal(editor.document.uri.toString(), deadlock.toString());
+      assert.ok(editor.selection.active.isEqual(place));
+    });
+  }
 
   it('are practiced in a panel, one at a time', async () => {
     const panels = () =>

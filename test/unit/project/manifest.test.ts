@@ -72,8 +72,9 @@ describe('package.json and the code agree on', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
 
-  it('when to wake up: for a language; views and commands are implied, start-up never', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+  it('when to wake up: for the languages of notes; views and commands are implied, start-up never', () => {
+    assert.deepEqual(manifest.activationEvents, ids.NOTE_LANGUAGES.map((language) => `onLanguage:${language}`));
+    assert.deepEqual(ids.NOTE_LANGUAGES, ['markdown', 'mdx', 'plaintext']);
   });
 
   it('the version at the top of the change log', () => {
