@@ -25,6 +25,10 @@ describe('The notes of a folder', () => {
       'deadlock.md (1/2)',
       'What is a deadlock? ()',
       'What is a race condition? (empty)',
+      'plans.md (0/3)',
+      'One? (placeholder)',
+      'Two? (draft)',
+      'Three? (empty)',
       '면접 질문.md (1/1)',
       '자기소개를 해 주세요. ()',
     ]);

@@ -8,6 +8,7 @@ const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/
 /** The notes of the workspace, and what is wrong with the first. */
 export const deadlock = file('deadlock.md');
 export const RACE = 'empty-answer 6:7-32';
+export const plans = file('plans.md');
 const korean = file('면접 질문.md');
 
 export function file(name: string): vscode.Uri {
@@ -63,6 +64,7 @@ export function problemsAre(uri: vscode.Uri, expected: string[]): Promise<void> 
 export async function start(): Promise<void> {
   await extension().activate();
   await noteHas(deadlock, 2);
+  await noteHas(plans, 3);
   await noteHas(korean, 1);
 }
 
