@@ -1,3 +1,6 @@
+import { copyFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from '../run/root.mjs';
 import { Workbench } from './workbench';
 
 describe('For a person who set Korean', () => {
@@ -5,6 +8,7 @@ describe('For a person who set Korean', () => {
 
   before(async () => {
     workbench = await Workbench.open({ language: 'ko' });
+    await copyFile(path.join(root, 'test', 'integration', 'notes', 'workspace', 'plans.md'), path.join(workbench.folder, 'plans.md'));
   });
 
   after(() => workbench.close());
@@ -12,7 +16,7 @@ describe('For a person who set Korean', () => {
   it('tree, problems and practice are in Korean', async () => {
     const { page } = workbench;
     const rows = await workbench.questions();
-    await rows.getByText('비어 있음').first().waitFor();
+    for (const word of ['비어 있음', '미작성', '초안']) await rows.getByText(word).first().waitFor();
     await workbench.openFile('면접 준비.md');
     await workbench.run('Problems: Focus on Problems View');
     await page.locator('.markers-panel').getByText('이 질문에는 아직 답변이 없습니다.').first().waitFor();

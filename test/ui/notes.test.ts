@@ -63,6 +63,50 @@ describe('The notes of a folder', () => {
   }
 });
 
+describe('Notes that are being written', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ folder: 'test/integration/notes/workspace' });
+  });
+
+  afterEach(async function () {
+    await workbench.screenshot(`notes being written ${this.currentTest?.title ?? ''}`);
+  });
+
+  after(() => workbench.close());
+
+  it('show what is empty, only a placeholder or a draft, and why', async () => {
+    const rows = await workbench.questions();
+    for (const label of ['plans.md, 0 of 3 answered', 'One?, placeholder', 'Two?, draft', 'Three?, empty']) {
+      await workbench.page.locator(`.part.sidebar .monaco-list-row[aria-label="${label}"]`).waitFor();
+    }
+    await workbench.page.locator('.activitybar .badge', { hasText: '3' }).waitFor(); // without the draft
+    await rows.getByText('Two?').hover();
+    await workbench.page.locator('.workbench-hover').getByText('Draft: the answer is marked as unfinished.').waitFor();
+  });
+
+  it('have a problem at each placeholder', async () => {
+    await workbench.openFile('plans.md');
+    await workbench.run('Problems: Focus on Problems View');
+    await workbench.page.locator('.markers-panel').getByText('This only holds the place of an answer.').waitFor();
+  });
+
+  it('are practiced as they are written', async () => {
+    await workbench.run('Rehearse: Practice');
+    const panel = workbench.panel();
+    await panel.getByText('Question 1 of 3').waitFor();
+    await workbench.page.keyboard.press('Space');
+    await panel.locator('#answer').getByText('TODO').waitFor();
+  });
+
+  for (const [theme, kind] of THEMES) {
+    it(`read well in ${theme}`, async () => {
+      await workbench.useTheme(theme, kind);
+    });
+  }
+});
+
 describe('A folder without notes', () => {
   it('says what to write', async () => {
     const workbench = await Workbench.open({ folder: 'test/integration/lifecycle/workspace' });
