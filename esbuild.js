@@ -1,5 +1,5 @@
 // Builds what ships (dist/) and the test suites (dist/test/).
-//   node esbuild.js [product] [unit] [integration] [bench] [ui] [--watch]
+//   node esbuild.js [product] [unit] [integration] [cli] [bench] [ui] [--watch]
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
@@ -26,6 +26,9 @@ const shared = { bundle: true, sourcemap: true, logLevel: 'warning', absWorkingD
 /** @type {BuildOptions} What runs in VS Code's extension host. The oldest VS Code that is supported brings Node 16. */
 const inVscode = { ...shared, platform: 'node', format: 'cjs', target: 'node16', external: ['vscode', 'mocha'] };
 
+/** @type {BuildOptions} The command line, which runs on its own. */
+const inTerminal = { ...shared, platform: 'node', format: 'cjs', target: 'node20', banner: { js: '#!/usr/bin/env node' } };
+
 /** @type {BuildOptions} */
 const inNode = { ...shared, platform: 'node', format: 'esm', target: 'node20', outExtension: { '.js': '.mjs' } };
 
@@ -33,6 +36,7 @@ const inNode = { ...shared, platform: 'node', format: 'esm', target: 'node20', o
 const product = [
   { ...inVscode, minify: true, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [loadLater] },
   { ...inVscode, minify: true, entryPoints: ['src/core/markdown/render.ts'], outfile: 'dist/render.js' },
+  { ...inTerminal, minify: true, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
   {
     ...shared,
     entryPoints: ['src/webview/practice.ts', 'src/webview/practice.css'],
@@ -64,6 +68,7 @@ const targets = {
     { ...inVscode, outdir: 'dist/test/integration', entryPoints: ['test/integration/run.ts', ...testFiles('integration')] },
   ],
   bench: () => [{ ...inVscode, outdir: 'dist/test/bench', entryPoints: ['test/bench/activation.ts'] }],
+  cli: () => [{ ...inNode, outdir: 'dist/test/cli', splitting: true, entryPoints: testFiles('cli') }],
   ui: () => [
     { ...inNode, outdir: 'dist/test/ui', splitting: true, packages: 'external', entryPoints: testFiles('ui') },
   ],

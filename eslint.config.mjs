@@ -35,12 +35,12 @@ export default defineConfig(
   },
   room(
     'src/core/**',
-    `^(${NOT_PURE})|^(\\.\\./)+(host|protocol|webview|extension|ids)\\b`,
+    `^(${NOT_PURE})|^(\\.\\./)+(host|protocol|webview|cli|extension|ids)\\b`,
     'core is pure: it imports core, and libraries that need no VS Code, no Node and no page.',
   ),
   room(
     'src/protocol/**',
-    `^(${NOT_PURE})|^(\\.\\./)+(host|webview|extension|ids)\\b`,
+    `^(${NOT_PURE})|^(\\.\\./)+(host|webview|cli|extension|ids)\\b`,
     'protocol imports types of core and nothing else.',
   ),
   {
@@ -54,12 +54,12 @@ export default defineConfig(
   },
   room(
     'src/webview/**',
-    `^(${NOT_PURE})|^(\\.\\./)+(core|host|extension|ids)\\b`,
+    `^(${NOT_PURE})|^(\\.\\./)+(core|host|cli|extension|ids)\\b`,
     'webview is code for a page: it imports protocol and its own files.',
   ),
   room(
     'src/host/*.ts',
-    '^\\./(?!toVscode$)|^\\.\\./(webview|extension)\\b',
+    '^\\./(?!toVscode$)|^\\.\\./(webview|cli|extension)\\b',
     'A feature of host does not import another: share through core, or toVscode.ts.',
   ),
   room(
@@ -67,5 +67,10 @@ export default defineConfig(
     '^\\.\\./(?!toVscode$|\\.\\./(core|protocol|ids)\\b)',
     'A feature of host does not import another: share through core, or toVscode.ts.',
   ),
-  room('src/*.ts', '^\\./webview\\b', 'The page of a panel is a bundle of its own.'),
+  room('src/*.ts', '^\\./(webview|cli)\\b', 'The page of a panel and the command line are bundles of their own.'),
+  room(
+    'src/cli{.ts,/**}',
+    '^vscode$|^\\.{1,2}/(\\.\\./)*(host|protocol|webview|extension|ids)\\b',
+    'cli imports core, Node and libraries: it runs without VS Code.',
+  ),
 );

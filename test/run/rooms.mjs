@@ -9,12 +9,21 @@ const FORBIDDEN = [
   ['src/core', "export { readFileSync } from 'node:fs';"],
   ['src/core', "export { toRange } from '../host/toVscode';"],
   ['src/core', "export { Command } from '../ids';"],
+  ['src/core', "export { inspect } from '../cli/inspect';"],
   ['src/protocol', "export { readNote } from '../core/notes/readNote';"],
   ['src/protocol', "export { toRange } from '../host/toVscode';"],
+  ['src/protocol', "export { inspect } from '../cli/inspect';"],
   ['src/webview', "export { readNote } from '../core/notes/readNote';"],
+  ['src/webview', "export { inspect } from '../cli/inspect';"],
   ['src/host', "export { registerDiagnostics } from './diagnostics';"],
   ['src/host', "export { activate } from '../extension';"],
+  ['src/host', "export { inspect } from '../cli/inspect';"],
   ['src/host/practice', "export { registerDiagnostics } from '../diagnostics';"],
+  ['src', "export { inspect } from './cli/inspect';"],
+  ['src/cli', "export { version } from 'vscode';"],
+  ['src/cli', "export { toRange } from '../host/toVscode';"],
+  ['src/cli', "export { activate } from '../extension';"],
+  ['src/cli/paths', "export { Command } from '../../ids';"],
 ];
 
 /**

@@ -8,7 +8,7 @@ import { cacheDir, root } from './root.mjs';
 /** @typedef {(grep?: string) => Promise<Result>} Suite */
 
 /** Everything that `npm test` runs, in this order. @type {Record<string, Suite>} */
-export const suites = { types, lint, unit, integration, ui };
+export const suites = { types, lint, unit, cli, integration, ui };
 
 /** The type check of every folder that has its own view of the world. */
 async function types() {
@@ -28,6 +28,12 @@ async function lint() {
 /** @type {Suite} */
 async function unit(grep) {
   return mochaSuite('unit', 1, grep);
+}
+
+/** The command line as it ships, run as a person would. @type {Suite} */
+async function cli(grep) {
+  await build(['product']);
+  return mochaSuite('cli', 4, grep);
 }
 
 /** @type {Suite} */

@@ -31,6 +31,7 @@ describe('The package that people install', () => {
         '.vsixmanifest',
         'LICENSE.txt',
         'changelog.md',
+        'dist/cli.js',
         'dist/extension.js',
         'dist/practice.css',
         'dist/practice.js',

@@ -1,0 +1,26 @@
+import type { StatusReason } from '../core/notes/note';
+
+/** Why a question has its status, as the end of a sentence. */
+export const REASONS: Readonly<Record<StatusReason, string>> = {
+  'nothing-written': 'nothing is written below it',
+  'only-a-label': 'there is a label, and nothing after it',
+  'only-markup': 'there is markup, and no text in it',
+  'only-slots': 'there are only slots to fill in',
+  'only-follow-ups': 'there are only follow-up questions',
+  'only-a-model-answer': 'there is only a model answer',
+  placeholder: 'there is only a placeholder',
+  'gives-up': 'the answer gives up',
+  'points-elsewhere': 'the answer only points elsewhere',
+  'marked-unfinished': 'the answer is marked as unfinished',
+  text: 'an answer is written',
+};
+
+/** `1 question`, `2 questions`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A text of a note on one line, without what a terminal would take for a command. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
