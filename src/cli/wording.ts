@@ -8,6 +8,7 @@ export const REASONS: Readonly<Record<StatusReason, string>> = {
   'only-slots': 'there are only slots to fill in',
   'only-follow-ups': 'there are only follow-up questions',
   'only-a-model-answer': 'there is only a model answer',
+  'only-a-hint': 'there is only a hint',
   placeholder: 'there is only a placeholder',
   'gives-up': 'the answer gives up',
   'points-elsewhere': 'the answer only points elsewhere',

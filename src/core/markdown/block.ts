@@ -29,6 +29,8 @@ export interface Block {
   /** Lines count from the beginning of the segment that the block is in. */
   readonly line: number;
   readonly endLine: number;
+  /** Where the line begins that is not indentation. */
+  readonly start: number;
   /** Where the text begins in its line. */
   readonly column: number;
   /** Without what makes it a heading, an item, a quote. Of code: its first line that is not blank. */

@@ -32,6 +32,8 @@ export function scan(lines: readonly string[], start: number, minimum: number): 
   const blocks: Block[] = [];
   let at = start;
   let reach = start;
+  /** Where the line that is read begins, but for its indentation. */
+  let margin = 0;
   let blank = true;
   let inList = false;
   /** The item whose properties stand before its text, as Logseq writes them. */
@@ -45,7 +47,7 @@ export function scan(lines: readonly string[], start: number, minimum: number): 
   const add = (kind: BlockKind, column: number, text: string, indent: number, more: Partial<Block> = {}): void => {
     const line = at - start;
     const joined = !blank && kind !== 'heading';
-    blocks.push({ kind, line, endLine: line, column, text, indent, level: 0, marker: '', joined, ...more });
+    blocks.push({ kind, line, endLine: line, start: Math.min(margin, column), column, text, indent, level: 0, marker: '', joined, ...more });
   };
 
   /** Takes in all lines up to the one before `end` as one block. */
@@ -71,6 +73,7 @@ export function scan(lines: readonly string[], start: number, minimum: number): 
       at += 1;
       continue;
     }
+    margin = column;
     if (at >= baseEnd) base = 0;
     const first = raw.charCodeAt(column);
     if (first === 35 && indent === 0 && at - start >= minimum) break;
@@ -204,6 +207,7 @@ export function scan(lines: readonly string[], start: number, minimum: number): 
     reach = Math.max(reach, split.reach);
     for (const part of split.parts) {
       at = part.line;
+      margin = part.column;
       add(part.kind, part.column, part.text, indent, { endLine: part.endLine - start, marker: part.name });
       blank = false;
     }

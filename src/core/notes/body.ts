@@ -1,6 +1,6 @@
 import type { Claim } from './claims';
 import type { Page } from './page';
-import type { Piece } from './places';
+import { type Piece, WHOLE } from './places';
 import type { Judgment } from './status';
 import { judge } from './status';
 import { TAG } from '../markdown/plainText';
@@ -96,6 +96,7 @@ class BodyReader {
     const { kind, text } = line.block;
     switch (kind) {
       case 'comment':
+        this.#sawMarkup = true;
         return;
       case 'open':
         if (line.block.marker === 'aside') this.#inCallout = true;
@@ -107,13 +108,13 @@ class BodyReader {
         this.#sawMarkup = true;
         return;
       case 'rule':
-        if (/^_/.test(line.block.marker) && line.block.joined && this.#sawLabel) this.#content(at, 0, '____');
+        if (/^_/.test(line.block.marker) && line.block.joined && this.#sawLabel) this.#content(at, WHOLE, '____');
         else this.#sawMarkup = true;
         return;
       case 'code':
         if (text === '') this.#sawMarkup = true;
-        else if (this.#pointsBelow && this.#parts.length === 0 && this.#place === 'none') this.#addToPrompt(at, 0);
-        else this.#content(at, 0, `code ${text}`);
+        else if (this.#pointsBelow && this.#parts.length === 0 && this.#place === 'none') this.#addToPrompt(at, WHOLE);
+        else this.#content(at, WHOLE, `code ${text}`);
         return;
       default:
         this.#takeText(at);
@@ -163,7 +164,7 @@ class BodyReader {
       if (line.block.joined) return;
       this.#place = 'own';
     }
-    this.#content(at, 0, text);
+    this.#content(at, WHOLE, text);
   }
 
   /** Whether the line is a label and is dealt with. */
@@ -222,7 +223,7 @@ class BodyReader {
   #mark(at: number): void {
     const role = this.#place === 'model' ? 'model' : 'own';
     if (this.#place === 'prompt' || this.#place === 'aside' || this.#parts.some((part) => part.role === role)) return;
-    if (this.#page.line(at).block.kind === 'item') this.#add(role, at, 0, 0, '-');
+    if (this.#page.line(at).block.kind === 'item') this.#add(role, at, WHOLE, 0, '-');
   }
 
   #content(at: number, start: number, text: string): void {
@@ -252,7 +253,7 @@ class BodyReader {
       last.endLine = at;
       last.end = end;
       last.lines.push(text);
-    } else if (this.#heading >= 0) this.#parts.push({ role, line: this.#heading, start: 0, endLine: at, end, lines: [text] });
+    } else if (this.#heading >= 0) this.#parts.push({ role, line: this.#heading, start: WHOLE, endLine: at, end, lines: [text] });
     else this.#parts.push({ role, line: at, start, endLine: at, end, lines: [text] });
     this.#heading = -1;
     this.#slot ??= role === 'own' ? { line: at, start } : undefined;
@@ -268,7 +269,7 @@ class BodyReader {
   #takeBack(): void {
     for (const at of this.#provisional) {
       const { text } = this.#page.line(at).block;
-      this.#add('own', at, 0, text.length, text);
+      this.#add('own', at, WHOLE, text.length, text);
     }
     this.#provisional = [];
   }

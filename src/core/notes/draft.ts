@@ -25,7 +25,7 @@ export class Drafting {
   readonly #claims: readonly Claim[];
   readonly #byLine: ReadonlyMap<number, number>;
 
-  constructor(page: Page, claims: readonly Claim[], byLine = new Map(claims.map(({ at }, index) => [at, index]))) {
+  constructor(page: Page, claims: readonly Claim[], byLine: ReadonlyMap<number, number> = new Map(claims.map(({ at }, index) => [at, index]))) {
     this.#page = page;
     this.#claims = claims;
     this.#byLine = byLine;

@@ -1,8 +1,8 @@
 import type { Block } from '../markdown/block';
 import type { Claim } from './claims';
-import { isAnswer } from './label';
 import type { Page } from './page';
 import { isNumber } from './slot';
+import type { LabelKind } from './words/lexicon';
 
 /** Whether a line that is no question ends the answer of one above it. */
 export function endsAnswer(page: Page, claim: Claim, at: number): boolean {
@@ -31,6 +31,9 @@ export function endsAnswer(page: Page, claim: Claim, at: number): boolean {
   }
 }
 
+/** What headings of a question's own level may label in its answer. */
+const GOES_ON: ReadonlySet<LabelKind> = new Set(['answer', 'own', 'model', 'explanation', 'hint', 'followUp']);
+
 /** A heading of the level of the question or above ends it, but for one that labels its answer or is hidden in it. */
 function headingEnds(page: Page, claim: Claim, at: number): boolean {
   if (page.toggled.has(at) && !page.toggled.has(claim.at)) return false;
@@ -38,7 +41,7 @@ function headingEnds(page: Page, claim: Claim, at: number): boolean {
   const question = page.line(claim.at).block;
   const isLabel = label !== undefined && label.kind !== 'question';
   const level = claim.level ?? question.level;
-  if (level > 0) return block.level <= level && !(isLabel && (block.level === level || !isAnswer(label)));
+  if (level > 0) return block.level < level || (block.level === level && !(label && GOES_ON.has(label.kind)));
   const above = page.above(claim.at);
   return !isLabel || (above >= 0 && block.level <= page.line(above).block.level);
 }

@@ -45,6 +45,7 @@ export const NO_LINE = new Line({
   kind: 'comment',
   line: 0,
   endLine: 0,
+  start: 0,
   column: 0,
   text: '',
   indent: 0,

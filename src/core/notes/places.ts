@@ -9,6 +9,9 @@ export interface Piece {
   readonly end: number;
 }
 
+/** In place of an offset: from the beginning of the line, with what makes it an item, a heading, a quote. */
+export const WHOLE = -1;
+
 /** Where a piece is in the note. Code and what is around it belong together. */
 export function rangeOf(page: Page, { line, start, endLine, end }: Piece): Range {
   const { block } = page.line(endLine);
@@ -20,10 +23,18 @@ export function rangeOf(page: Page, { line, start, endLine, end }: Piece): Range
   };
 }
 
+/** Where one would write on a line, behind an offset in its text: behind the blanks, if nothing else is there. */
+export function placeToWrite(page: Page, line: number, offset: number): Position {
+  const place = positionOf(page, line, offset);
+  const row = page.rows[place.line] ?? '';
+  return row.slice(place.character).trim() === '' ? { ...place, character: row.length } : place;
+}
+
 /** Where an offset in the text of a line is, which may go over several rows of the note. */
 export function positionOf(page: Page, line: number, offset: number): Position {
-  const { text, column } = page.line(line).block;
+  const { text, column, start } = page.line(line).block;
   const row = page.at[line] ?? 0;
+  if (offset === WHOLE) return { line: row, character: start };
   if (!text.includes('\n')) return { line: row, character: column + offset };
   const before = text.slice(0, offset).split('\n');
   return { line: row + before.length - 1, character: (before.length === 1 ? column : 0) + (before.at(-1)?.length ?? 0) };

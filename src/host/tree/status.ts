@@ -42,6 +42,8 @@ export function explain(reason: StatusReason): string {
       return vscode.l10n.t('Empty: there are follow-up questions, and no answer.');
     case 'only-a-model-answer':
       return vscode.l10n.t('Empty: there is a model answer, and none of your own.');
+    case 'only-a-hint':
+      return vscode.l10n.t('Empty: there is a hint, and no answer.');
     case 'placeholder':
       return vscode.l10n.t('Placeholder: what is written only holds the place of an answer.');
     case 'gives-up':

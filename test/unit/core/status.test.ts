@@ -13,12 +13,18 @@ describe('An answer', () => {
   });
 
   it('is empty if only its label is', () => {
-    for (const label of ['A.', 'A:', '**A**:', 'A. \n\n']) assert.equal(judge(label), 'empty: only-a-label');
+    for (const label of ['A.', 'A:', '**A**:', 'A. \n\n', 'A. <br/>']) assert.equal(judge(label), 'empty: only-a-label');
   });
 
-  for (const markup of ['-', '>', '&nbsp;', '~~~\n~~~', '___', '<!-- a --> <!-- b', '<br>', '<!-- later -->', '---', '```js\n```', '<p></p>', '* * *', 'A. <br/>']) {
+  for (const markup of ['>', '&nbsp;', '~~~\n~~~', '___', '<!-- a --> <!-- b', '<br>', '<!-- later -->', '---', '```js\n```', '<p></p>', '* * *']) {
     it(`is empty if it is only ${markup.replaceAll('\n', ' ')}`, () => {
       assert.equal(judge(markup), 'empty: only-markup');
+    });
+  }
+
+  for (const mark of ['-', '- -', '1.', 'TODO', 'A. tbd', 'A. ____', '[Definition]', '추가예정', 'A. (작성 필요)', '...', '未記入']) {
+    it(`is only its place if it is ${mark}`, () => {
+      assert.equal(judge(mark), 'placeholder: placeholder');
     });
   }
 

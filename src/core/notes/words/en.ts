@@ -74,7 +74,7 @@ export const en: Words = {
     'to be completed', 'coming soon', 'work in progress', 'wip', 'in progress', 'fill in', 'fill me in', 'fill this in', 'fill in later', 'fill out', 'your answer here', 'your answer', 'write your answer here',
     'write your answer', 'write answer here', 'write here', 'answer here', 'add answer', 'add answer here', 'add your answer', 'add your answer here', 'add later', 'insert answer', 'insert answer here',
     'enter your answer', 'type your answer here', 'later', 'will add', 'will add later', 'will write later', 'will update', 'will be added', 'will be updated', 'not yet', 'not answered', 'not answered yet',
-    'unanswered', 'no answer', 'no answer yet', 'nothing yet', 'n/a', 'na', 'none', 'pending', 'placeholder', 'empty', 'blank', 'x', 'xxx', 'lorem ipsum', 'need to write', 'need to answer', 'needs work',
+    'unanswered', 'no answer', 'no answer yet', 'nothing yet', 'n/a', 'pending', 'placeholder', 'xxx', 'lorem ipsum', 'need to write', 'need to answer', 'needs work',
     'needs an answer', 'answer needed', 'answer pending', 'need to research', 'research this', 'look this up', 'look it up', 'complete later', 'complete this', 'finish later', 'answer goes here', 'add example',
   ],
   givesUp: [
