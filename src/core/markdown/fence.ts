@@ -20,7 +20,7 @@ interface FenceEnd {
  * ```
  */
 export function endOfFence(lines: readonly string[], at: number, opening: string): FenceEnd {
-  const char = opening[0] === '~' ? '~' : '`';
+  const char = opening.startsWith('~') ? '~' : '`';
   let says = '';
   let heading = -1;
   let line = at + 1;

@@ -1,0 +1,53 @@
+import { TAG } from '../markdown/plainText';
+import type { Line } from './line';
+import { isAnswer } from './label';
+import { backLinks } from './words/lexicon';
+import { fold } from './words/phrases';
+
+/** `- [ ] look this up`: neither question nor answer. */
+export const TO_DO = /^\[ ?\]\s/;
+/** `A) yes`, `b. no`, `③ 아니오`: one of several to choose from. */
+export const CHOICE = /^[`*(]*(?:[A-Ea-e]|[①-⑤]|[가나다라마])[`*]*(?:[.):：]|\s*[)）])\s*\S/u;
+/** `> 💡 keywords`: what the answer should be about. */
+export const HINT = /^[\s*_]*(?:💡|👉|🔑|🧷|ℹ)/u;
+/** What begins the callout of the person's own attempt, and that of a model answer. */
+export const OWN_CALLOUT = /^[\s*_]*(?:💡|✏|📝|🙋|💭|🤔|🧠|❌)/u;
+export const MODEL_CALLOUT = /^[\s*_]*(?:✅|☑|✔|🅰|📖|📗)/u;
+
+const SCHEDULE =
+  /^(?:id|collapsed|card-[\w-]+|ease|due|deck|tags|logseq\.[\w.-]+|template):: |^(?:SCHEDULED|DEADLINE|:LOGBOOK|:END)\b|^#[\p{L}\p{N}_/-]+(?:\s+#[\p{L}\p{N}_/-]+)*$|^\^[\w-]+$/u;
+const LONGEST_LINK = 120;
+
+/** Whether there is anything to read in a text but tags and emphasis; a line to write on counts. */
+export function says(text: string): boolean {
+  if (/_{3,}/.test(text)) return true;
+  return text.replace(TAG, (tag) => (/^<img/i.test(tag) ? 'x' : '')).replace(/&nbsp;|[\s*_~>\u3000\u200B]/gu, '') !== '';
+}
+
+/** A link back to the top, the schedule of a card: part of no answer. */
+export function isPointless(text: string): boolean {
+  if (text.length > LONGEST_LINK) return false;
+  if (SCHEDULE.test(text)) return true;
+  const link = /^[\s*_⬆↑]*(?:<[^<>]*>)*\[*(?:\*\*)?([^\]]*?)(?:\*\*)?\]*(?:\([^)]*\))?[\s*_]*(?:<[^<>]*>)*$/u.exec(text)?.[1] ?? text;
+  const said = fold(link.replace(TAG, '')).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return said !== '' && said.length <= 40 && backLinks.has(said);
+}
+
+/** The `?` between the two sides of a card. */
+export function isSeparator({ block }: Line): boolean {
+  return block.kind === 'text' && block.joined && /^\?{1,2}$/.test(block.text);
+}
+
+/** Whether a line says that the answer begins: what stands between it and the question belongs to the question. */
+export function beginsAnswer(line: Line): boolean {
+  const { label, block, asking } = line;
+  if (!label) return isSeparator(line) || (block.kind === 'summary' && asking.weight < 0.5);
+  if (!isAnswer(label)) return false;
+  return label.marked || block.kind === 'heading' || block.kind === 'summary' || block.text.slice(label.end).trim() === '';
+}
+
+/** `A: one` above `B: two` labels no answer. */
+export function isFirstChoice(line: Line, next: readonly Line[]): boolean {
+  if (line.block.kind === 'heading' || !/^[`*(]*A[`*]*[.):：]/.test(line.block.text)) return false;
+  return next.some(({ block }) => /^[`*(]*B[`*]*[.):：]/.test(block.text));
+}

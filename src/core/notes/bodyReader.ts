@@ -1,0 +1,223 @@
+import { beginsAnswer, CHOICE, HINT, isFirstChoice, isPointless, isSeparator, MODEL_CALLOUT, OWN_CALLOUT, says, TO_DO } from './answerLine';
+import type { Body } from './body';
+import type { Label } from './label';
+import type { Line } from './line';
+import type { Role, StatusReason } from './note';
+import type { Page } from './page';
+import { WHOLE } from './places';
+import { refersBelow } from './words/lexicon';
+import { fold } from './words/phrases';
+
+/** Whose lines come: nobody has said yet, an answer's, the question's own, further questions, what is none of these. */
+type Place = 'start' | 'own' | 'model' | 'prompt' | 'followUps' | 'aside';
+
+interface Writing {
+  role: Role;
+  line: number;
+  start: number;
+  endLine: number;
+  end: number;
+  lines: string[];
+}
+
+/** Goes through the lines below a question, one after the other. */
+export class BodyReader {
+  readonly #page: Page;
+  readonly #parts: Writing[] = [];
+  readonly #followUps: number[] = [];
+  /** Items that ask: follow-ups only if nothing else is written, else part of the answer. */
+  #askingItems: number[] = [];
+  /** The line that begins the answer; what stands above it is part of the question. */
+  readonly #answerBegins: number;
+  /** Whether the question says that it goes on below. */
+  readonly #refersBelow: boolean;
+  readonly #seen = new Set<StatusReason>();
+  #place: Place = 'start';
+  #prompt: Omit<Writing, 'role' | 'lines'> | undefined;
+  #slot: Body['slot'];
+  #hasOwnSlot = false;
+  #hasModelSlot = false;
+  #inCallout = false;
+  /** Whether it is told as a story: an `A:` is its action then. */
+  #inStory = false;
+  /** A heading counts with the text below it. */
+  #heading = -1;
+
+  constructor(page: Page, question: number, lines: readonly number[]) {
+    const { block, title } = page.line(question);
+    this.#page = page;
+    this.#refersBelow = block.kind !== 'summary' && refersBelow.within(fold(title.text));
+    const story = lines.find((line) => page.line(line).label?.kind === 'slot') ?? Infinity;
+    this.#answerBegins = lines.find((line) => line < story && beginsAnswer(page.line(line)) && !this.#isFirstChoice(line)) ?? -1;
+    if (this.#answerBegins >= 0) this.#place = 'prompt';
+  }
+
+  /** What stands behind the question on its line. */
+  takeInline(line: number, start: number, end: number): void {
+    const text = this.#page.line(line).block.text.slice(start, end);
+    this.#slot = { line, start };
+    this.#place = 'own';
+    if (says(text)) this.#write('own', line, start, end, text);
+    else this.#seen.add('only-markup');
+  }
+
+  take(at: number): void {
+    const { kind, text, marker, joined } = this.#page.line(at).block;
+    if (marker === 'aside') this.#inCallout = kind === 'open';
+    else if (kind === 'rule' && marker === '_' && joined && this.#seen.has('only-a-label')) this.#content(at, WHOLE, '____');
+    else if (kind === 'code' && text !== '') this.#code(at, text);
+    else if (kind === 'comment' || kind === 'html' || kind === 'rule' || kind === 'code') this.#seen.add('only-markup');
+    else if (kind !== 'open' && kind !== 'close') this.#text(at, this.#page.line(at));
+  }
+
+  finish(): Body {
+    return {
+      prompt: this.#prompt,
+      parts: this.#parts,
+      followUps: [...this.#askingItems, ...this.#followUps],
+      tellsApart: this.#hasModelSlot && (this.#hasOwnSlot || this.#has('own')),
+      slot: this.#slot,
+      nothing: this.#whyNothing(),
+    };
+  }
+
+  #whyNothing(): StatusReason {
+    if (this.#seen.has('only-slots')) return 'only-slots';
+    if (this.#followUps.length + this.#askingItems.length > 0) return 'only-follow-ups';
+    for (const reason of ['only-a-hint', 'only-a-label', 'only-markup'] as const) if (this.#seen.has(reason)) return reason;
+    return 'nothing-written';
+  }
+
+  #code(at: number, text: string): void {
+    if (this.#refersBelow && this.#parts.length === 0 && this.#place === 'start') this.#goOn(at, WHOLE);
+    else this.#content(at, WHOLE, `code ${text}`);
+  }
+
+  #text(at: number, line: Line): void {
+    const { text, kind } = line.block;
+    if (isSeparator(line)) this.#enter('own', at, text.length);
+    else if (isPointless(text)) this.#seen.add('only-markup');
+    else if (kind === 'quote' && HINT.test(text) && this.#parts.length === 0) this.#seen.add('only-a-hint');
+    else if (line.label && !this.#isFirstChoice(at) && this.#label(at, line, line.label)) return;
+    else if (kind === 'summary' && !line.label && beginsAnswer(line)) this.#enter('own', at, text.length);
+    else if (kind === 'item' && TO_DO.test(text)) return;
+    else if (says(text)) this.#words(at, line);
+    else this.#mark(at, line);
+  }
+
+  #words(at: number, line: Line): void {
+    const { text, kind, joined } = line.block;
+    if (this.#place === 'aside') {
+      if (joined) return;
+      this.#place = at < this.#answerBegins ? 'prompt' : 'own';
+    }
+    if ((this.#inCallout || kind === 'quote') && MODEL_CALLOUT.test(text)) this.#enter('model', at, WHOLE);
+    else if (this.#inCallout && OWN_CALLOUT.test(text)) this.#enter('own', at, WHOLE);
+    if (this.#place === 'followUps') {
+      if (line.title.text !== '' && (kind === 'item' || line.asking.weight >= 0.5)) this.#followUps.push(at);
+      else if (!joined) this.#place = 'own';
+      if (this.#place === 'followUps') return;
+    }
+    this.#content(at, WHOLE, text);
+  }
+
+  /** Whether the line is dealt with as a label. */
+  #label(at: number, { block }: Line, { kind, end, marked }: Label): boolean {
+    const rest = says(block.text.slice(end));
+    const isFirst = this.#parts.length === 0;
+    switch (kind) {
+      case 'answer':
+      case 'own':
+      case 'model':
+        if (this.#inStory && kind === 'answer' && /^[\s*_-]*[ar]\b/iu.test(block.text)) return !rest;
+        this.#enter(kind === 'model' || MODEL_CALLOUT.test(block.text) ? 'model' : 'own', at, end, kind === 'own');
+        break;
+      case 'question':
+        if (this.#answerBegins < at && block.kind !== 'heading') return false;
+        this.#place = 'prompt';
+        break;
+      case 'followUp':
+        this.#place = 'followUps';
+        return true;
+      case 'hint':
+        if ((!marked && rest) || (!isFirst && this.#place !== 'prompt')) return false;
+        this.#place = 'aside';
+        this.#seen.add('only-a-hint');
+        return true;
+      case 'detail':
+        return marked && isFirst;
+      case 'slot':
+        this.#inStory = true;
+        if (rest) return false;
+        this.#seen.add('only-slots');
+        if (this.#place === 'start') this.#place = 'own';
+        return true;
+      default:
+        return false;
+    }
+    if (rest) this.#content(at, end, block.text.slice(end));
+    return true;
+  }
+
+  #enter(place: Role, line: number, start: number, explicit = false): void {
+    this.#place = place;
+    this.#seen.add('only-a-label');
+    if (place === 'model') this.#hasModelSlot = true;
+    else {
+      this.#slot ??= { line, start };
+      this.#hasOwnSlot ||= explicit || this.#inCallout;
+    }
+  }
+
+  /** A line without words: a bare `-` keeps the place of an answer. */
+  #mark(at: number, { block }: Line): void {
+    this.#seen.add('only-markup');
+    const role = this.#place === 'model' ? 'model' : 'own';
+    const keepsPlace = block.kind === 'item' && this.#place !== 'prompt' && this.#place !== 'aside';
+    if (keepsPlace && !this.#has(role)) this.#write(role, at, WHOLE, 0, '-');
+  }
+
+  #content(at: number, start: number, text: string): void {
+    const { block, asking } = this.#page.line(at);
+    const isFirst = this.#parts.length === 0;
+    const isList = block.kind === 'item' || block.joined;
+    if (this.#place === 'prompt' || (isFirst && this.#place === 'start' && isList && CHOICE.test(block.text))) this.#goOn(at, start);
+    else if (block.kind === 'heading' && !this.#page.hidden.has(at)) this.#heading = this.#heading < 0 ? at : this.#heading;
+    else if (this.#place === 'aside') return;
+    else if (isFirst && block.kind === 'item' && asking.weight >= 0.8 && !this.#inStory && !/^[\w-]+:: /.test(text)) this.#askingItems.push(at);
+    else {
+      for (const item of this.#askingItems.splice(0)) {
+        const { block: asked } = this.#page.line(item);
+        this.#write('own', item, WHOLE, asked.text.length, asked.text);
+      }
+      this.#write(this.#place === 'model' ? 'model' : 'own', at, start, block.text.length, text);
+    }
+  }
+
+  #write(role: Role, at: number, start: number, end: number, text: string): void {
+    const last = this.#parts.at(-1);
+    if (last?.role === role) {
+      Object.assign(last, { endLine: at, end });
+      last.lines.push(text);
+    } else {
+      const from = this.#heading < 0 ? { line: at, start } : { line: this.#heading, start: WHOLE };
+      this.#parts.push({ role, ...from, endLine: at, end, lines: [text] });
+    }
+    this.#heading = -1;
+    if (role === 'own') this.#slot ??= { line: at, start };
+  }
+
+  /** The question goes on. */
+  #goOn(at: number, start: number): void {
+    const { length } = this.#page.line(at).block.text;
+    this.#prompt = { line: at, start, ...this.#prompt, endLine: at, end: length };
+  }
+
+  #has(role: Role): boolean {
+    return this.#parts.some((part) => part.role === role);
+  }
+
+  #isFirstChoice(at: number): boolean {
+    return isFirstChoice(this.#page.line(at), [this.#page.line(at + 1), this.#page.line(at + 2)]);
+  }
+}
