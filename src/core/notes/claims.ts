@@ -14,7 +14,8 @@ export function claimsOf(page: Page): Claim[] {
   const claims: Claim[] = [];
   const taken = new TakenLines();
   const only = page.frontMatter.get('rehearse');
-  for (const shape of SHAPES.some(({ id }) => id === only) ? SHAPES.filter(({ id }) => id === only) : SHAPES) {
+  const shapes = only !== 'on' && SHAPES.some(({ id }) => id === only) ? SHAPES.filter(({ id }) => id === only || id === 'on') : SHAPES;
+  for (const shape of shapes) {
     const found = shape.find(page, taken).filter(({ at }) => !taken.has(at));
     for (const one of found) {
       taken.add(one);

@@ -38,20 +38,20 @@ export class Drafting {
 
   all(): Draft[] {
     const drafts: Draft[] = [];
-    for (let index = 0; index < this.#claims.length; ) {
-      const { draft, next } = this.read(index);
+    for (let index = 0, claim = this.#claims[0]; claim; claim = this.#claims[index]) {
+      const { draft, next } = this.#read(claim, index, 0);
       drafts.push(draft);
       index = next;
     }
     return drafts;
   }
 
-  indexOf(draft: Draft): number {
-    return this.#byLine.get(draft.claim.at) ?? -1;
+  /** The same question again. */
+  again({ claim }: Draft): Draft {
+    return this.#read(claim, this.#byLine.get(claim.at) ?? 0, 0).draft;
   }
 
-  read(index: number, depth = 0): { draft: Draft; next: number } {
-    const claim = this.#claims[index] as Claim;
+  #read(claim: Claim, index: number, depth: number): { draft: Draft; next: number } {
     const last = lastLineOf(this.#page, claim, (line) => this.#byLine.has(line));
     const below: number[] = [];
     const nested: Draft[] = [];
@@ -59,10 +59,11 @@ export class Drafting {
     let next = index + 1;
     let at = claim.from ?? last + 1;
     while (at < limit) {
-      const inner = this.#byLine.get(at);
-      if (inner !== undefined && inner > index) {
-        if (depth >= DEEPEST || !isNested(this.#page, claim, this.#claims[inner] as Claim)) break;
-        const read = this.read(inner, depth + 1);
+      const innerIndex = this.#byLine.get(at) ?? -1;
+      const inner = innerIndex > index ? this.#claims[innerIndex] : undefined;
+      if (inner) {
+        if (depth >= DEEPEST || !isNested(this.#page, claim, inner)) break;
+        const read = this.#read(inner, innerIndex, depth + 1);
         nested.push(read.draft);
         next = read.next;
         at = Math.max(read.draft.end, at + 1);

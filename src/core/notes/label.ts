@@ -17,7 +17,7 @@ export interface Label {
   readonly marked: boolean;
 }
 
-const DECORATION = /^(?:<[^>]*>|[\s>*_~[【（(「『<#|:-]|\\\*|\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D])+/u;
+const DECORATION = /^(?:<[^<>]*>|[\s>*_~[【（(「『<#|:-]|\\\*|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/u;
 const WORD = /^[\p{L}\p{M}\p{N}'’&·/ -]{1,32}/u;
 const CLOSING = /^(?:[\s*_~`\]】）)」』>]|<\/?[a-z][^>]*>|\\\*)+/iu;
 

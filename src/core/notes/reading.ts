@@ -57,11 +57,10 @@ function patch(text: string, sheet: Sheet, { note, questions: known, sheet: old 
   const drafting = known.drafting.on(page);
   const drafts = [...known.drafts];
   const questions = [...note.questions];
-  for (let index = firstDraft(drafts, changed.start); index < drafts.length; index += 1) {
-    const draft = drafts[index] as Draft;
-    if (draft.claim.at >= changed.end) break;
+  const first = firstDraft(drafts, changed.start);
+  for (let index = first, draft = drafts[first]; draft && draft.claim.at < changed.end; index += 1, draft = drafts[index]) {
     if (draft.claim.part ?? draft.claim.inline) return undefined;
-    const again = drafting.read(drafting.indexOf(draft)).draft;
+    const again = drafting.again(draft);
     if (again.end !== draft.end || again.body.tellsApart !== draft.body.tellsApart) return undefined;
     drafts[index] = again;
     questions[index] = questionOf(page, again, known.apart, known.asked);

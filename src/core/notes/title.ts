@@ -25,7 +25,7 @@ export interface Title {
 
 const MARKS = new RegExp(
   `^(?:${TAG.source}|${
-    /[\s\u3000]+|\*\*|__|\*(?=\S)|_(?=\S)|~~|==|\[[ xX]?\](?=\s)|#{1,6}(?=\s)|\[[#¶]?\]\([^)]*\)|&nbsp;|\\\*|\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\u20E3]|[★☆●○■□◆◇▶►※✓✔│┃║]|[\u2460-\u2473]/u.source
+    /[\s\u3000]+|\*\*|__|\*(?=\S)|_(?=\S)|~~|==|\[[ xX]?\](?=\s)|#{1,6}(?=\s)|\[[#¶]?\]\([^)]*\)|&nbsp;|\\\*|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[★☆●○■□◆◇▶►※✓✔│┃║]|[\u2460-\u2473]/u.source
   })`,
   'iu',
 );
@@ -35,7 +35,7 @@ const NUMBERS =
 const TAG_BEFORE_LINK = /^\[[^\]]{1,30}\]\s*(?=\[)/;
 const TAIL = new RegExp(
   `(?:${TAG.source}|${
-    /[\s\u3000]+|\*\*|__|~~|==|(?<=\S)[*_]+|<!--.*?-->|\\\*|&nbsp;|[★☆]|\{[:#.][^}]*\}|[(（](?:[OoXx△○×Ｏ✓✔]|완료|미완|済|未|done)[)）]|(?:^|\s)#[\p{L}\p{N}_/-]+|\p{Extended_Pictographic}|[\uFE0F\u200D]/u.source
+    /[\s\u3000]+|\*\*|__|~~|==|(?<=\S)[*_]+|<!--.*?-->|\\\*|&nbsp;|[★☆]|\{[:#.][^}]*\}|[(（](?:[OoXx△○×Ｏ✓✔]|완료|미완|済|未|done)[)）]|(?:^|\s)#[\p{L}\p{N}_/-]+|\p{Extended_Pictographic}|\uFE0F|\u200D/u.source
   })$`,
   'iu',
 );

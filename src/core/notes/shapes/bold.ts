@@ -40,7 +40,7 @@ export const bold: Shape = {
       if (!isForm && (says || !page.isGuide ? !whole.isConvincing && !series.isConvincing && !(says && series.share >= 0.3) : true)) continue;
       for (const at of members) {
         if (page.line(at).asking.weight < 0.5 && series.share < 0.6 && !(isForm && hasSlot(page, at))) continue;
-        found.push({ at, evidence: evidenceOf(page, at, ...series.evidence(at, title)) });
+        found.push({ at, evidence: evidenceOf(page, at, ...series.evidence(title)) });
       }
     }
     return found;

@@ -30,11 +30,10 @@ function isBoxed(page: Page, at: number): boolean {
   return (
     (kind === 'text' || kind === 'item') &&
     text.length <= 200 &&
-    before?.kind === 'rule' &&
-    after?.kind === 'rule' &&
+    before.kind === 'rule' &&
+    after.kind === 'rule' &&
     (before.marker === after.marker || /[┌┏╔╭└┗╚╰]/u.test(before.marker)) &&
-    page.at[at - 1] === page.at[at]! - 1 &&
-    page.at[at + 1] === page.at[at]! + 1 &&
+    (page.at[at + 1] ?? 0) - (page.at[at - 1] ?? 0) === 2 &&
     !/[-*_]/.test(before.marker)
   );
 }

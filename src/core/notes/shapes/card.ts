@@ -1,3 +1,4 @@
+import { isSeparator } from '../answerLine';
 import { askingOf } from '../asking';
 import type { Page } from '../page';
 import { readTitle } from '../title';
@@ -5,7 +6,6 @@ import { evidenceOf } from './evidence';
 import type { Found, Shape, Taken } from './shape';
 
 const TWO_SIDES = /^(.*?[^:;])(:::?|;;;?)(?![:;])[ \t]*(.*)$/su;
-const SEPARATOR = /^\?{1,2}$/;
 
 /**
  * Flashcards, as the tools for them write them:
@@ -41,19 +41,14 @@ function aboveSeparator(page: Page, at: number): Found | undefined {
   if ((block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') || title.text === '') return undefined;
   if (block.kind === 'text' && block.joined && page.line(at - 1).block.kind === 'text') return undefined;
   let last = at;
-  while (last < at + 4 && isJoinedText(page, last + 1) && !isSeparator(page, last + 1)) last += 1;
-  if (!isSeparator(page, last + 1)) return undefined;
+  while (last < at + 4 && isJoinedText(page, last + 1) && !isSeparator(page.line(last + 1))) last += 1;
+  if (!isSeparator(page.line(last + 1))) return undefined;
   return { at, last, evidence: evidenceOf(page, at, 'card') };
 }
 
-function isSeparator(page: Page, at: number): boolean {
-  const block = page.line(at).block;
-  return block?.kind === 'text' && block.joined && SEPARATOR.test(block.text);
-}
-
 function isJoinedText(page: Page, at: number): boolean {
-  const block = page.line(at).block;
-  return block?.kind === 'text' && block.joined;
+  const { kind, joined } = page.line(at).block;
+  return kind === 'text' && joined;
 }
 
 /** A question with a tag such as `#card`; its answer is nested below it. */

@@ -32,7 +32,7 @@ export const heading: Shape = {
           if (page.isAside(at)) continue;
           if (!isQuestion(page, at, title, series, whole, all.length)) continue;
           asked.add(at);
-          found.push({ at, evidence: evidenceOf(page, at, ...series.evidence(at, title)) });
+          found.push({ at, evidence: evidenceOf(page, at, ...series.evidence(title)) });
         }
       }
       found.push(...likeOthers(page, onTop, asked, groups));

@@ -18,8 +18,9 @@ export const problem: Shape = {
     const found: Found[] = [];
     for (const [title, { problems, answers }] of below) {
       if (problems.length !== 1 || taken.has(title)) continue;
-      const [at] = problems as [number];
-      if (answers === 0 && page.line(at).block.text.slice(page.line(at).label!.end).trim() !== '') continue;
+      const [at = title] = problems;
+      const { block, label } = page.line(at);
+      if (answers === 0 && block.text.slice(label?.end ?? 0).trim() !== '') continue;
       found.push({ at: title, from: at, evidence: evidenceOf(page, title, 'answer-label') });
     }
     return found;

@@ -30,11 +30,11 @@ export class Series {
     return empty >= 2 && empty / this.size >= 0.25;
   }
 
-  evidence(at: number, title: number): Evidence[] {
+  evidence(title: number): Evidence[] {
     const said: Evidence[] = [];
     if (this.isConvincing) said.push('series');
-    if (title >= 0 && this.#page.saysItself(title)) said.push('section-title');
+    if (this.#page.saysItself(title)) said.push('section-title');
     else if (this.#page.saysQuestions(title)) said.push('note-title');
-    return at >= 0 ? said : [];
+    return said;
   }
 }

@@ -49,18 +49,14 @@ function rowsOf(page: Page, head: number, end: number): Found[] {
   const rows: { at: number; cells: Cell[] }[] = [];
   for (let at = head + 2; at < end; at += 1) rows.push({ at, cells: cellsOf(page, at) });
   const written = rows.filter(({ at, cells }) => textOf(page, at, cells[question]) !== '');
-  if (written.some(({ at, cells }) => /\]\(#/.test(rawOf(page, at, cells[question])))) return []; // a table of contents
+  if (written.some(({ at, cells }) => rawOf(page, at, cells[question]).includes('](#'))) return []; // a table of contents
   const asking = written.filter(({ at, cells }) => askingOf(textOf(page, at, cells[question])).weight >= 0.5).length;
   if (answer < 0 && asking < written.length * 0.6) return [];
-  return written.map(({ at, cells }): Found => {
+  return written.flatMap(({ at, cells }): Found[] => {
+    const part = cells[question];
+    if (!part) return [];
     const inline = answer < 0 ? undefined : (cells[answer] ?? atEnd(page, at));
-    return {
-      at,
-      part: cells[question]!,
-      end: at + 1,
-      ...(inline ? { inline } : {}),
-      evidence: evidenceOf(page, at, 'table-header'),
-    };
+    return [{ at, part, end: at + 1, ...(inline ? { inline } : {}), evidence: evidenceOf(page, at, 'table-header') }];
   });
 }
 

@@ -21,7 +21,7 @@ export const toggle: Shape = {
     const found: Found[] = [];
     const outer: { toggle: Toggle; asks: boolean }[] = [];
     toggles.forEach((one, index) => {
-      while (outer.length > 0 && outer.at(-1)!.toggle.end <= one.summary) outer.pop();
+      while (outer.length > 0 && (outer.at(-1)?.toggle.end ?? Infinity) <= one.summary) outer.pop();
       const line = page.line(one.summary);
       const next = toggles[index + 1];
       const isGroup = next !== undefined && next.summary < one.end && line.asking.weight < 0.8 && !line.title.labeled;
