@@ -17,8 +17,7 @@ export async function readNotes(paths: AsyncIterable<NoteFile>, tell: Tell): Pro
   const notes: ReadNote[] = [];
   for await (const { path, file } of paths) {
     const text = await textOf(path, file, tell);
-    const note = text === undefined ? undefined : noteOf(path, text, tell);
-    if (note) notes.push({ path, note });
+    if (text !== undefined) notes.push({ path, note: readNote(text) });
   }
   return notes;
 }
@@ -35,16 +34,6 @@ async function textOf(path: string, file: string, tell: Tell): Promise<string | 
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     tell(`${path} is not in UTF-8; save it in that encoding, or leave it out if it is no text.`);
-    return undefined;
-  }
-}
-
-function noteOf(path: string, text: string, tell: Tell): Note | undefined {
-  try {
-    return readNote(text);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    tell(`${path} is nested too deep to be read; take out some of its nested lists or quotes.`);
     return undefined;
   }
 }

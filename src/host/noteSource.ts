@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../core/index/noteIndex';
 import { readNote } from '../core/notes/readNote';
+import { read, type Reading } from '../core/notes/reading';
 import { NOTE_LANGUAGES } from '../ids';
 
 /** By their ending, in capitals or not: a glob has no flag for that. */
@@ -20,6 +21,8 @@ export class NoteSource implements vscode.Disposable {
   readonly #pauses = new Map<string, NodeJS.Timeout>();
   /** The latest read of each file that is under way; an older one that ends later is dropped. */
   readonly #reads = new Map<string, object>();
+  /** What is known of the open documents: of what did not change, nothing is read again. */
+  readonly #readings = new Map<string, Reading>();
   #scan = new vscode.CancellationTokenSource();
 
   /** Resolves when the whole workspace has been read once. */
@@ -54,8 +57,12 @@ export class NoteSource implements vscode.Disposable {
 
   /** A document that is no longer in a language of notes counts as its file does. */
   async #readDocument(document: vscode.TextDocument): Promise<void> {
-    if (isNote(document)) this.#take(document.uri, document.getText());
-    else if (this.#index.get(document.uri.toString())) await this.#readFile(document.uri);
+    const key = document.uri.toString();
+    if (isNote(document)) {
+      const reading = read(document.getText(), this.#readings.get(key));
+      this.#readings.set(key, reading);
+      this.#index.set(key, reading.note);
+    } else if (this.#readings.delete(key)) await this.#readFile(document.uri);
   }
 
   #readAfterPause(document: vscode.TextDocument): void {
@@ -120,23 +127,15 @@ export class NoteSource implements vscode.Disposable {
   async #readFile(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
     if (isOpen(key)) return;
-    const read = {};
-    this.#reads.set(key, read);
+    this.#readings.delete(key);
+    const token = {};
+    this.#reads.set(key, token);
     const text = isNoteFile(uri) ? await this.#textOf(uri) : undefined;
-    if (this.#reads.get(key) !== read) return;
+    if (this.#reads.get(key) !== token) return;
     this.#reads.delete(key);
     if (isOpen(key)) return;
     if (text === undefined) this.#index.delete(key);
-    else this.#take(uri, text);
-  }
-
-  #take(uri: vscode.Uri, text: string): void {
-    try {
-      this.#index.set(uri.toString(), readNote(text));
-    } catch (error) {
-      this.#index.delete(uri.toString()); // one note that is nested beyond all bounds does not keep the others away
-      this.#tellUnreadable(uri, error);
-    }
+    else this.#index.set(key, readNote(text));
   }
 
   async #textOf(uri: vscode.Uri): Promise<string | undefined> {
