@@ -21,7 +21,7 @@ const loadLater = {
 };
 
 /** @type {BuildOptions} */
-const shared = { bundle: true, sourcemap: true, logLevel: 'warning', absWorkingDir: __dirname };
+const shared = { bundle: true, charset: 'utf8', sourcemap: true, logLevel: 'warning', absWorkingDir: __dirname };
 
 /** @type {BuildOptions} What runs in VS Code's extension host. The oldest VS Code that is supported brings Node 16. */
 const inVscode = { ...shared, platform: 'node', format: 'cjs', target: 'node16', external: ['vscode', 'mocha'] };

@@ -17,20 +17,24 @@ export const MODEL_CALLOUT = /^[\s*_]*(?:✅|☑|✔|🅰|📖|📗)/u;
 const SCHEDULE =
   /^(?:id|collapsed|card-[\w-]+|ease|due|deck|tags|logseq\.[\w.-]+|template):: |^(?:SCHEDULED|DEADLINE|:LOGBOOK|:END)\b|^#[\p{L}\p{N}_/-]+(?:\s+#[\p{L}\p{N}_/-]+)*$|^\^[\w-]+$/u;
 const LONGEST_LINK = 120;
+const LONGEST_SAID = 40;
+
+const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 
 /** Whether there is anything to read in a text but tags and emphasis; a line to write on counts. */
 export function says(text: string): boolean {
-  if (/_{3,}/.test(text)) return true;
+  if (BEGINS_WITH_LETTER.test(text) || /_{3,}/.test(text)) return true;
   return text.replace(TAG, (tag) => (/^<img/i.test(tag) ? 'x' : '')).replace(/&nbsp;|[\s*_~>\u3000\u200B]/gu, '') !== '';
 }
 
 /** A link back to the top, the schedule of a card: part of no answer. */
 export function isPointless(text: string): boolean {
   if (text.length > LONGEST_LINK) return false;
-  if (SCHEDULE.test(text)) return true;
+  if (/^[a-zA-Z:#^]/.test(text) && SCHEDULE.test(text)) return true;
+  if (text.length > LONGEST_SAID && !/[<\]]/.test(text)) return false;
   const link = /^[\s*_⬆↑]*(?:<[^<>]*>)*\[*(?:\*\*)?([^\]]*?)(?:\*\*)?\]*(?:\([^)]*\))?[\s*_]*(?:<[^<>]*>)*$/u.exec(text)?.[1] ?? text;
   const said = fold(link.replace(TAG, '')).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  return said !== '' && said.length <= 40 && backLinks.has(said);
+  return said !== '' && said.length <= LONGEST_SAID && backLinks.has(said);
 }
 
 /** The `?` between the two sides of a card. */
