@@ -22,16 +22,25 @@ export function claimsOf(page: Page): Claim[] {
       claims.push({ ...one, shape: shape.id });
     }
   }
-  return claims.filter((claim) => !isDenied(page, claim)).sort((one, other) => one.at - other.at);
+  const denied = deniedOf(page, claims);
+  return claims.filter((claim) => !denied.has(claim)).sort((one, other) => one.at - other.at);
 }
 
-/** Whether the person has said that it is none: on its line, on the one above it or on the one below. */
-function isDenied(page: Page, { at, last = at }: Claim): boolean {
-  return [at - 1, at, last + 1].some((line) => {
-    const { block } = page.line(line);
-    const isNear = Math.abs((page.at[line] ?? -9) - (page.at[line < at ? at : last] ?? 0)) <= 1;
-    return isNear && (line === at || block.kind === 'comment') && NOT_A_QUESTION.test(block.text);
+/**
+ * The questions that the person says are none: by a comment on their line, on the next one, or on the one before, if
+ * that does not follow another question.
+ */
+function deniedOf(page: Page, claims: readonly Claim[]): Set<Claim> {
+  const byRow = new Map<number, Claim>();
+  for (const claim of claims) byRow.set(page.at[claim.last ?? claim.at] ?? -1, claim).set(page.at[claim.at] ?? -1, claim);
+  const denied = new Set<Claim>();
+  page.lines.forEach(({ block: { text } }, at) => {
+    if (!text.includes('rehearse:') || !NOT_A_QUESTION.test(text)) return;
+    const row = page.at[at] ?? 0;
+    const claim = byRow.get(row) ?? byRow.get(row - 1) ?? byRow.get(row + 1);
+    if (claim) denied.add(claim);
   });
+  return denied;
 }
 
 /** The lines that questions are on, and those that surely belong to their answers. */

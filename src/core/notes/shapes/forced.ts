@@ -1,3 +1,4 @@
+import { isAnswer } from '../label';
 import type { Page } from '../page';
 import { isNumber } from '../slot';
 import { evidenceOf } from './evidence';
@@ -38,7 +39,7 @@ function formsOf(page: Page): Form[] {
 
 function formOf(page: Page, at: number): string | undefined {
   const { block, title, label } = page.line(at);
-  if (title.text === '' || (label && label.kind !== 'question')) return undefined;
+  if (title.text === '' || (label && isAnswer(label))) return undefined;
   if (block.kind === 'heading') return page.isAside(at) ? undefined : `heading ${block.level}`;
   if (block.indent > 0) return undefined;
   if (block.kind === 'item') return `list ${isNumber(block.marker) ? '1' : block.marker}`;
