@@ -41,7 +41,8 @@ describe('The person has the last word', () => {
 
   it('and says so in the evidence', () => {
     const [question] = readNote(`---\nrehearse: on\n---\n${TOPICS}`).questions;
-    assert.ok(question?.evidence.includes('override'));
+    assert.ok(question);
+    assert.ok(question.evidence.includes('override'));
     assert.equal(question.status, 'answered');
   });
 });
