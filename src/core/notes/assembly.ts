@@ -61,13 +61,17 @@ export function questionOf(page: Page, draft: Draft, apart: boolean, asked: Read
     followUps: [
       ...body.followUps.map((at) => followUpOf(page, at, claim.shape, asked)),
       ...nested.map((one) => questionOf(page, one, apart, asked)),
-    ],
+    ].sort(inOrder),
     status: judgment.status,
     reason: judgment.status === 'empty' && models.length > 0 ? 'only-a-model-answer' : judgment.reason,
     section: sectionOf(page, claim.at, asked),
     shape: claim.shape,
     evidence: claim.evidence,
   };
+}
+
+function inOrder({ range: { start: one } }: Question, { range: { start: other } }: Question): number {
+  return one.line - other.line || one.character - other.character;
 }
 
 /** An item that asks further; nobody answers it in writing. */
