@@ -25,7 +25,7 @@ export function beginsRegion(text: string): boolean {
 /** The first line that is not indented like code. */
 export function endOfRegion(lines: readonly string[], at: number): number {
   let end = at;
-  while (end < lines.length && /^(?: {4}|\t|[ \t]*$)/.test(lines[end] ?? '')) end += 1;
+  while (end < lines.length && /^\uFEFF?(?: {4}|\t|[ \t]*$)/.test(lines[end] ?? '')) end += 1;
   return end;
 }
 
@@ -37,8 +37,8 @@ export function isIndentedNote(lines: readonly string[], at: number, end: number
   let numbers = 0;
   for (let line = at; line < end; line += 1) {
     const text = lines[line] ?? '';
-    if (/^[ \t]+#{2,6}[ \t]+\S/.test(text)) return true;
-    if (/^(?: {4}|\t)\d{1,3}[.)][ \t]+\S.{4}/.test(text)) numbers += 1;
+    if (/^\uFEFF?[ \t]+#{2,6}[ \t]+\S/.test(text)) return true;
+    if (/^\uFEFF?(?: {4}|\t)\d{1,3}[.)][ \t]+\S.{4}/.test(text)) numbers += 1;
   }
   return numbers >= 2;
 }

@@ -61,7 +61,7 @@ class Scanner {
         continue;
       }
       const text = trimmedFrom(raw, column);
-      if (indent === 0 && this.#at - this.#start >= minimum && text.startsWith('#')) break;
+      if (indent === 0 && this.#at - this.#start >= minimum && HEADING.test(text)) break;
       this.#margin = column;
       this.#indent = Math.max(0, indent - this.#baseOf(text, indent));
       this.#line(text, column);

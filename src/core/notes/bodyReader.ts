@@ -26,7 +26,7 @@ export class BodyReader {
   readonly #parts: Writing[] = [];
   readonly #followUps: number[] = [];
   /** Items that ask: follow-ups only if nothing else is written, else part of the answer. */
-  #askingItems: number[] = [];
+  readonly #askingItems: { at: number; role: Role }[] = [];
   /** The line that begins the answer; what stands above it is part of the question. */
   readonly #answerBegins: number;
   /** Whether the question says that it goes on below. */
@@ -74,7 +74,7 @@ export class BodyReader {
     return {
       prompt: this.#prompt,
       parts: this.#parts,
-      followUps: [...this.#askingItems, ...this.#followUps],
+      followUps: [...this.#askingItems.map(({ at }) => at), ...this.#followUps],
       tellsApart: this.#hasModelSlot && (this.#hasOwnSlot || this.#has('own')),
       slot: this.#slot,
       nothing: this.#whyNothing(),
@@ -179,19 +179,30 @@ export class BodyReader {
 
   #content(at: number, start: number, text: string): void {
     const { block, asking } = this.#page.line(at);
+    const role = this.#place === 'model' ? 'model' : 'own';
     const isFirst = this.#parts.length === 0;
     const isList = block.kind === 'item' || block.joined;
     if (this.#place === 'prompt' || (isFirst && this.#place === 'start' && isList && CHOICE.test(block.text))) this.#goOn(at, start);
     else if (block.kind === 'heading' && !this.#page.hidden.has(at)) this.#heading = this.#heading < 0 ? at : this.#heading;
     else if (this.#place === 'aside') return;
-    else if (isFirst && block.kind === 'item' && asking.weight >= 0.8 && !this.#inStory && !/^[\w-]+:: /.test(text)) this.#askingItems.push(at);
+    else if (isFirst && block.kind === 'item' && asking.weight >= 0.8 && !this.#inStory && !/^[\w-]+:: /.test(text)) this.#askingItems.push({ at, role });
     else {
-      for (const item of this.#askingItems.splice(0)) {
-        const { block: asked } = this.#page.line(item);
-        this.#write('own', item, WHOLE, asked.text.length, asked.text);
-      }
-      this.#write(this.#place === 'model' ? 'model' : 'own', at, start, block.text.length, text);
+      if (this.#askingItems.length > 0) this.#takeBack();
+      this.#write(role, at, start, block.text.length, text);
     }
+  }
+
+  /** Something else is written: the items that ask belong to the answer, as it began with them. */
+  #takeBack(): void {
+    const heading = this.#heading;
+    const isBelow = heading > (this.#askingItems[0]?.at ?? Infinity);
+    if (isBelow) this.#heading = -1;
+    this.#parts.length = 0; // a mark alone, below the items
+    for (const { at, role } of this.#askingItems.splice(0)) {
+      const { text } = this.#page.line(at).block;
+      this.#write(role, at, WHOLE, text.length, text);
+    }
+    if (isBelow) this.#heading = heading;
   }
 
   #write(role: Role, at: number, start: number, end: number, text: string): void {

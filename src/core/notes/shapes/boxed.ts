@@ -17,7 +17,7 @@ export const boxed: Shape = {
     const asking = titles.filter((at) => page.line(at).asking.weight >= 0.5).length;
     const numbered = titles.filter((at) => isNumbered(page, at));
     if (titles.length < 2 || asking / titles.length < (page.saysQuestions(-1) ? 0.1 : 0.3)) return [];
-    const questions = numbered.length >= 2 ? numbered : titles;
+    const questions = (numbered.length >= 2 ? numbered : titles).filter((at) => page.line(at).title.text !== '');
     const ends = new Map(titles.map((at, index) => [at, (titles[index + 1] ?? page.lines.length + 1) - 1]));
     return questions.map((at): Found => ({ at, from: at + 2, end: ends.get(at) ?? page.lines.length, evidence: evidenceOf(page, at, 'series') }));
   },

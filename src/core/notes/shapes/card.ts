@@ -82,6 +82,7 @@ function inline(page: Page, at: number, tagged: boolean, taken: Taken): Found | 
   if (!sides || /`[^`]*$/.test((sides[1] ?? '').replace(/`[^`]*`/g, ''))) return undefined;
   const [, front = '', separator = ''] = sides;
   const title = readTitle(front);
+  if (title.text === '') return undefined;
   const asks = askingOf(title.text).weight >= 0.8;
   if (!asks && (!tagged || (/^[\w-]+$/.test(front.trim()) && separator.startsWith(':')))) return undefined;
   const start = front.length + separator.length;
