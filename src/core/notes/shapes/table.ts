@@ -49,13 +49,8 @@ function rowsOf(page: Page, head: number, end: number): Found[] {
   if (question < 0) return [];
   const rows: { at: number; cells: Cell[] }[] = [];
   for (let at = head + 2; at < end; at += 1) rows.push({ at, cells: cellsOf(page, at) });
-<<<<<<< HEAD
-  const written = rows.filter(({ at, cells }) => textOf(page, at, cells[question]) !== '');
-  if (written.some(({ at, cells }) => rawOf(page, at, cells[question]).includes('](#'))) return []; // a table of contents
-=======
   const written = rows.filter(({ at, cells }) => readTitle(rawOf(page, at, cells[question])).text !== '');
-  if (written.some(({ at, cells }) => /\]\(#/.test(rawOf(page, at, cells[question])))) return []; // a table of contents
->>>>>>> e570f4d (Ask nothing where a cell, a card or a box holds marks alone)
+  if (written.some(({ at, cells }) => rawOf(page, at, cells[question]).includes('](#'))) return []; // a table of contents
   const asking = written.filter(({ at, cells }) => askingOf(textOf(page, at, cells[question])).weight >= 0.5).length;
   if (answer < 0 && asking < written.length * 0.6) return [];
   return written.flatMap(({ at, cells }): Found[] => {
