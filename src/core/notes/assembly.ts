@@ -1,3 +1,4 @@
+import { plainText } from '../markdown/plainText';
 import { judgeBody, type Part } from './body';
 import type { Claim } from './claims';
 import type { Draft } from './draft';
@@ -103,9 +104,14 @@ function sectionOf(page: Page, line: number, asked: ReadonlySet<number>): string
 function textOf(page: Page, { claim, last }: Draft): string {
   const first = claim.first ?? claim.at;
   const { block, title } = page.line(first);
-  const texts = [claim.part ? readTitle(block.text.slice(claim.part.start, claim.part.end)).text : title.text];
+  const texts = [claim.part ? textOfPart(block.text.slice(claim.part.start, claim.part.end)) : title.text];
   for (let at = first + 1; at <= last; at += 1) texts.push(page.line(at).title.text);
   return texts.join(' ').trim();
+}
+
+/** A cell that only says "Question 2" has no other text. */
+function textOfPart(part: string): string {
+  return readTitle(part).text || plainText(part);
 }
 
 function bare(text: string): string {

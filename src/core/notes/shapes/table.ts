@@ -2,7 +2,6 @@ import type { Page } from '../page';
 import { fold } from '../words/phrases';
 import { answerColumns, questionColumns } from '../words/lexicon';
 import { askingOf } from '../asking';
-import { readTitle } from '../title';
 import { plainText } from '../../markdown/plainText';
 import { evidenceOf } from './evidence';
 import type { Found, Shape } from './shape';
@@ -49,7 +48,7 @@ function rowsOf(page: Page, head: number, end: number): Found[] {
   if (question < 0) return [];
   const rows: { at: number; cells: Cell[] }[] = [];
   for (let at = head + 2; at < end; at += 1) rows.push({ at, cells: cellsOf(page, at) });
-  const written = rows.filter(({ at, cells }) => readTitle(rawOf(page, at, cells[question])).text !== '');
+  const written = rows.filter(({ at, cells }) => /[\p{L}\p{N}]/u.test(textOf(page, at, cells[question])));
   if (written.some(({ at, cells }) => rawOf(page, at, cells[question]).includes('](#'))) return []; // a table of contents
   const asking = written.filter(({ at, cells }) => askingOf(textOf(page, at, cells[question])).weight >= 0.5).length;
   if (answer < 0 && asking < written.length * 0.6) return [];
