@@ -1,7 +1,13 @@
+import { isAnswer } from '../label';
 import type { Page } from '../page';
+import { hasSlot } from '../slot';
 import { evidenceOf } from './evidence';
 import type { Found, Shape, Taken } from './shape';
-import { hasSlot } from '../slot';
+
+/** How far below a labeled question its answer may be labeled. */
+const REACH = 8;
+/** A note of so few lines is only just begun. */
+const FEW = 6;
 
 /**
  * A line that says it is a question:
@@ -12,83 +18,60 @@ import { hasSlot } from '../slot';
  */
 export const labeled: Shape = {
   id: 'labeled',
-  find: (page, taken) => withoutLone(page, all(page, taken)),
+  find(page, taken) {
+    const found = page.lines.flatMap((_, at) => (taken.has(at) ? [] : questionAt(page, at, taken)));
+    return found.filter(({ at }) => found.length >= 2 || !isLone(page, at));
+  },
 };
 
-function all(page: Page, taken: Taken): Found[] {
-    const found: Found[] = [];
-    page.lines.forEach((line, at) => {
-      const { kind, joined } = line.block;
-      if (taken.has(at) || (kind !== 'heading' && kind !== 'item' && kind !== 'text' && kind !== 'summary')) return;
-      if (!line.title.labeled) {
-        if (line.label?.kind !== 'question' || !isAlone(page, at) || taken.has(page.above(at))) return;
-        const next = textBelow(page, at, taken);
-        if (next >= 0) found.push({ at, first: next, last: next, ...levelOf(page, at), evidence: evidenceOf(page, next, 'marker') });
-        return;
-      }
-      if (line.title.text !== '') {
-        if (isWord(page, at) && !isLikely(page, at)) return;
-        if (kind !== 'heading' && !line.label?.marked && line.asking.weight < 0.5) return;
-        if (kind === 'item' && !line.label?.number && !isLikely(page, at) && !page.saysQuestions(page.above(at))) return;
-        if (kind === 'text' && joined && isOption(page, at)) return;
-        found.push({ at, evidence: evidenceOf(page, at, 'marker') });
-        return;
-      }
-      if (taken.has(page.above(at))) return;
-      const next = textBelow(page, at, taken);
-      const first = line.title.number === '' ? { first: next } : {};
-      if (next >= 0) found.push({ at, last: next, ...first, ...levelOf(page, at), evidence: evidenceOf(page, next, 'marker') });
-    });
-    return found;
+function questionAt(page: Page, at: number, taken: Taken): Found[] {
+  const { title, block, label } = page.line(at);
+  if (block.kind !== 'heading' && block.kind !== 'item' && block.kind !== 'text' && block.kind !== 'summary') return [];
+  if (title.labeled && title.text !== '') return saysSo(page, at) ? [{ at, evidence: evidenceOf(page, at, 'marker') }] : [];
+  if (!title.labeled && (label?.kind !== 'question' || !isAlone(page, at))) return [];
+  return taken.has(page.above(at)) ? [] : below(page, at, taken);
 }
 
-/** A single `Q:` in the midst of a text is none, unless an answer is labeled, too. */
-function withoutLone(page: Page, found: readonly Found[]): Found[] {
-  return found.filter(({ at }) => {
-    const { kind, indent } = page.line(at).block;
-    if (kind === 'heading' || kind === 'summary' || found.length >= 2 || hasSlot(page, at)) return true;
-    return page.saysQuestions(page.above(at)) || (kind === 'text' && indent === 0 && page.lines.length <= 6);
-  });
+/** Whether a label in front of a text makes it a question. A word is less sure than the letter Q, as sentences begin so. */
+function saysSo(page: Page, at: number): boolean {
+  const { block, label, asking } = page.line(at);
+  if (block.kind === 'heading') return true;
+  if (block.kind === 'text' && block.joined && /^[a-z]\b/.test(block.text)) return false; // one of several choices
+  if (!label?.marked && asking.weight < 0.5) return false;
+  const isLetter = /[qQＱ]/u.test(block.text.slice(0, label?.end ?? 0).replace(/question/i, ''));
+  if (isLetter && block.kind !== 'item') return true;
+  return asking.weight >= 0.5 || label?.number !== '' || isAnswered(page, at) || (isLetter && page.saysQuestions(page.above(at)));
 }
 
-/** Whether the label is a word, which may begin any sentence, and not the letter Q. */
-function isWord(page: Page, at: number): boolean {
-  const { block, label } = page.line(at);
-  return !/[qQＱ]/u.test(block.text.slice(0, label?.end ?? 0).replace(/question/i, ''));
-}
-
-/** A word as a label counts on a heading, where something is asked, or where an answer is labeled too. */
-function isLikely(page: Page, at: number): boolean {
-  const line = page.line(at);
-  if (line.block.kind === 'heading' || line.asking.weight >= 0.5 || line.label?.number) return true;
-  for (let next = at + 1; next < Math.min(at + 8, page.lines.length); next += 1) {
-    const kind = page.line(next).label?.kind;
-    if (kind === 'answer' || kind === 'own' || kind === 'model') return true;
+function isAnswered(page: Page, at: number): boolean {
+  for (let next = at + 1; next < at + REACH; next += 1) {
+    const { label } = page.line(next);
+    if (label && isAnswer(label)) return true;
   }
   return false;
 }
 
-/** A question below a heading that labels it ends where that does. */
-function levelOf(page: Page, at: number): { level?: number } {
-  const { kind, level } = page.line(at).block;
-  return kind === 'heading' ? { level } : {};
-}
-
-function isOption(page: Page, at: number): boolean {
-  return /^[a-z]\b/.test(page.line(at).block.text);
+/** A single `Q:` in the midst of a text is none, unless an answer is labeled, too. */
+function isLone(page: Page, at: number): boolean {
+  const { kind, indent } = page.line(at).block;
+  if (kind === 'heading' || kind === 'summary' || hasSlot(page, at) || page.saysQuestions(page.above(at))) return false;
+  return kind !== 'text' || indent > 0 || page.lines.length > FEW;
 }
 
 /** Whether nothing stands behind the label on its line. */
 function isAlone(page: Page, at: number): boolean {
   const { block, label } = page.line(at);
-  return block.text.slice(label?.end ?? 0).replace(/[*_:：\s]/gu, '') === '' && (block.kind === 'heading' || label?.marked === true);
+  if (block.kind !== 'heading' && !label?.marked) return false;
+  return block.text.slice(label?.end ?? 0).replace(/[*_:：\s]/gu, '') === '';
 }
 
-/** The line of text that follows a label that stands alone. */
-function textBelow(page: Page, at: number, taken: Taken): number {
-  const next = at + 1;
-  const line = page.line(next);
-  if (taken.has(next) || line.label) return -1;
-  const { kind } = line.block;
-  return (kind === 'text' || kind === 'quote') && line.title.text !== '' ? next : -1;
+/** The question on the line of text that follows a label. A number in the label is where the question begins. */
+function below(page: Page, at: number, taken: Taken): Found[] {
+  const next = page.line(at + 1);
+  const isText = next.block.kind === 'text' || next.block.kind === 'quote';
+  if (taken.has(at + 1) || next.label || !isText || next.title.text === '') return [];
+  const { block, title } = page.line(at);
+  const first = title.number === '' ? { first: at + 1 } : {};
+  const level = block.kind === 'heading' ? { level: block.level } : {};
+  return [{ at, last: at + 1, ...first, ...level, evidence: evidenceOf(page, at + 1, 'marker') }];
 }

@@ -3,19 +3,20 @@ import type { Page } from '../page';
 
 /** Lines of the same form. Whether they are questions is decided for all of them together. */
 export class Series {
+  readonly lines: readonly number[];
   readonly size: number;
-  /** How many of them ask. */
+  /** How much they ask, all together. */
   readonly asking: number;
   /** The part of them that asks, from 0 to 1. */
   readonly share: number;
   readonly #page: Page;
-  readonly #lines: readonly number[];
 
   constructor(page: Page, lines: readonly number[]) {
     this.#page = page;
-    this.#lines = lines;
+    this.lines = lines;
     this.size = lines.length;
-    this.asking = lines.reduce((sum, at) => sum + (page.line(at).asking.weight >= 0.5 ? page.line(at).asking.weight : 0), 0);
+    const weights = lines.map((at) => page.line(at).asking.weight);
+    this.asking = weights.reduce((sum, weight) => sum + (weight >= 0.5 ? weight : 0), 0);
     this.share = this.size === 0 ? 0 : this.asking / this.size;
   }
 
@@ -26,13 +27,13 @@ export class Series {
 
   /** Whether many of them are headings with nothing below, as in a list of topics that waits to be filled in. */
   get isLeftEmpty(): boolean {
-    const empty = this.#lines.filter((at) => this.#page.isEmptyHeading(at)).length;
+    const empty = this.lines.filter((at) => this.#page.isEmptyHeading(at)).length;
     return empty >= 2 && empty / this.size >= 0.25;
   }
 
+  /** What speaks for them below a title. */
   evidence(title: number): Evidence[] {
-    const said: Evidence[] = [];
-    if (this.isConvincing) said.push('series');
+    const said: Evidence[] = this.isConvincing ? ['series'] : [];
     if (this.#page.saysItself(title)) said.push('section-title');
     else if (this.#page.saysQuestions(title)) said.push('note-title');
     return said;
