@@ -102,7 +102,7 @@ class Scanner {
       this.#blocks[this.#blocks.length - 1] = { ...previous, kind: 'heading', level: first === '=' ? 1 : 2, joined: false };
       this.#inList = false;
     } else if (RULE.test(text)) {
-      this.#add('rule', column, '', { marker: first });
+      this.#add('rule', column, text, { marker: first });
       this.#inList &&= this.#indent > 0;
     } else if (first === '|' || (text.includes('|') && (TABLE_RULE.test(this.#lines[this.#at + 1] ?? '') || (previous?.kind === 'row' && !this.#blank)))) {
       this.#add('row', column, text);

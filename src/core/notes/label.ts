@@ -19,20 +19,23 @@ export interface Label {
 
 const DECORATION = /^(?:<[^<>]*>|[\s>*_~[【（(「『<#|:-]|\\\*|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/u;
 const WORD = /^[\p{L}\p{M}\p{N}'’&·/ -]{1,32}/u;
-const CLOSING = /^(?:[\s*_~`\]】）)」』>]|<\/?[a-z][^>]*>|\\\*)+/iu;
+const NUMBERED = /^(.*?)[ -]*(?:#|no\.? ?)?(\d{1,3})?[ -]*$/isu;
+const CLOSING = /^(?:[\s*_~`\]】）)」』>]|<\/?[a-z][^<>]*>|\\\*)+/iu;
+/** As above, without a line to write on: `____`. */
+const CLOSING_BEFORE_TEXT = /^(?:\*{1,3}|_{1,2}(?!_)|[\s~`\]】）)」』>]|<\/?[a-z][^<>]*>|\\\*)+/iu;
+const COLON = /^\s*(?:[:：](?![:：])|．|\.(?!\w)|[-–—](?=\s|$)|[)）、])/u;
+/** What may stand behind a single letter, lest `P1 — Rule` is taken for a question. */
+const COLON_OF_LETTER = /^\s*(?:[.)）]|[:：](?![:：]))/u;
+const IDEOGRAPH = /\p{Script=Han}|\p{Script=Hangul}/u;
 
 /** Whether it labels an answer, whoever's that is. */
 export function isAnswer({ kind }: Label): boolean {
   return kind === 'answer' || kind === 'own' || kind === 'model';
 }
 
-/** As above, without a line to write on: `____`. */
-const AFTER = /^(?:\*{1,3}|_{1,2}(?!_)|[\s~`\]】）)」』>]|<\/?[a-z][^>]*>|\\\*)+/iu;
-
 /** The label that a line begins with, if it does. */
 export function labelOf(text: string): Label | undefined {
-  const first = text.charCodeAt(0);
-  if (first === 124 || text === '') return undefined;
+  if (text === '' || text.startsWith('|')) return undefined;
   const before = DECORATION.exec(text)?.[0] ?? '';
   const rest = text.slice(before.length);
   const word = WORD.exec(rest)?.[0];
@@ -44,38 +47,43 @@ export function labelOf(text: string): Label | undefined {
 function letterLabel(before: string, rest: string): Label | undefined {
   const found = /^([QqAaＱＡ])(?:[ -]?([\d０-９]{1,3}(?:[-.][\d０-９]{1,2})?))?/u.exec(rest);
   if (!found) return undefined;
-  const kind: LabelKind = 'QqＱ'.includes(found[1] ?? '') ? 'question' : 'answer';
-  const number = found[2] ?? '';
-  const inside = rest.slice(found[0].length);
+  const [letter, sign = '', number = ''] = found;
+  const kind: LabelKind = 'QqＱ'.includes(sign) ? 'question' : 'answer';
+  const inside = rest.slice(letter.length);
   const closing = CLOSING.exec(inside)?.[0] ?? '';
-  const end = /^\s*(?:[.．、,]|[:：](?![:：]))/u.exec(inside.slice(closing.length))?.[0] ?? (kind === 'question' || number ? /^\s*\)/.exec(inside)?.[0] : undefined);
-  const bracketed = /[[【（(「*]/u.test(before) && /[*\]】）)」]/u.test(closing) && !/^[\p{L}\p{N}]/u.test(inside.slice(closing.length));
-  const spaced = number !== '' && kind === 'question' && /^\s/.test(inside);
-  const alone = inside.trim() === '' && (number !== '' || before.includes('#'));
-  if (end === undefined && !bracketed && !spaced && !alone) return undefined;
-  const marker = found[0] + (end !== undefined && !inside.startsWith(end) ? closing : '') + (end ?? '');
-  const after = rest.slice(marker.length);
-  if (kind === 'answer' && (/^[A-Za-z]\./.test(after) || /^[a-z]/.test(found[0]))) return undefined; // A.I., a.b
-  return finish(kind, number, before, rest, end === undefined ? found[0].length : marker.length, !spaced || end !== undefined || bracketed);
+  const behind = inside.slice(closing.length);
+  const colon = /^\s*(?:[.．、,]|[:：](?![:：]))/u.exec(behind)?.[0];
+  const bracket = kind === 'question' || number ? /^\s*\)/.exec(inside)?.[0] : undefined;
+  const end = colon ?? bracket;
+  const isBracketed = /[[【（(「*]/u.test(before) && /[*\]】）)」]/u.test(closing) && !/^[\p{L}\p{N}]/u.test(behind);
+  const isSpaced = number !== '' && kind === 'question' && /^\s/.test(inside);
+  const isAlone = inside.trim() === '' && (number !== '' || before.includes('#'));
+  if (end === undefined && !isBracketed && !isSpaced && !isAlone) return undefined;
+  const length = letter.length + (end === undefined ? 0 : (inside.startsWith(end) ? 0 : closing.length) + end.length);
+  if (kind === 'answer' && (/^[A-Za-z]\./.test(rest.slice(length)) || /^[a-z]/.test(letter))) return undefined; // A.I., a.b
+  return finish(kind, number, before, rest, length, !isSpaced || end !== undefined || isBracketed);
 }
 
+/** `**My answer:**`, `【回答】`, `질문 3.`, `#### 답안`; a word of a sentence is none. */
 function wordLabel(before: string, rest: string, word: string): Label | undefined {
-  const numbered = /^(.*?)[ -]*(?:#|no\.? ?)?(\d{1,3})?[ -]*$/isu.exec(word);
-  const name = fold(numbered?.[1] ?? word);
+  const [, bare = word, number = ''] = NUMBERED.exec(word) ?? [];
+  const name = fold(bare);
   const kind = labels.get(name);
   if (kind === undefined || name === 'q' || name === 'a') return undefined;
-  if (name.length === 1 && !/^\p{Script=Han}|\p{Script=Hangul}/u.test(name) && !/^[\s*_]*[A-ZА-Я]/u.test(rest)) return undefined;
-  const inside = rest.slice(word.trimEnd().length);
+  const isLetter = name.length === 1 && !IDEOGRAPH.test(name);
+  if (isLetter && !/^[A-ZА-Я]/u.test(rest)) return undefined;
+  const { length } = word.trimEnd();
+  const inside = rest.slice(length);
   const closing = CLOSING.exec(inside)?.[0] ?? '';
-  const colon = (name.length === 1 && kind !== 'slot' && !/\p{Script=Han}|\p{Script=Hangul}/u.test(name) ? /^\s*(?:[.)）]|[:：](?![:：]))/u : /^\s*(?:[:：](?![:：])|．|\.(?!\w)|[-–—](?=\s|$)|[)）、])/u).exec(inside.slice(closing.length))?.[0] ?? '';
+  const colon = (isLetter && kind !== 'slot' ? COLON_OF_LETTER : COLON).exec(inside.slice(closing.length))?.[0] ?? '';
   const marked = colon !== '' || (/[[【（(「*_#<]/u.test(before) && closing.trim() !== '');
-  const ends = inside.slice(closing.length + colon.length).trim() === '';
-  if (!marked && !ends) return undefined;
-  return finish(kind, numbered?.[2] ?? '', before, rest, word.trimEnd().length + (marked ? closing.length : 0) + colon.length, marked);
+  if (!marked && inside.slice(closing.length).trim() !== '') return undefined;
+  return finish(kind, number, before, rest, length + (marked ? closing.length : 0) + colon.length, marked);
 }
 
+/** What closes the emphasis or the bracket that the label stands in belongs to it. */
 function finish(kind: LabelKind, number: string, before: string, rest: string, length: number, marked: boolean): Label {
-  const tail = AFTER.exec(rest.slice(length))?.[0] ?? '';
+  const tail = CLOSING_BEFORE_TEXT.exec(rest.slice(length))?.[0] ?? '';
   const blanks = /^\s*/.exec(rest.slice(length))?.[0].length ?? 0;
   const opens = (before.match(/\*\*|__/g) ?? []).length;
   const closes = (rest.slice(0, length).match(/\*\*|__/g) ?? []).length;

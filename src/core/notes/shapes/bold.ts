@@ -1,7 +1,8 @@
+import type { Page } from '../page';
+import { hasSlot } from '../slot';
 import { evidenceOf } from './evidence';
 import { Series } from './series';
-import type { Found, Shape } from './shape';
-import { hasSlot } from '../slot';
+import type { Found, Shape, Taken } from './shape';
 
 const LONGEST = 200;
 
@@ -15,34 +16,38 @@ const LONGEST = 200;
 export const bold: Shape = {
   id: 'bold',
   find(page, taken) {
-    const bySection = new Map<number, number[]>();
+    const sections = new Map<number, number[]>();
     const all: number[] = [];
     let question = -1;
-    page.lines.forEach(({ block, title, label }, at) => {
+    page.lines.forEach((_, at) => {
       if (taken.has(at)) question = at;
-      if (block.indent > 0 || taken.covers(at)) return;
-      if (block.kind !== 'text' || taken.has(at) || label || !title.bold || title.text === '' || title.text.length > LONGEST) return;
-      const above = page.above(at);
-      if ([...page.allAbove(at)].some((up) => taken.has(up))) return;
-      if (page.isBelowAside(at) || page.hidden.has(at) || (page.isBelowAnswer(at) && !page.isModelAnswer(at)) || question > above) return;
+      const title = page.above(at);
+      if (question > title || !isCandidate(page, at, taken)) return;
       all.push(at);
-      const section = bySection.get(above);
+      const section = sections.get(title);
       if (section) section.push(at);
-      else bySection.set(above, [at]);
+      else sections.set(title, [at]);
     });
     const whole = new Series(page, all);
-    const found: Found[] = [];
-    for (const [title, members] of bySection) {
-      const series = new Series(page, members);
-      const says = page.saysQuestions(title);
-      const slots = members.filter((at) => hasSlot(page, at)).length;
-      const isForm = slots >= 2 && slots >= members.length * 0.5;
-      if (!isForm && (says || !page.isGuide ? !whole.isConvincing && !series.isConvincing && !(says && series.share >= 0.3) : true)) continue;
-      for (const at of members) {
-        if (page.line(at).asking.weight < 0.5 && series.share < 0.6 && !(isForm && hasSlot(page, at))) continue;
-        found.push({ at, evidence: evidenceOf(page, at, ...series.evidence(title)) });
-      }
-    }
-    return found;
+    return [...sections].flatMap(([title, lines]) => questionsOf(page, title, new Series(page, lines), whole));
   },
 };
+
+function isCandidate(page: Page, at: number, taken: Taken): boolean {
+  const { block, title, label } = page.line(at);
+  if (block.kind !== 'text' || block.indent > 0 || label || !title.bold) return false;
+  if (title.text === '' || title.text.length > LONGEST || taken.covers(at) || page.hidden.has(at)) return false;
+  if (page.isBelowAside(at) || (page.isBelowAnswer(at) && !page.isModelAnswer(at))) return false;
+  return ![...page.allAbove(at)].some((up) => taken.has(up));
+}
+
+function questionsOf(page: Page, title: number, series: Series, whole: Series): Found[] {
+  const slots = series.lines.filter((at) => hasSlot(page, at));
+  const isForm = slots.length >= 2 && slots.length >= series.size * 0.5;
+  const says = page.saysQuestions(title);
+  const asks = whole.isConvincing || series.isConvincing || (says && series.share >= 0.3);
+  if (!isForm && (!asks || (page.isGuide && !says))) return [];
+  return series.lines
+    .filter((at) => page.line(at).asking.weight >= 0.5 || series.share >= 0.6 || (isForm && hasSlot(page, at)))
+    .map((at) => ({ at, evidence: evidenceOf(page, at, ...series.evidence(title)) }));
+}

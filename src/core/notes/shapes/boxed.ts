@@ -2,6 +2,10 @@ import type { Page } from '../page';
 import { evidenceOf } from './evidence';
 import type { Found, Shape } from './shape';
 
+/** A shorter `---` is a rule. */
+const SHORTEST_LINE = 8;
+const LONGEST_TITLE = 200;
+
 /**
  * A title between two lines that are drawn alike, in text without Markdown:
  * ```
@@ -19,7 +23,10 @@ export const boxed: Shape = {
     if (titles.length < 2 || asking / titles.length < (page.saysQuestions(-1) ? 0.1 : 0.3)) return [];
     const questions = (numbered.length >= 2 ? numbered : titles).filter((at) => page.line(at).title.text !== '');
     const ends = new Map(titles.map((at, index) => [at, (titles[index + 1] ?? page.lines.length + 1) - 1]));
-    return questions.map((at): Found => ({ at, from: at + 2, end: ends.get(at) ?? page.lines.length, evidence: evidenceOf(page, at, 'series') }));
+    return questions.map((at): Found => {
+      const end = ends.get(at) ?? page.lines.length;
+      return { at, from: at + 2, end, evidence: evidenceOf(page, at, 'series') };
+    });
   },
 };
 
@@ -29,12 +36,12 @@ function isBoxed(page: Page, at: number): boolean {
   const { kind, text } = page.line(at).block;
   return (
     (kind === 'text' || kind === 'item') &&
-    text.length <= 200 &&
+    text.length <= LONGEST_TITLE &&
     before.kind === 'rule' &&
     after.kind === 'rule' &&
     (before.marker === after.marker || /[┌┏╔╭└┗╚╰]/u.test(before.marker)) &&
-    (page.at[at + 1] ?? 0) - (page.at[at - 1] ?? 0) === 2 &&
-    !/[-*_]/.test(before.marker)
+    (before.text.length >= SHORTEST_LINE || !/[-*_]/.test(before.marker)) &&
+    (page.at[at + 1] ?? 0) - (page.at[at - 1] ?? 0) === 2
   );
 }
 

@@ -5,6 +5,8 @@ import { readTitle } from '../title';
 import { evidenceOf } from './evidence';
 import type { Found, Shape, Taken } from './shape';
 
+/** What a deck of cards is called, in front matter. */
+const DECK = /flash ?cards?|anki|karteikarten|tarjetas|플래시\s?카드|암기\s?카드|単語カード|暗記カード|闪卡|记忆卡/i;
 const TWO_SIDES = /^(.*?[^:;])(:::?|;;;?)(?![:;])[ \t]*(.*)$/su;
 
 /**
@@ -30,10 +32,11 @@ export const card: Shape = {
 
 /** Whether the note says somewhere that it is a deck of cards. */
 function isTagged(page: Page): boolean {
-  if (/flash ?cards?|anki|karteikarten|tarjetas|flashcards|플래시\s?카드|암기\s?카드|単語カード|暗記カード|闪卡|记忆卡/i.test(`${page.frontMatter.get('tags') ?? ''} ${page.frontMatter.get('deck') ?? ''}`)) return true;
-  return page.lines.some(({ block }) =>
-    block.kind === 'comment' ? block.text.startsWith('<!--SR:') : (block.kind === 'text' || block.kind === 'heading') && /#flashcards?(?![\p{L}_-])/iu.test(block.text),
-  );
+  if (['tags', 'deck'].some((key) => DECK.test(page.frontMatter.get(key) ?? ''))) return true;
+  return page.lines.some(({ block: { kind, text } }) => {
+    if (kind === 'comment') return text.startsWith('<!--SR:');
+    return (kind === 'text' || kind === 'heading') && /#flashcards?(?![\p{L}_-])/iu.test(text);
+  });
 }
 
 function aboveSeparator(page: Page, at: number): Found | undefined {

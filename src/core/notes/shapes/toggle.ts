@@ -1,5 +1,5 @@
-import { isAnswerToggle, type Toggle } from '../toggles';
 import type { Page } from '../page';
+import { isAnswerToggle } from '../toggles';
 import { evidenceOf } from './evidence';
 import type { Found, Shape } from './shape';
 
@@ -17,30 +17,36 @@ export const toggle: Shape = {
   id: 'toggle',
   find(page) {
     const toggles = page.toggles.filter(({ summary }) => !isAnswerToggle(page.line(summary)));
-    const asking = toggles.filter(({ summary }) => page.line(summary).asking.weight >= 0.5);
+    const asking = toggles.filter(({ summary }) => page.line(summary).asking.weight >= 0.5).length;
     const found: Found[] = [];
-    const outer: { toggle: Toggle; asks: boolean }[] = [];
-    toggles.forEach((one, index) => {
-      while (outer.length > 0 && (outer.at(-1)?.toggle.end ?? Infinity) <= one.summary) outer.pop();
-      const line = page.line(one.summary);
-      const next = toggles[index + 1];
-      const isGroup = next !== undefined && next.summary < one.end && line.asking.weight < 0.8 && !line.title.labeled;
-      const says = page.saysQuestions(page.above(one.summary));
-      const inSeries = asking.length >= 2 && asking.length / toggles.length >= 0.5;
-      const asks = !isGroup && (line.title.labeled || (line.asking.weight >= 0.5 ? asking.length >= 3 || inSeries || says || isBelowQuestion(page, one.summary) : inSeries || (says && asking.length > 0)));
-      if (asks && line.title.text !== '') {
-        found.push({
-          at: one.summary,
-          end: one.end,
-          followUp: outer.some((above) => above.asks),
-          evidence: evidenceOf(page, one.summary, 'toggle'),
-        });
+    const outer: { end: number; asks: boolean }[] = [];
+    toggles.forEach(({ summary, end }, index) => {
+      while (outer.length > 0 && (outer.at(-1)?.end ?? Infinity) <= summary) outer.pop();
+      const isAroundNext = (toggles[index + 1]?.summary ?? Infinity) < end;
+      const asks = !isGroup(page, summary, isAroundNext) && isQuestion(page, summary, asking, toggles.length);
+      if (asks) {
+        const followUp = outer.at(-1)?.asks ?? false;
+        found.push({ at: summary, end, followUp, evidence: evidenceOf(page, summary, 'toggle') });
       }
-      outer.push({ toggle: one, asks });
+      outer.push({ end, asks: asks || (outer.at(-1)?.asks ?? false) });
     });
     return found;
   },
 };
+
+function isGroup(page: Page, summary: number, isAroundOthers: boolean): boolean {
+  const { asking, title } = page.line(summary);
+  return title.text === '' || (isAroundOthers && asking.weight < 0.8 && !title.labeled);
+}
+
+/** Decided for all toggles of the note together, of which so many ask. */
+function isQuestion(page: Page, summary: number, asking: number, all: number): boolean {
+  const { asking: own, title } = page.line(summary);
+  const isSeries = asking >= 2 && asking / all >= 0.5;
+  if (title.labeled || isSeries) return true;
+  if (own.weight < 0.5) return asking > 0 && page.saysQuestions(page.above(summary));
+  return asking >= 3 || page.saysQuestions(page.above(summary)) || isBelowQuestion(page, summary);
+}
 
 /** A toggle that asks, below a heading that asks, goes on with it. */
 function isBelowQuestion(page: Page, summary: number): boolean {
