@@ -16,8 +16,8 @@ export function claimsOf(page: Page): Claim[] {
   const only = page.frontMatter.get('rehearse');
   const shapes = only !== 'on' && SHAPES.some(({ id }) => id === only) ? SHAPES.filter(({ id }) => id === only || id === 'on') : SHAPES;
   for (const shape of shapes) {
-    const found = shape.find(page, taken).filter(({ at }) => !taken.has(at));
-    for (const one of found) {
+    for (const one of shape.find(page, taken)) {
+      if (taken.has(one.at)) continue;
       taken.add(one);
       claims.push({ ...one, shape: shape.id });
     }
@@ -48,9 +48,10 @@ class TakenLines implements Taken {
   readonly #taken = new Set<number>();
   readonly #covered = new Set<number>();
 
-  add({ at, end }: Found): void {
-    this.#taken.add(at);
-    for (let line = at + 1; line < (end ?? 0); line += 1) this.#covered.add(line);
+  add({ at, last = at, end }: Found): void {
+    for (let line = at; line <= last; line += 1) this.#taken.add(line);
+    if (end === undefined || (this.#covered.has(at) && this.#covered.has(end - 1))) return; // a toggle in a toggle
+    for (let line = at + 1; line < end; line += 1) this.#covered.add(line);
   }
 
   has(line: number): boolean {

@@ -44,7 +44,7 @@ function aboveSeparator(page: Page, at: number): Found | undefined {
   if ((block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') || title.text === '') return undefined;
   if (block.kind === 'text' && block.joined && page.line(at - 1).block.kind === 'text') return undefined;
   let last = at;
-  while (last < at + 4 && isJoinedText(page, last + 1) && !isSeparator(page.line(last + 1))) last += 1;
+  while (block.kind !== 'heading' && last < at + 4 && isJoinedText(page, last + 1) && !isSeparator(page.line(last + 1))) last += 1;
   if (!isSeparator(page.line(last + 1))) return undefined;
   return { at, last, evidence: evidenceOf(page, at, 'card') };
 }

@@ -17,7 +17,7 @@ export const problem: Shape = {
     const below = labelsByTitle(page);
     const found: Found[] = [];
     for (const [title, { problems, answers }] of below) {
-      if (problems.length !== 1 || taken.has(title)) continue;
+      if (problems.length !== 1 || taken.has(title) || page.line(title).title.text === '') continue;
       const [at = title] = problems;
       const { block, label } = page.line(at);
       if (answers === 0 && block.text.slice(label?.end ?? 0).trim() !== '') continue;
