@@ -67,7 +67,10 @@ const targets = {
   integration: () => [
     { ...inVscode, outdir: 'dist/test/integration', entryPoints: ['test/integration/run.ts', ...testFiles('integration')] },
   ],
-  bench: () => [{ ...inVscode, outdir: 'dist/test/bench', entryPoints: ['test/bench/activation.ts'] }],
+  bench: () => [
+    { ...inVscode, outdir: 'dist/test/bench', entryPoints: ['test/bench/activation.ts'] },
+    { ...inNode, outdir: 'dist/test/bench', entryPoints: ['test/bench/recognition.ts'] },
+  ],
   cli: () => [{ ...inNode, outdir: 'dist/test/cli', splitting: true, entryPoints: testFiles('cli') }],
   ui: () => [
     { ...inNode, outdir: 'dist/test/ui', splitting: true, packages: 'external', entryPoints: testFiles('ui') },
