@@ -3,12 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { cacheDir, root } from './root.mjs';
+import { checkScore, noScore } from './score.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Result */
 /** @typedef {(grep?: string) => Promise<Result>} Suite */
 
 /** Everything that `npm test` runs, in this order. @type {Record<string, Suite>} */
-export const suites = { types, lint, unit, cli, integration, ui };
+export const suites = { types, lint, unit, cli, score, integration, ui };
+
+/** Why a suite need not run here: it needs what not everybody has. @type {Record<string, () => string | undefined>} */
+export const notHere = { score: noScore };
 
 /** The type check of every folder that has its own view of the world. */
 async function types() {
@@ -34,6 +38,12 @@ async function unit(grep) {
 async function cli(grep) {
   await build(['product']);
   return mochaSuite('cli', 4, grep);
+}
+
+/** How well it finds the questions of real notes. @type {Suite} */
+async function score() {
+  await build(['product']);
+  return checkScore();
 }
 
 /** @type {Suite} */

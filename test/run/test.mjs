@@ -5,12 +5,17 @@ import { isProblem, Problem, run } from './problem.mjs';
 await run(async () => {
   const { names, grep } = readArguments(process.argv.slice(2));
   await ensureInstalled();
-  const { suites } = await import('./suites.mjs');
+  const { notHere, suites } = await import('./suites.mjs');
   const unknown = names.find((name) => !Object.hasOwn(suites, name));
   if (unknown) throw new Problem(`There is no suite ${unknown}; there are ${Object.keys(suites).join(', ')}.`);
   const total = { passed: 0, failed: 0 };
   for (const [name, suite] of Object.entries(suites)) {
     if (names.length > 0 && !names.includes(name)) continue;
+    const reason = notHere[name]?.();
+    if (reason) {
+      console.log(`\n— ${name}\n${reason}`);
+      continue;
+    }
     const { passed, failed } = await runSuite(name, () => suite(grep));
     total.passed += passed;
     total.failed += failed;
@@ -27,7 +32,7 @@ function readArguments(args) {
 }
 
 /**
- * A suite that could not run, or ran no test, is one failure; the others still run.
+ * A suite that could not run, or ran no test, is one failure; the others still run. One that need not run here has said so.
  * @param {string} name
  * @param {() => Promise<import('./suites.mjs').Result>} suite
  */
