@@ -13,12 +13,14 @@ const NOT_ASKING: Asking = { weight: 0, evidence: undefined };
 const QUESTION_MARK = /[?？؟⁇](?:[\s"'”’」』)）\]*_~`.…!]|[(（][^()（）]{0,40}[)）]|\p{Extended_Pictographic}|\uFE0F)*$/u;
 const QUESTION_MARK_INSIDE = /[?？](?=\s|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 const FINAL = /(?:[\s"'”’」』*_~`.…!。．！:：,]|[(（][^()（）]{0,60}[)）])+$/u;
+/** `find(name, options?)`: the name of a function, whose parameters may be left out. */
+const CALL = /^(?:new )?[.\w$]+(?:<[^<>]*>)?\(/;
 /** A question is short; what is longer explains. */
 const LONGEST = 600;
 
 /** Whether a text, without its marks, asks something of the reader. */
 export function askingOf(text: string): Asking {
-  if (text.length > LONGEST || text.length < 2) return NOT_ASKING;
+  if (text.length > LONGEST || text.length < 2 || CALL.test(text)) return NOT_ASKING;
   if (QUESTION_MARK.test(text)) return { weight: 1, evidence: 'question-mark' };
   const folded = fold(text);
   const bare = folded.replace(FINAL, '');
