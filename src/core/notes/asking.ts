@@ -33,7 +33,7 @@ export function askingOf(text: string): Asking {
 }
 
 /** `자기소개`, `1분 자기소개`, `志望動機（150文字）`: a prompt alone, or with little beside it. */
-export function isPrompt(bare: string): boolean {
+function isPrompt(bare: string): boolean {
   if (bare.length > 40) return false;
   if (prompts.has(bare)) return true;
   const end = prompts.atEndOf(bare);
