@@ -12,6 +12,8 @@ interface Cell {
 }
 
 const LONGEST_ROW = 20_000;
+/** What is longer is no question and no name of a column. */
+const LONGEST_TEXT = 600;
 const DELIMITER = /^\|?[\s:]*-+[\s:|-]*$/;
 
 /**
@@ -101,5 +103,6 @@ function rawOf(page: Page, at: number, cell: Cell | undefined): string {
 }
 
 function textOf(page: Page, at: number, cell: Cell | undefined): string {
-  return plainText(rawOf(page, at, cell));
+  const raw = rawOf(page, at, cell);
+  return raw.length > LONGEST_TEXT ? '' : plainText(raw);
 }
