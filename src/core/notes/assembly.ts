@@ -4,7 +4,7 @@ import type { Claim } from './claims';
 import type { Draft } from './draft';
 import type { Answer, Question, Section } from './note';
 import type { Page } from './page';
-import { placeToWrite, positionOf, rangeOf } from './places';
+import { placeBehind, placeToWrite, positionOf, rangeOf } from './places';
 import { readTitle } from './title';
 import { fold } from './words/phrases';
 
@@ -58,7 +58,7 @@ export function questionOf(page: Page, draft: Draft, apart: boolean, asked: Read
       ...body.parts.map((part): Answer => ({ role: apart ? part.role : 'own', range: rangeOf(page, part) })),
       ...models.map((part): Answer => ({ role: 'model', range: rangeOf(page, part) })),
     ],
-    answerAt: body.slot ? placeToWrite(page, body.slot.line, body.slot.start) : positionOf(page, last, page.line(last).block.text.length),
+    answerAt: body.slot ? placeToWrite(page, body.slot.line, body.slot.start) : placeBehind(page, last),
     followUps: [
       ...body.followUps.map((at) => followUpOf(page, at, claim.shape, asked)),
       ...nested.map((one) => questionOf(page, one, apart, asked)),

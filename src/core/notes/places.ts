@@ -39,3 +39,14 @@ export function positionOf(page: Page, line: number, offset: number): Position {
   const before = text.slice(0, offset).split('\n');
   return { line: row + before.length - 1, character: (before.length === 1 ? column : 0) + (before.at(-1)?.length ?? 0) };
 }
+
+/** Where one would write behind a line: behind the tag that closes a summary, not in it. */
+export function placeBehind(page: Page, line: number): Position {
+  const { block } = page.line(line);
+  const place = positionOf(page, line, block.text.length);
+  if (block.kind !== 'summary') return place;
+  const row = (page.at[line] ?? 0) + block.endLine - block.line;
+  const from = row === place.line ? place.character : 0;
+  const closing = /<\/summary\s*>/i.exec((page.rows[row] ?? '').slice(from));
+  return closing ? { line: row, character: from + closing.index + closing[0].length } : place;
+}
