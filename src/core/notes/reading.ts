@@ -57,8 +57,10 @@ function patch(text: string, sheet: Sheet, { note, questions: known, sheet: old 
   const drafting = known.drafting.on(page);
   const drafts = [...known.drafts];
   const questions = [...note.questions];
-  const first = firstDraft(drafts, changed.start);
-  for (let index = first, draft = drafts[first]; draft && draft.claim.at < changed.end; index += 1, draft = drafts[index]) {
+  const nearest = lastDraftAt(drafts, changed.start);
+  for (const [index, draft] of known.drafts.entries()) {
+    if (draft.claim.at >= changed.end) break;
+    if (index < nearest && draft.end <= changed.start) continue;
     if (draft.claim.part ?? draft.claim.inline) return undefined;
     const again = drafting.again(draft);
     if (again.end !== draft.end || again.body.tellsApart !== draft.body.tellsApart) return undefined;
@@ -76,8 +78,8 @@ function pageOf({ rows, lines, at, frontMatter }: Sheet, like?: Page): Page {
   return new Page({ rows, lines, at, frontMatter: frontMatter.values }, like);
 }
 
-/** The first draft that may hold a line: the last one that begins at it or before. */
-function firstDraft(drafts: readonly Draft[], line: number): number {
+/** The last draft that begins at a line or before. */
+function lastDraftAt(drafts: readonly Draft[], line: number): number {
   let low = 0;
   let high = drafts.length;
   while (high - low > 1) {
