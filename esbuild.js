@@ -1,5 +1,5 @@
 // Builds what ships (dist/) and the test suites (dist/test/).
-//   node esbuild.js [product] [unit] [integration] [cli] [bench] [ui] [--watch]
+//   node esbuild.js [product] [unit] [properties] [integration] [cli] [bench] [ui] [--watch]
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
@@ -64,6 +64,7 @@ const targets = {
   product: () => product,
   unit: () => [{ ...pure, outdir: 'dist/test/unit', entryPoints: testFiles('unit') }, ...core()],
   core,
+  properties: () => [{ ...pure, outdir: 'dist/test/properties', entryPoints: testFiles('properties') }],
   integration: () => [
     { ...inVscode, outdir: 'dist/test/integration', entryPoints: ['test/integration/run.ts', ...testFiles('integration')] },
   ],

@@ -9,7 +9,7 @@ import { checkScore, noScore } from './score.mjs';
 /** @typedef {(grep?: string) => Promise<Result>} Suite */
 
 /** Everything that `npm test` runs, in this order. @type {Record<string, Suite>} */
-export const suites = { types, lint, unit, cli, score, integration, ui };
+export const suites = { types, lint, unit, properties, cli, score, integration, ui };
 
 /** Why a suite need not run here: it needs what not everybody has. @type {Record<string, () => string | undefined>} */
 export const notHere = { score: noScore };
@@ -32,6 +32,11 @@ async function lint() {
 /** @type {Suite} */
 async function unit(grep) {
   return mochaSuite('unit', 1, grep);
+}
+
+/** What holds for every text, tried on many. @type {Suite} */
+async function properties(grep) {
+  return mochaSuite('properties', 1, grep);
 }
 
 /** The command line as it ships, run as a person would. @type {Suite} */
