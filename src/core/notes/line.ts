@@ -3,7 +3,7 @@ import { type Asking, askingOf } from './asking';
 import { type Label, labelOf } from './label';
 import { readTitle, type Title } from './title';
 import { fold } from './words/phrases';
-import { guideTitles, interviewTitles, questionTitles } from './words/lexicon';
+import { asideTitles, guideTitles, interviewTitles, modelAnswerTitles, questionTitles } from './words/lexicon';
 
 /** A longer line is no title, no label and no question. */
 const LONGEST_TITLE = 600;
@@ -15,6 +15,8 @@ export class Line {
   #title: Title | undefined;
   #asking: Asking | undefined;
   #says: boolean | undefined;
+  #saysModels: boolean | undefined;
+  #isAside: boolean | undefined;
   #label: Label | null | undefined;
 
   constructor(block: Block) {
@@ -27,6 +29,16 @@ export class Line {
 
   get asking(): Asking {
     return (this.#asking ??= askingOf(this.title.text));
+  }
+
+  /** Whether it says, as a title, that model answers stand below it. */
+  get saysModelAnswers(): boolean {
+    return (this.#saysModels ??= !this.label?.number && modelAnswerTitles.within(fold(this.title.text)));
+  }
+
+  /** Whether it is, as a title, above no questions at all: a table of contents, references. */
+  get isAside(): boolean {
+    return (this.#isAside ??= isAside(fold(this.title.text).replace(/[\s:：.]+$/u, ''), this.asking.weight));
   }
 
   /** Whether it says, as a title, that questions stand below it. */
@@ -61,4 +73,9 @@ export function saysQuestions(title: string): boolean {
 
 export function isGuide(title: string): boolean {
   return guideTitles.within(title) && !questionTitles.within(title);
+}
+
+/** `References`, and `Quiz notes` as well, if it does not ask. */
+function isAside(title: string, asking: number): boolean {
+  return asideTitles.has(title) || (asking === 0 && title.split(' ').length <= 4 && asideTitles.atEndOf(title) > 0);
 }

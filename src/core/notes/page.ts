@@ -1,7 +1,6 @@
 import { isAnswer } from './label';
 import { isGuide, type Line, NO_LINE, saysQuestions } from './line';
 import { isAnswerToggle, linesWithin, type Toggle, togglesOf } from './toggles';
-import { asideTitles, modelAnswerTitles } from './words/lexicon';
 import { fold } from './words/phrases';
 
 /** What a page is made of. */
@@ -80,10 +79,7 @@ export class Page {
 
   /** Whether a heading is above no questions at all: a table of contents, references. */
   isAside(heading: number): boolean {
-    const { title, asking } = this.line(heading);
-    const folded = fold(title.text).replace(/[\s:：.]+$/u, '');
-    if (asideTitles.has(folded)) return true;
-    return asking.weight === 0 && folded.split(' ').length <= 4 && asideTitles.atEndOf(folded) > 0;
+    return this.line(heading).isAside;
   }
 
   isBelowAside(line: number): boolean {
@@ -108,10 +104,7 @@ export class Page {
 
   /** Whether a line is in a section of model answers. */
   isModelAnswer(line: number): boolean {
-    for (const at of this.allAbove(line)) {
-      const { title, label } = this.line(at);
-      if (!label?.number && modelAnswerTitles.within(fold(title.text))) return true;
-    }
+    for (const at of this.allAbove(line)) if (this.line(at).saysModelAnswers) return true;
     return false;
   }
 
