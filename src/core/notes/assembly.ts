@@ -11,11 +11,11 @@ import { fold } from './words/phrases';
 /** The titles that are not questions themselves. */
 export function sectionsOf(page: Page, claims: readonly Claim[]): Section[] {
   const asked = new Set(claims.map(({ at }) => at));
-  return page.lines.flatMap(({ block, title }, at) =>
-    block.kind !== 'heading' || asked.has(at) || title.text === ''
-      ? []
-      : [{ title: title.text, depth: block.level, range: rangeOf(page, { line: at, start: title.start, endLine: at, end: title.end }) }],
-  );
+  return page.lines.flatMap((line, at) => {
+    if (line.block.kind !== 'heading' || asked.has(at) || line.title.text === '') return [];
+    const { text, start, end } = line.title;
+    return [{ title: text, depth: line.block.level, range: rangeOf(page, { line: at, start, endLine: at, end }) }];
+  });
 }
 
 /** Whether the note tells own and model answers apart; where it does not, each answer is the person's own. */

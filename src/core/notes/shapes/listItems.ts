@@ -41,11 +41,11 @@ export function groupsOf(page: Page, taken: Taken): ItemGroup[] {
 }
 
 function isCandidate(page: Page, at: number, taken: Taken): boolean {
-  const { block, title } = page.line(at);
-  if (block.kind !== 'item' || title.text === '' || NOT_ASKED.test(block.text)) return false;
+  const { kind, text } = page.line(at).block;
+  if (kind !== 'item' || NOT_ASKED.test(text)) return false;
   if (page.hidden.has(at) || taken.covers(at) || page.isBelowAnswer(at) || page.isBelowAside(at)) return false;
   for (const up of page.allAbove(at)) if (taken.has(up)) return false; // it is in the answer of a heading
-  return true;
+  return page.line(at).title.text !== '';
 }
 
 /** `-`, `1.` and `1.1` are lists of different forms, and so are bold items and others. */

@@ -35,9 +35,11 @@ interface Labels {
 /** Of each title the labels on headings directly below it. */
 function labelsByTitle(page: Page): Map<number, Labels> {
   const below = new Map<number, Labels>();
-  page.lines.forEach(({ block, label }, at) => {
+  page.lines.forEach((line, at) => {
     const title = page.above(at);
-    if (block.kind !== 'heading' || title < 0 || !label || label.number || /^q/i.test(block.text)) return;
+    if (line.block.kind !== 'heading' || title < 0) return;
+    const { block, label } = line;
+    if (!label || label.number || /^q/i.test(block.text)) return;
     if (page.line(title).block.level < 2) return;
     const labels = below.get(title) ?? { problems: [], answers: 0 };
     below.set(title, labels);
