@@ -5,7 +5,7 @@ import Mocha from 'mocha';
 
 const [folder = '', resultFile = '', jobs, grep] = process.argv.slice(2);
 const mocha = new Mocha({
-  timeout: 120_000,
+  timeout: 120_000 * Number(process.env.TIMES ?? 1),
   forbidOnly: Boolean(process.env.CI),
   parallel: Number(jobs) > 1,
   jobs: Number(jobs),
