@@ -10,11 +10,13 @@ export const TAG =
 /** All of it is one link. */
 const LINK = /^\[([^[\]\\<>&`]+)\]\([^()\s]*\)$/;
 const MARKUP = /[`*_~[\]<&\\=]/;
+/** More than a single blank. */
+const UNUSUAL_BLANK = /[^\S ]| {2}/;
 
 /** What a line of Markdown says, without its markup. */
 export function plainText(markdown: string): string {
   const text = MARKUP.test(markdown) ? withoutMarkup(markdown) : markdown;
-  return text.replace(/[\s\u3000]+/gu, ' ').trim();
+  return (UNUSUAL_BLANK.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function withoutMarkup(markdown: string): string {

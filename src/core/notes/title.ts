@@ -41,6 +41,8 @@ const TAIL = new RegExp(
 );
 const BOLD = /\*\*|__|<\/?(?:b|strong)\b/i;
 const LONGEST_TAIL = 100;
+/** `.`, `?`, `!`, `。`, `？` */
+const ENDS_SENTENCE = new Set([46, 63, 33, 0x3002, 0xff1f]);
 const CARD = /(?:^|\s)#(?:card|flashcard|flashcards|interview|anki)(?![\p{L}\p{N}_-])/iu;
 
 export function readTitle(raw: string): Title {
@@ -70,7 +72,7 @@ export function readTitle(raw: string): Title {
     }
   }
   let end = raw.length;
-  for (;;) {
+  while (mayEndInMark(raw, end)) {
     const tail = TAIL.exec(raw.slice(Math.max(start, end - LONGEST_TAIL), end));
     if (!tail || end - tail[0].length <= start) break;
     end -= tail[0].length;
@@ -78,6 +80,14 @@ export function readTitle(raw: string): Title {
   const lead = raw.slice(0, start);
   const bold = BOLD.test(lead) && BOLD.test(raw.slice(end)) && !/\*\*|__/.test(raw.slice(start, end));
   return { text: plainText(raw.slice(start, end)), start, end, labeled, number, bold, card: CARD.test(raw) };
+}
+
+/** Looks at the last character, since trying all that `TAIL` may be takes long: no mark ends so, or only a tag does. */
+function mayEndInMark(raw: string, end: number): boolean {
+  const last = raw.charCodeAt(end - 1);
+  if (ENDS_SENTENCE.has(last)) return false;
+  const isLetter = (last >= 48 && last <= 57) || (last >= 97 && last <= 122) || (last >= 0xac00 && last <= 0xd7a3) || (last >= 0x4e00 && last <= 0x9fff);
+  return !isLetter || raw.includes('#');
 }
 
 /** `*a* and b`: emphasis that ends before the title does belongs to its text; `<T>` may be code. */
