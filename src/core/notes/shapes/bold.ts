@@ -5,6 +5,8 @@ import { Series } from './series';
 import type { Found, Shape, Taken } from './shape';
 
 const LONGEST = 200;
+/** Tested first, since it takes little: whether there is a mark that makes text bold. */
+const MAY_BE_BOLD = /\*\*|__|</;
 
 /**
  * A paragraph that is bold as a whole, with others like it, and the answer below it:
@@ -34,8 +36,10 @@ export const bold: Shape = {
 };
 
 function isCandidate(page: Page, at: number, taken: Taken): boolean {
-  const { block, title, label } = page.line(at);
-  if (block.kind !== 'text' || block.indent > 0 || label || !title.bold) return false;
+  const { kind, indent, text } = page.line(at).block;
+  if (kind !== 'text' || indent > 0 || !MAY_BE_BOLD.test(text)) return false;
+  const { title, label } = page.line(at);
+  if (label || !title.bold) return false;
   if (title.text === '' || title.text.length > LONGEST || taken.covers(at) || page.hidden.has(at)) return false;
   if (page.isBelowAside(at) || (page.isBelowAnswer(at) && !page.isModelAnswer(at))) return false;
   return ![...page.allAbove(at)].some((up) => taken.has(up));

@@ -40,12 +40,12 @@ function isTagged(page: Page): boolean {
 }
 
 function aboveSeparator(page: Page, at: number): Found | undefined {
-  const { block, title } = page.line(at);
-  if ((block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') || title.text === '') return undefined;
+  const { block } = page.line(at);
+  if (block.kind !== 'text' && block.kind !== 'item' && block.kind !== 'heading') return undefined;
   if (block.kind === 'text' && block.joined && page.line(at - 1).block.kind === 'text') return undefined;
   let last = at;
   while (block.kind !== 'heading' && last < at + 4 && isJoinedText(page, last + 1) && !isSeparator(page.line(last + 1))) last += 1;
-  if (!isSeparator(page.line(last + 1))) return undefined;
+  if (!isSeparator(page.line(last + 1)) || page.line(at).title.text === '') return undefined;
   return { at, last, evidence: evidenceOf(page, at, 'card') };
 }
 
@@ -56,17 +56,20 @@ function isJoinedText(page: Page, at: number): boolean {
 
 /** A question with a tag such as `#card`; its answer is nested below it. */
 function withTag(page: Page, at: number, numbered: ReadonlySet<string>): Found | undefined {
-  const { block, title } = page.line(at);
+  const { kind } = page.line(at).block;
+  if (kind !== 'item' && kind !== 'heading') return undefined;
+  const { title } = page.line(at);
   const isOne = title.card || (title.number !== '' && numbered.has(formOf(page, at)));
-  if (!isOne || (block.kind !== 'item' && block.kind !== 'heading') || title.text === '') return undefined;
+  if (!isOne || title.text === '') return undefined;
   return { at, evidence: evidenceOf(page, at, 'card') };
 }
 
 /** The forms of numbered items among which half or more are tagged: the others are cards, too. */
 function numberedCards(page: Page): Set<string> {
   const counts = new Map<string, { tagged: number; all: number }>();
-  page.lines.forEach(({ block, title }, at) => {
-    if (block.kind !== 'item' || title.number === '') return;
+  page.lines.forEach((line, at) => {
+    if (line.block.kind !== 'item' || line.title.number === '') return;
+    const { title } = line;
     const count = counts.get(formOf(page, at)) ?? { tagged: 0, all: 0 };
     counts.set(formOf(page, at), { tagged: count.tagged + (title.card ? 1 : 0), all: count.all + 1 });
   });

@@ -25,8 +25,9 @@ export const labeled: Shape = {
 };
 
 function questionAt(page: Page, at: number, taken: Taken): Found[] {
-  const { title, block, label } = page.line(at);
-  if (block.kind !== 'heading' && block.kind !== 'item' && block.kind !== 'text' && block.kind !== 'summary') return [];
+  const { kind } = page.line(at).block;
+  if (kind !== 'heading' && kind !== 'item' && kind !== 'text' && kind !== 'summary') return [];
+  const { title, label } = page.line(at);
   if (title.labeled && title.text !== '') return saysSo(page, at) ? [{ at, evidence: evidenceOf(page, at, 'marker') }] : [];
   if (!title.labeled && (label?.kind !== 'question' || !isAlone(page, at))) return [];
   return taken.has(page.above(at)) ? [] : below(page, at, taken);
