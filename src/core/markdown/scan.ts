@@ -113,12 +113,20 @@ class Scanner {
 
   #fence(text: string, column: number): boolean {
     const fence = FENCE.exec(text)?.[0];
-    if (fence === undefined) return false;
+    if (fence === undefined || this.#isDrawn(text)) return false;
     const { end, reach, says } = endOfFence(this.#lines, this.#at, fence);
     this.#looked(reach);
     this.#add('code', column, says, { endLine: end - 1 - this.#start, marker: fence });
     this.#at = end - 1;
     return true;
+  }
+
+  /** A line of tildes above and below another line draws a box; it fences no code. */
+  #isDrawn(text: string): boolean {
+    if (!/^~{6,}$/.test(text)) return false;
+    this.#looked(this.#at + 3);
+    const isBelow = this.#at - 2 >= this.#start && this.#lines[this.#at - 2]?.trim() === text;
+    return isBelow || this.#lines[this.#at + 2]?.trim() === text;
   }
 
   #comment(text: string, column: number): boolean {

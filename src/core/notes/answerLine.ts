@@ -52,6 +52,6 @@ export function beginsAnswer(line: Line): boolean {
 
 /** `A: one` above `B: two` labels no answer. */
 export function isFirstChoice(line: Line, next: readonly Line[]): boolean {
-  if (line.block.kind === 'heading' || !/^[`*(]*A[`*]*[.):：]/.test(line.block.text)) return false;
+  if (line.block.kind === 'heading' || !/^[`*(]*A[`*]*\s?[.):：]/.test(line.block.text)) return false;
   return next.some(({ block }) => /^[`*(]*B[`*]*[.):：]/.test(block.text));
 }

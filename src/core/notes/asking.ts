@@ -15,12 +15,14 @@ const QUESTION_MARK_INSIDE = /[?？](?=\s|[\p{Script=Han}\p{Script=Hangul}\p{Scr
 const FINAL = /(?:[\s"'”’」』*_~`.…!。．！:：,]|[(（][^()（）]{0,60}[)）])+$/u;
 /** `find(name, options?)`: the name of a function, whose parameters may be left out. */
 const CALL = /^(?:new )?[.\w$]+(?:<[^<>]*>)?\(/;
+/** `(500자)`, `（400字以内）`, `(200 words)`: how long the answer to a form may be. */
+const LIMIT = /[(（][^()（）\d]{0,8}\d{2,4}\s*(?:字|文字|자|words?|characters?|caracteres|zeichen|signes|ký tự|từ|слов|знаков)[^()（）]{0,10}[)）]\s*$/iu;
 /** A question is short; what is longer explains. */
 const LONGEST = 600;
 
 /** Whether a text, without its marks, asks something of the reader. */
 export function askingOf(text: string): Asking {
-  if (text.length > LONGEST || text.length < 2 || CALL.test(text)) return NOT_ASKING;
+  if (text.length > LONGEST || text.length < 2 || CALL.test(text) || !/\p{L}/u.test(text)) return NOT_ASKING;
   if (QUESTION_MARK.test(text)) return { weight: 1, evidence: 'question-mark' };
   const folded = fold(text);
   const bare = folded.replace(FINAL, '');
@@ -28,7 +30,8 @@ export function askingOf(text: string): Asking {
   if (requestEnds.atEndOf(bare) > 0 || requestStarts.atStartOf(folded) > 0) return { weight: 0.9, evidence: 'request-words' };
   if (QUESTION_MARK_INSIDE.test(text)) return { weight: 0.8, evidence: 'question-mark' };
   if (questionStarts.atStartOf(folded) > 0) return { weight: 0.6, evidence: 'question-words' };
-  if (isPrompt(bare)) return { weight: 0.5, evidence: 'request-words' };
+  if (LIMIT.test(text)) return { weight: 0.8, evidence: 'request-words' };
+  if (isPrompt(bare)) return { weight: prompts.has(bare) && bare.length >= 4 ? 0.7 : 0.5, evidence: 'request-words' };
   return NOT_ASKING;
 }
 

@@ -1,7 +1,7 @@
 import { beginsAnswer, CHOICE, HINT, isFirstChoice, isPointless, isSeparator, MODEL_CALLOUT, OWN_CALLOUT, says, TO_DO } from './answerLine';
 import type { Body } from './body';
 import type { Label } from './label';
-import type { Line } from './line';
+import { type Line, namesQuestions } from './line';
 import type { Role, StatusReason } from './note';
 import type { Page } from './page';
 import { WHOLE } from './places';
@@ -31,6 +31,8 @@ export class BodyReader {
   readonly #answerBegins: number;
   /** Whether the question says that it goes on below. */
   readonly #refersBelow: boolean;
+  /** Whether questions are the answer: those to ask at the end. */
+  readonly #wantsQuestions: boolean;
   readonly #seen = new Set<StatusReason>();
   #place: Place = 'start';
   #prompt: Omit<Writing, 'role' | 'lines'> | undefined;
@@ -46,6 +48,7 @@ export class BodyReader {
   constructor(page: Page, question: number, lines: readonly number[]) {
     const { block, title } = page.line(question);
     this.#page = page;
+    this.#wantsQuestions = namesQuestions(fold(title.text));
     this.#refersBelow = block.kind !== 'summary' && refersBelow.within(fold(title.text));
     const story = lines.find((line) => page.line(line).label?.kind === 'slot') ?? Infinity;
     this.#answerBegins = lines.find((line) => line < story && beginsAnswer(page.line(line)) && !this.#isFirstChoice(line)) ?? -1;
@@ -185,7 +188,7 @@ export class BodyReader {
     if (this.#place === 'prompt' || (isFirst && this.#place === 'start' && isList && CHOICE.test(block.text))) this.#goOn(at, start);
     else if (block.kind === 'heading' && !this.#page.hidden.has(at)) this.#heading = this.#heading < 0 ? at : this.#heading;
     else if (this.#place === 'aside') return;
-    else if (isFirst && block.kind === 'item' && asking.weight >= 0.8 && !this.#inStory && !/^[\w-]+:: /.test(text)) this.#askingItems.push({ at, role });
+    else if (isFirst && block.kind === 'item' && asking.weight >= 0.8 && !this.#inStory && !this.#wantsQuestions && !/^[\w-]+:: /.test(text)) this.#askingItems.push({ at, role });
     else {
       if (this.#askingItems.length > 0) this.#takeBack();
       this.#write(role, at, start, block.text.length, text);

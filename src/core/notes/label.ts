@@ -43,7 +43,7 @@ export function labelOf(text: string): Label | undefined {
   return letterLabel(before, rest) ?? wordLabel(before, rest, word);
 }
 
-/** `Q.`, `Q1.`, `Q 2)`, `Q3 `, `A:`, `A.text`; not `A.I.`, not the choice `A)`. */
+/** `Q.`, `Q1.`, `Q 2)`, `Q3 `, `A:`, `A.text`; `A)`; not `A.I.` */
 function letterLabel(before: string, rest: string): Label | undefined {
   const found = /^([QqAaＱＡ])(?:[ -]?([\d０-９]{1,3}(?:[-.][\d０-９]{1,2})?))?/u.exec(rest);
   if (!found) return undefined;
@@ -53,7 +53,7 @@ function letterLabel(before: string, rest: string): Label | undefined {
   const closing = CLOSING.exec(inside)?.[0] ?? '';
   const behind = inside.slice(closing.length);
   const colon = /^\s*(?:[.．、,]|[:：](?![:：]))/u.exec(behind)?.[0];
-  const bracket = kind === 'question' || number ? /^\s*\)/.exec(inside)?.[0] : undefined;
+  const bracket = /^\s*\)/.exec(inside)?.[0];
   const end = colon ?? bracket;
   const isBracketed = /[[【（(「*]/u.test(before) && /[*\]】）)」]/u.test(closing) && !/^[\p{L}\p{N}]/u.test(behind);
   const isSpaced = number !== '' && kind === 'question' && /^\s/.test(inside);

@@ -68,7 +68,11 @@ export const NO_LINE = new Line({
 
 /** "Interview questions" says that there are some, "Interview" does unless it is a guide to them. */
 export function saysQuestions(title: string): boolean {
-  return questionTitles.within(title) || (interviewTitles.within(title) && !guideTitles.within(title));
+  return namesQuestions(title) || (interviewTitles.within(title) && !guideTitles.within(title));
+}
+
+export function namesQuestions(title: string): boolean {
+  return questionTitles.within(title);
 }
 
 export function isGuide(title: string): boolean {

@@ -1,7 +1,10 @@
 import { isAnswer } from './label';
-import { isGuide, type Line, NO_LINE, saysQuestions } from './line';
+import { isGuide, type Line, namesQuestions, NO_LINE, saysQuestions } from './line';
 import { isAnswerToggle, linesWithin, type Toggle, togglesOf } from './toggles';
 import { fold } from './words/phrases';
+
+/** A longer first line without markup is no title. */
+const LONGEST_TITLE = 90;
 
 /** What a page is made of. */
 export interface PageText {
@@ -61,7 +64,7 @@ export class Page {
   saysQuestions(heading: number): boolean {
     let says = this.#saying.get(heading);
     if (says === undefined) {
-      says = heading < 0 ? this.#titles.some(saysQuestions) : this.saysItself(heading) || this.saysQuestions(this.above(heading));
+      says = heading < 0 ? this.#titles.some(this.#isArticle ? namesQuestions : saysQuestions) : this.saysItself(heading) || this.saysQuestions(this.above(heading));
       this.#saying.set(heading, says);
     }
     return says;
@@ -74,7 +77,12 @@ export class Page {
 
   /** Whether the note gives advice on something, by its title: what it asks, it answers itself. */
   get isGuide(): boolean {
-    return this.#titles.some(isGuide);
+    return this.#titles.some(isGuide) || (this.#isArticle && !this.#titles.some(namesQuestions));
+  }
+
+  /** Whether its front matter is that of an article that is published. */
+  get #isArticle(): boolean {
+    return this.frontMatter.has('date') && ['categories', 'category', 'tags', 'author', 'layout', 'slug'].some((key) => this.frontMatter.has(key));
   }
 
   /** Whether a heading is above no questions at all: a table of contents, references. */
@@ -96,8 +104,8 @@ export class Page {
   /** Whether a line stands below a heading that only labels an answer. */
   isBelowAnswer(line: number): boolean {
     for (const at of this.allAbove(line)) {
-      const { label } = this.line(at);
-      if (label && !label.number && (isAnswer(label) || label.kind === 'explanation')) return true;
+      const { label, block } = this.line(at);
+      if (label && !label.number && (isAnswer(label) || label.kind === 'explanation') && block.text.slice(label.end).trim() === '') return true;
     }
     return false;
   }
@@ -114,7 +122,7 @@ export class Page {
     const heading = this.lines.find(({ block }) => block.kind === 'heading');
     const titles = [this.frontMatter.get('title') ?? ''];
     if (heading?.block.level === 1) titles.push(heading.title.text);
-    if (first?.block.kind === 'text' && first.block.text.length <= 60 && first.asking.weight < 0.9) titles.push(first.title.text);
+    if (first?.block.kind === 'text' && first.block.text.length <= LONGEST_TITLE && first.asking.weight < 0.9) titles.push(first.title.text);
     return titles.map(fold);
   }
 }

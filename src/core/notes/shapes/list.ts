@@ -1,7 +1,8 @@
+import { isAnswer } from '../label';
 import type { Page } from '../page';
 import { hasSlot, isNumber } from '../slot';
 import { evidenceOf } from './evidence';
-import { groupsOf, type ItemGroup, Nesting } from './listItems';
+import { BOLD_LEAD, groupsOf, type ItemGroup, Nesting } from './listItems';
 import { Series } from './series';
 import type { Found, Shape } from './shape';
 
@@ -37,7 +38,7 @@ function questionsOf(page: Page, group: ItemGroup): Found[] {
   let number = 0;
   for (const at of group.members) {
     const follows = number === 0 || numberOf(page, at) === number + 1;
-    if (!isMember(page, at, series, follows, page.saysQuestions(group.title))) continue;
+    if (!isMember(page, at, group, follows, series)) continue;
     number = numberOf(page, at);
     found.push({ at, ...inlineAnswer(page, at), evidence: evidenceOf(page, at, ...series.evidence(group.title)) });
   }
@@ -50,31 +51,42 @@ function isSeries(page: Page, series: Series, { members, title, whole }: ItemGro
   if (slots >= 2 && slots >= members.length * 0.5) return true;
   if (slots >= 1 && series.share >= 0.5 && slots >= members.length * 0.3) return true;
   if (page.saysItself(title) && series.share >= 0.2 && series.size >= 3) return true;
-  if (page.saysQuestions(title)) return series.share >= 0.4 || (series.share > 0 && whole.share >= 0.5 && whole.asking >= 1.8);
+  if (page.saysQuestions(title)) return series.share >= 0.4 || (series.share > 0 && whole.share >= 0.35 && whole.asking >= 1.8) || isBoldForm(page, series, 0.1);
   if (page.isGuide) return false;
-  if (series.size >= 2 && series.share >= 0.3 && members.every((at) => page.line(at).title.bold)) return true;
+  if (isBoldForm(page, series, 0.3)) return true;
   if (series.share >= 0.5 && whole.asking >= 3.5 && whole.share >= 0.7) return true;
   return series.asking >= 2.5 && series.share >= 0.7 && series.asking / page.lines.length >= 0.15;
 }
 
+/** `- **자기소개**`: items that are bold as a whole need not ask much. */
+function isBoldForm(page: Page, series: Series, share: number): boolean {
+  return series.size >= 2 && series.share >= share && series.lines.some((at) => page.line(at).title.bold);
+}
+
 /** Whether an item is a question as the others are, though it may not ask itself. */
-function isMember(page: Page, at: number, series: Series, follows: boolean, says: boolean): boolean {
+function isMember(page: Page, at: number, { title: heading, whole }: ItemGroup, follows: boolean, series: Series): boolean {
   const { asking, title, block } = page.line(at);
   if (asking.weight >= 0.5 || hasSlot(page, at)) return true;
   if (isNumber(block.marker) && !follows) return false;
-  if (title.bold) return true;
+  if (title.bold || BOLD_LEAD.test(block.text)) return true;
   if (isNumber(block.marker) && series.share >= 0.6 && series.size >= 4) return title.text.length <= LONGEST_STATEMENT;
   if (title.text.length > LONGEST_TOPIC || STATEMENT.test(title.text)) return false;
-  return series.share >= (says ? 0.4 : 0.6);
+  const share = Math.max(series.share, whole.share);
+  return share >= (page.saysQuestions(heading) ? 0.4 : 0.6);
 }
 
 function numberOf(page: Page, at: number): number {
   return Number(/(\d+)\D*$/.exec(page.line(at).block.marker)?.[1] ?? 0);
 }
 
-/** `Why coffee? - Because my uncle …`: an answer on the line of its question. */
+/** `Why coffee? - Because my uncle …`, `**Why coffee?** Because …`: an answer on the line of its question. */
 function inlineAnswer(page: Page, at: number): Pick<Found, 'part' | 'inline'> {
   const { block, title } = page.line(at);
+  const [lead = '', asked = '', behind = ''] = BOLD_LEAD.exec(block.text) ?? [];
+  if (lead !== '' && !title.labeled) {
+    const part = { start: 2, end: 2 + asked.length };
+    return /^[(（].*[)）]$/u.test(behind) ? { part } : { part, inline: { start: lead.length - behind.length, end: lead.length } };
+  }
   const split = /^([^?？]{3,}[?？])\s*(?:->|=>|[-–—→:：=])\s*(?=\S{2})/u.exec(block.text);
   if (!split) return {};
   return { part: { start: title.start, end: split[1]?.length ?? 0 }, inline: { start: split[0].length, end: block.text.length } };
@@ -97,7 +109,7 @@ function textBehind(page: Page, at: number, end: number): number | undefined {
     const { block, label } = page.line(next);
     if (block.kind === 'heading') return undefined;
     const isText = block.kind === 'text' || block.kind === 'quote' || block.kind === 'code';
-    if (isText && block.indent <= indent && !block.joined && !label) return next;
+    if (isText && block.indent <= indent && !block.joined && !(label && isAnswer(label))) return next;
   }
   return undefined;
 }

@@ -8,6 +8,11 @@ const NOT_ASKED = /^\[[ xX]?\]\s|\]\(#|^\[\[#/;
 /** Nobody nests questions deeper. */
 const DEEPEST = 20;
 
+/** `**Bind mount or volume?** Volumes for data …`: a bold beginning, and what stands behind it. */
+export const BOLD_LEAD = /^\*\*([^*]{2,120}?)[:：]?\*\*\s*(?:[:：]|[-–—→=]>?)?\s+(\S.*)$/u;
+const BOLD = 'bold ';
+const LED = 'led ';
+
 /** The items of one form below one heading. */
 export interface ItemGroup {
   readonly members: readonly number[];
@@ -31,6 +36,7 @@ export function groupsOf(page: Page, taken: Taken): ItemGroup[] {
       push(byForm, form, at);
     }
   });
+  joinLed(bySection);
   const wholes = new Map([...byForm].map(([form, items]) => [form, new Series(page, items)]));
   const groups = [...bySection.values()].map((members): ItemGroup => {
     const [first = 0] = members;
@@ -52,7 +58,19 @@ function isCandidate(page: Page, at: number, taken: Taken): boolean {
 function formOf(page: Page, at: number): string {
   const { block, title } = page.line(at);
   const number = /^\d+\.\d/.test(block.marker) ? '1.1' : '1';
-  return `${block.indent} ${title.bold ? 'bold ' : ''}${isNumber(block.marker) ? number : block.marker}`;
+  const weight = title.bold ? BOLD : BOLD_LEAD.test(block.text) ? LED : '';
+  return `${block.indent} ${weight}${isNumber(block.marker) ? number : block.marker}`;
+}
+
+/** Items that only begin bold belong to those that are bold as a whole, if these are no fewer. */
+function joinLed(sections: Map<string, number[]>): void {
+  for (const [key, led] of [...sections]) {
+    const bold = key.includes(LED) ? sections.get(key.replace(LED, BOLD)) : undefined;
+    if (!bold || bold.length < led.length) continue;
+    bold.push(...led);
+    bold.sort((one, other) => one - other);
+    sections.delete(key);
+  }
 }
 
 function push(groups: Map<string, number[]>, key: string, at: number): void {

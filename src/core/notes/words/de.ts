@@ -53,7 +53,7 @@ export const de: Words = {
     'fangfragen', 'wissensfragen', 'lernfragen',
   ],
   interviewTitles: ['vorstellungsgespräch', 'bewerbungsgespräch', 'bewerbung', 'fachgespräch', 'prüfung', 'prüfungsvorbereitung'],
-  guideTitles: ['leitfaden', 'tipps', 'ratgeber', 'anleitung', 'handbuch', 'erfahrungsbericht', 'rückblick', 'empfehlungen', 'so bereitest du'],
+  guideTitles: ['checkliste', 'leitfaden', 'tipps', 'ratgeber', 'anleitung', 'handbuch', 'erfahrungsbericht', 'rückblick', 'empfehlungen', 'so bereitest du'],
   modelAnswerTitles: ['musterantworten', 'musterantwort', 'musterlösung', 'musterlösungen', 'beispielantworten', 'antwortvorschläge', 'lösungsvorschläge', 'mögliche antworten'],
   asideTitles: [
     'inhaltsverzeichnis', 'inhalt', 'inhalte', 'übersicht', 'verzeichnis', 'literatur', 'literaturverzeichnis', 'quellen', 'quellenverzeichnis', 'referenzen', 'weiterführende links',

@@ -60,7 +60,7 @@ export const en: Words = {
     'technical questions', 'practice questions',   'prompts', 'questionnaire', 'mock interview questions', 
   ],
   interviewTitles: ['interview', 'interview prep', 'interview preparation', 'take-home test', 'assessment', 'oral exam'],
-  guideTitles: ['how to', 'guide', 'tips', 'advice', 'handbook', 'tutorial', 'playbook', 'roadmap', 'retrospective', 'feedback', 'lessons from', 'what i learned', 'readme', 'rubric', 'standard', 'specification', 'documentation', 'changelog', 'release notes'],
+  guideTitles: ['how to', 'guide', 'tips', 'advice', 'handbook', 'tutorial', 'playbook', 'roadmap', 'retrospective', 'feedback', 'lessons from', 'what i learned', 'readme', 'rubric', 'standard', 'specification', 'documentation', 'changelog', 'release notes', 'checklist'],
   modelAnswerTitles: ['model answers', 'model answer', 'sample answers', 'sample answer', 'suggested answers', 'reference answers', 'example answers', 'answer key', 'official answers', 'solutions'],
   asideTitles: [
     'table of contents', 'contents', 'toc', 'index', 'references', 'reference', 'further reading', 'resources', 'links', 'useful links', 'schedule', 'agenda', 'legend', 'license', 'licence', 'contributing',

@@ -52,7 +52,7 @@ export const es: Words = {
     'entrevista técnica', 'preparación de entrevista', 'preparación para la entrevista',
   ],
   interviewTitles: ['entrevista', 'oposición'],
-  guideTitles: ['guía', 'consejos', 'tutorial', 'manual', 'cómo prepararse', 'cómo preparar', 'experiencia', 'lecciones', 'retrospectiva', 'recomendaciones'],
+  guideTitles: ['lista de verificación', 'guía', 'consejos', 'tutorial', 'manual', 'cómo prepararse', 'cómo preparar', 'experiencia', 'lecciones', 'retrospectiva', 'recomendaciones'],
   modelAnswerTitles: [
     'respuestas modelo', 'respuesta modelo', 'respuestas de ejemplo', 'ejemplos de respuestas', 'respuestas sugeridas', 'posibles respuestas', 'hoja de respuestas', 'clave de respuestas',
   ],

@@ -60,7 +60,7 @@ export const fr: Words = {
     'entretien technique', 'qcm',
   ],
   interviewTitles: ['entretien', "préparation d'entretien", 'entretiens'],
-  guideTitles: ['guide', 'conseils', 'astuces', 'tutoriel', 'manuel', "retour d'expérience", 'comment réussir', 'comment préparer', 'comment se préparer', 'rétrospective'],
+  guideTitles: ['liste de contrôle', 'guide', 'conseils', 'astuces', 'tutoriel', 'manuel', "retour d'expérience", 'comment réussir', 'comment préparer', 'comment se préparer', 'rétrospective'],
   modelAnswerTitles: ['réponses types', 'réponses type', 'réponse type', 'réponses modèles', 'exemples de réponses', 'réponses suggérées', 'propositions de réponses', 'corrigé', 'corrigés'],
   asideTitles: [
     'sommaire', 'table des matières', 'index', 'contenu', 'références', 'bibliographie', 'ressources', 'liens', 'liens utiles', 'planning', 'calendrier', 'ordre du jour', 'licence',

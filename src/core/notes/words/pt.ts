@@ -65,7 +65,7 @@ export const pt: Words = {
     'banco de perguntas', 'banco de questões', 'questionário', 'entrevista técnica', 'preparação para entrevista', 'questões de entrevista', 'lista de perguntas', 'dúvidas frequentes',
   ],
   interviewTitles: ['entrevista', 'entrevistas', 'processo seletivo'],
-  guideTitles: ['guia', 'dicas', 'tutorial', 'manual', 'conselhos', 'como se preparar', 'como preparar', 'como responder', 'experiência', 'retrospectiva', 'roteiro de estudos'],
+  guideTitles: ['lista de verificação', 'guia', 'dicas', 'tutorial', 'manual', 'conselhos', 'como se preparar', 'como preparar', 'como responder', 'experiência', 'retrospectiva', 'roteiro de estudos'],
   modelAnswerTitles: [
     'respostas modelo', 'resposta modelo', 'modelos de resposta', 'modelos de respostas', 'exemplos de respostas', 'respostas sugeridas', 'sugestões de respostas', 'sugestões de resposta',
     'gabarito', 'gabaritos', 'possíveis respostas',
