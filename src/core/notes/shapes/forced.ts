@@ -13,6 +13,7 @@ export const forced: Shape = {
   id: 'on',
   find(page) {
     const wanted = page.frontMatter.get('rehearse') ?? '';
+    if (wanted === '') return [];
     const forms = formsOf(page).filter(({ shape }) => wanted === 'on' || wanted === shape);
     const [most] = forms.sort((one, other) => other.series.asking - one.series.asking || other.series.size - one.series.size);
     return (most?.lines ?? []).map((at): Found => ({ at, evidence: evidenceOf(page, at, 'override') }));
