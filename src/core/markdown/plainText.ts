@@ -9,6 +9,9 @@ export const TAG =
   /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul)\b[^<>]*>/gi;
 /** All of it is one link. */
 const LINK = /^\[([^[\]\\<>&`]+)\]\([^()\s]*\)$/;
+/** A link within a text, with nothing in it that has to be understood. */
+const PLAIN_LINK = /(?<!!)\[([^[\]\\<>&`*_\r\n]+)\]\([^()\s\\<>&`]+\)/g;
+const NEEDS_PARSER = /[[\]\\<>&`*_\r\n\0]/;
 const MARKUP = /[`*_~[\]<&\\=]/;
 /** More than a single blank. */
 const UNUSUAL_BLANK = /[^\S ]| {2}/;
@@ -29,9 +32,11 @@ function withoutMarkup(markdown: string): string {
     .join('');
 }
 
-/** Links, escapes and entities are left to the parser. */
+/** Links are taken out here if they are plain; escapes, entities and all else are left to the parser, which takes long. */
 function parsed(markdown: string): string {
   const wiki = markdown.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1');
+  const plain = wiki.replace(PLAIN_LINK, '$1');
+  if (!NEEDS_PARSER.test(plain)) return withoutEmphasis(plain);
   return withoutEmphasis(toString(parser.parse(`\u200B${wiki.replace(/\]\(\s*\)/g, '](#)')}`), { includeHtml: false }).replace('\u200B', ''));
 }
 
