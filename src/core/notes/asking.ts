@@ -30,7 +30,7 @@ export function askingOf(text: string): Asking {
   if (requestEnds.atEndOf(bare) > 0 || requestStarts.atStartOf(folded) > 0) return { weight: 0.9, evidence: 'request-words' };
   if (QUESTION_MARK_INSIDE.test(text)) return { weight: 0.8, evidence: 'question-mark' };
   if (questionStarts.atStartOf(folded) > 0) return { weight: 0.6, evidence: 'question-words' };
-  if (LIMIT.test(text)) return { weight: 0.8, evidence: 'request-words' };
+  if (LIMIT.test(text)) return { weight: 0.9, evidence: 'request-words' };
   if (isPrompt(bare)) return { weight: prompts.has(bare) && bare.length >= 4 ? 0.7 : 0.5, evidence: 'request-words' };
   return NOT_ASKING;
 }

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../src/core/notes/readNote';
+import { slice } from '../slice';
+
+/** Each question with its status and its answers, on a line of its own. */
+function read(text: string): string[] {
+  return readNote(text).questions.map(({ text: question, status, answers }) => {
+    const written = answers.map(({ role, range }) => `${role}: ${slice(text, range).replaceAll('\n', '⏎')}`);
+    return [question, status, ...written].join(' | ');
+  });
+}
+
+describe('A list of questions', () => {
+  it('may have answers on the lines of questions that are bold', () => {
+    const note = '면접 준비\n\n- **자기소개**\n  - 저는 …\n- **단점** (꼭 나옴!!)\n- **장점:** 끈기\n- **왜 우리 회사인가요?** → 사람을 돕고 싶어서\n- 복장 준비\n';
+    assert.deepEqual(read(note), [
+      '자기소개 | answered | own: - 저는 …',
+      '단점 | empty',
+      '장점 | answered | own: 끈기',
+      '왜 우리 회사인가요? | answered | own: 사람을 돕고 싶어서',
+    ]);
+  });
+
+  it('ends before a text at the margin that none of the others has', () => {
+    const note = '# Interview questions\n\n- Why us?\n- Why now?\n- Why you?\n\nOutcome: next round.\n';
+    assert.deepEqual(read(note), ['Why us? | empty', 'Why now? | empty', 'Why you? | empty']);
+  });
+
+  it('is none in a checklist', () => {
+    assert.deepEqual(read('# Review checklist\n\n- Is it tested?\n- Is it safe?\n- Is it fast?\n- Are names honest?\n'), []);
+  });
+});
+
+describe('A text without Markdown', () => {
+  for (const line of ['━━━━━━━━', '========', '▬▬▬▬▬▬▬▬', '~~~~~~~~', '--------', '********']) {
+    it(`may have its titles between lines such as ${line}`, () => {
+      const note = `${line}\n1. 자기소개\n${line}\n\n저는 …\n\n${line}\n2. 지원 동기\n${line}\n\n${line}\n3. 왜 여기인가요?\n${line}\n`;
+      assert.deepEqual(read(note), ['자기소개 | answered | own: 저는 …', '지원 동기 | empty', '왜 여기인가요? | empty']);
+    });
+  }
+
+  it('may have its titles in boxes', () => {
+    const box = (title: string) => `┌────────┐\n│ ${title} │\n└────────┘\n`;
+    assert.deepEqual(read(`${box('1. 자기소개')}\n저는 …\n\n${box('2. 포부')}`), ['자기소개 | answered | own: 저는 …', '포부 | empty']);
+  });
+});
+
+describe('A form', () => {
+  it('says how long an answer may be', () => {
+    const note = '# ES\n\n## 志望動機（300字）\n\n工場を見て\n\n## 印象に残ったこと（400字以内）\n\n## 当社で実現したいこと (200 words)\n';
+    assert.deepEqual(read(note), ['志望動機（300字） | answered | own: 工場を見て', '印象に残ったこと（400字以内） | empty', '当社で実現したいこと (200 words) | empty']);
+  });
+});
+
+describe('Labels', () => {
+  it('may end in a bracket, also that of an answer, and not be choices', () => {
+    assert.deepEqual(read('Q) Why?\nA) Because.\n\nQ) How?\nA)\n'), ['Why? | answered | own: Because.', 'How? | empty']);
+    assert.deepEqual(read('### Q1. Which?\n\n- A) one\n- B) two\n\nAnswer: B\n\n### Q2. Which now?\n\n- A) one\n- B) two\n'), ['Which? | answered | own: B', 'Which now? | empty']);
+  });
+
+  it('tell own and model answers apart where a note has both', () => {
+    const note = '1. Why?\n   Your answer: so\n   Researched answer: since\n\n2. How?\n   Your answer:\n   Researched answer: thus\n';
+    assert.deepEqual(read(note), ['Why? | answered | own: so | model: since', 'How? | empty | model: thus']);
+    assert.deepEqual(read('### Q. Why?\n\n모범답안: 왜냐하면\n'), ['Why? | answered | own: 왜냐하면']);
+  });
+});
+
+describe('What looks like questions', () => {
+  it('is none where it names functions, or stands among other headings of a program', () => {
+    assert.deepEqual(read('# finder\n\n## find(name, options?)\n\nFinds.\n\n## findSync(name, options?)\n\nFinds.\n\n## close(options?)\n'), []);
+    assert.deepEqual(read('# tide\n\n## What is this?\n\nA tool.\n\n## Install\n\n## Usage\n\n## License\n'), []);
+  });
+
+  it('is none in an article, by its front matter', () => {
+    const head = '---\ntitle: 합격 자소서\ndate: 2025-08-02\ncategories: [취업]\n---\n';
+    assert.deepEqual(read(`${head}\n## 준비\n\n글\n\n## 왜 망했나?\n\n글\n\n## 다음\n\n글\n`), []);
+  });
+});
