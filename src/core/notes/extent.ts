@@ -25,7 +25,8 @@ export function endsAnswer(page: Page, claim: Claim, at: number): boolean {
     case 'text':
     case 'quote':
       if (claim.shape === 'card') return cardEnds(claim, block);
-      return question.kind === 'item' ? isDivider(page, question, at) : claim.shape === 'labeled' && /^[CPS]: /.test(block.text);
+      if (question.kind === 'item') return isDivider(page, question, at);
+      return (claim.shape === 'labeled' && /^[CPS]: /.test(block.text)) || isBoldTitle(page, claim, at);
     default:
       return false;
   }
@@ -58,6 +59,13 @@ function itemEnds(page: Page, question: Block, at: number): boolean {
 function cardEnds(claim: Claim, block: Block): boolean {
   if (block.kind === 'comment') return block.text.startsWith('<!--SR');
   return claim.inline !== undefined || (!block.joined && /==[^=\s][^=]*==/.test(block.text));
+}
+
+/** Where questions are bold paragraphs, another of these that is none begins something else. */
+function isBoldTitle(page: Page, claim: Claim, at: number): boolean {
+  const { block, title, label } = page.line(at);
+  const isBold = block.kind === 'text' && !block.joined && title.bold && !label && title.text.length < 60;
+  return isBold && page.line(claim.at).block.kind === 'text' && page.line(claim.at).title.bold;
 }
 
 /** A line such as `**For interns**` or `<2차 면접>` in the middle of a list: what comes next is another part of it. */

@@ -72,7 +72,8 @@ export class Page {
 
   /** As above, of the heading alone. */
   saysItself(heading: number): boolean {
-    return heading >= 0 && this.line(heading).saysQuestions;
+    if (heading < 0) return false;
+    return this.isGuide ? namesQuestions(fold(this.line(heading).title.text)) : this.line(heading).saysQuestions;
   }
 
   /** Whether the note gives advice on something, by its title: what it asks, it answers itself. */

@@ -16,6 +16,10 @@ const SLOT = /^(?:\[[^\][()]{1,40}\]|<[\p{L}\p{N}][^<>]{0,40}>|\{\{[^{}]{1,40}\}
 /** Longer than this is no placeholder, whatever words are in it. */
 const LONGEST_PLACEHOLDER = 120;
 const LONGEST_SAID = 200;
+/** So little before a placeholder says nothing more: `내용 추가 예정`. */
+const SHORT = 16;
+/** What begins a callout, with something behind it. */
+const CALLOUT = /^\p{Extended_Pictographic}\uFE0F?\s*(?=\S)/u;
 /** Less is only the mark itself. */
 const SHORTEST_DRAFT = 20;
 const LONGEST_GIVING_UP = 90;
@@ -41,11 +45,11 @@ export function judge(written: readonly string[]): Judgment {
 /** Whether a line says that there is no answer yet, and nothing else. */
 export function isPlaceholder(line: string): boolean {
   if (line.length > LONGEST_PLACEHOLDER || /https?:|!\[|<(?:img|video|audio|iframe|svg)\b/i.test(line)) return false;
-  const bare = line.replace(TAG, '').replace(/^(?:[-*+]|\d{1,2}[.)]|\[[ xX]?\])\s+/, '').trim();
+  const bare = line.replace(TAG, '').replace(CALLOUT, '').replace(/^(?:[-*+]|\d{1,2}[.)]|\[[ xX]?\])\s+/, '').trim();
   if (SLOT.test(bare)) return true;
   if (MARK.test(bare)) return !/\p{Extended_Pictographic}/u.test(bare);
   const said = fold(bare).replace(SURROUNDINGS, '');
-  if (placeholders.has(said)) return true;
+  if (placeholders.has(said) || (said.length <= SHORT && placeholders.atEndOf(said) > 0)) return true;
   const length = placeholders.atStartOf(said);
   return length > 0 && (/^\s*[-–—:：,(（]/u.test(said.slice(length)) || placeholders.has(fold(said.slice(length)).replace(SURROUNDINGS, '')));
 }

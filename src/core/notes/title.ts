@@ -25,7 +25,7 @@ export interface Title {
 
 const MARKS = new RegExp(
   `^(?:${TAG.source}|${
-    /[\s\u3000]+|\*\*|__|\*(?=\S)|_(?=\S)|~~|==|\[[ xX]?\](?=\s)|#{1,6}(?=\s)|\[[#¶]?\]\([^)]*\)|&nbsp;|\\\*|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[★☆●○■□◆◇▶►※✓✔│┃║]|[\u2460-\u2473]/u.source
+    /[\s\u3000]+|\*\*|__|\*(?=\S)|_(?=\S)|~~|==|\[[ xX]?\](?=\s)|\[[★☆*!]+\]|#{1,6}(?=\s)|\[[#¶]?\]\([^)]*\)|&nbsp;|\\\*|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[★☆●○■□◆◇▶►※✓✔│┃║]|[\u2460-\u2473]/u.source
   })`,
   'iu',
 );

@@ -62,8 +62,9 @@ function isQuestion(page: Page, at: number, { title, series, whole, size }: Sect
   if (asking.weight >= 0.8 && page.saysItself(title)) return true;
   if (enough && own.number !== '') return true;
   if (enough && series.share >= 0.5) return series.share >= 0.6 || says;
-  if (!page.saysItself(title) || series.size < size * 0.5) return false;
-  return series.share >= 0.3 || page.line(title).block.level >= 2 || series.isLeftEmpty;
+  const isNamed = page.saysItself(title);
+  if (series.size < size * (isNamed ? 0.5 : 0.7) || (!isNamed && !page.saysItself(page.above(title)))) return false;
+  return series.share >= 0.3 || series.isLeftEmpty || (isNamed && page.line(title).block.level >= 2);
 }
 
 /** Sections in which some headings ask, where in other sections of the note such headings are questions already. */

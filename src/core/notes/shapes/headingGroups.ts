@@ -22,7 +22,7 @@ export class HeadingGroups {
     });
     for (const [title, { asking, all }] of below) {
       const { weight } = page.line(title).asking;
-      const isAnswered = weight >= 0.5 && page.line(title + 1).block.kind === 'text';
+      const isAnswered = page.line(title + 1).block.kind === 'text' && (weight >= 0.5 || asking === 1);
       const asksLess = (asking / all >= 0.5 && weight < 0.8) || (asking >= 3 && weight < 0.5);
       if (asking > 0 && !isAnswered && asksLess) this.#groups.add(title);
     }

@@ -53,7 +53,7 @@ function isSeries(page: Page, series: Series, { members, title, whole }: ItemGro
   if (page.saysItself(title) && series.share >= 0.2 && series.size >= 3) return true;
   if (page.saysQuestions(title)) return series.share >= 0.4 || (series.share > 0 && whole.share >= 0.35 && whole.asking >= 1.8) || isBoldForm(page, series, 0.1);
   if (page.isGuide) return false;
-  if (isBoldForm(page, series, 0.3)) return true;
+  if (isBoldForm(page, series, series.size >= 5 ? 0.15 : 0.3)) return true;
   if (series.share >= 0.5 && whole.asking >= 3.5 && whole.share >= 0.7) return true;
   return series.asking >= 2.5 && series.share >= 0.7 && series.asking / page.lines.length >= 0.15;
 }

@@ -9,7 +9,7 @@ const NOT_ASKED = /^\[[ xX]?\]\s|\]\(#|^\[\[#/;
 const DEEPEST = 20;
 
 /** `**Bind mount or volume?** Volumes for data …`: a bold beginning, and what stands behind it. */
-export const BOLD_LEAD = /^\*\*([^*]{2,120}?)[:：]?\*\*\s*(?:[:：]|[-–—→=]>?)?\s+(\S.*)$/u;
+export const BOLD_LEAD = /^(?:\*\*|__)(?=[^*]*\p{L})([^*]{2,120}?)[:：]?(?:\*\*|__)\s*(?:[:：]|[-–—→=]>?)?\s+(\S.*)$/u;
 const BOLD = 'bold ';
 const LED = 'led ';
 
