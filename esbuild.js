@@ -121,7 +121,7 @@ function optionsOf(names) {
 function replace(file, contents) {
   if (existsSync(file) && readFileSync(file).equals(contents)) return;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, contents);
+  writeFileSync(`${file}.new`, contents, { mode: file.endsWith('cli.js') ? 0o755 : 0o644 }); // `npm link` makes it executable
   renameSync(`${file}.new`, file);
 }
 

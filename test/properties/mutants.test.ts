@@ -34,6 +34,7 @@ describe(`Notes spoilt by chance, SEED=${seed}`, () => {
   });
 
   it('take time in proportion to their length', () => {
+    assert.equal(all.length, COUNT, 'the texts of the test before this one');
     const perCharacter = median(all.map(({ text, time }) => time / lengthOf(text)));
     const over = all.filter(({ text, time }) => {
       const limit = FACTOR * perCharacter * lengthOf(text);

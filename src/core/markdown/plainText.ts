@@ -42,8 +42,11 @@ function parsed(markdown: string): string {
 
 function withoutEmphasis(text: string): string {
   return text
+    .replace(/<br\s*\/?>/gi, ' ')
     .replace(TAG, '')
-    .replace(/\*\*|__|~~|==(?=\S)|(?<=\S)==/g, '')
-    .replace(/(^|[\s\p{P}])([*_])(?=\S)([^*_]*\S)\2(?=$|[\s\p{P}]|\p{L})/gu, '$1$3')
+    .replace(/(\*\*|__|~~)(?=\S)(.*?\S)\1/g, '$2')
+    .replace(/(?<![=!<>])==(?=[^\s=])(.*?[^\s=!])==(?!=)/g, '$1')
+    .replace(/^(?:\*\*|__|~~)(?=\S)|(?<=\S)(?:\*\*|~~)$/g, '')
+    .replace(/(^|[\s\p{P}])([*_])(?=\S)([^*_]*[^\s*_])\2(?=$|[\s\p{P}]|\p{L})/gu, '$1$3')
     .replace(/&nbsp;/g, ' ');
 }

@@ -77,10 +77,11 @@ function inOrder({ range: { start: one } }: Question, { range: { start: other } 
 
 /** An item that asks further; nobody answers it in writing. */
 function followUpOf(page: Page, at: number, shape: string, asked: ReadonlySet<number>): Question {
-  const { title, block, asking } = page.line(at);
+  const { title, block, asking, label } = page.line(at);
+  const start = label?.kind === 'followUp' ? Math.min(label.end, title.end) : title.start;
   return {
-    text: title.text,
-    range: rangeOf(page, { line: at, start: title.start, endLine: at, end: title.end }),
+    text: start === title.start ? title.text : plainText(block.text.slice(start, title.end)),
+    range: rangeOf(page, { line: at, start, endLine: at, end: title.end }),
     answers: [],
     answerAt: positionOf(page, at, block.text.length),
     followUps: [],

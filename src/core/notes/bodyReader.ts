@@ -141,6 +141,7 @@ export class BodyReader {
         break;
       case 'followUp':
         this.#place = 'followUps';
+        if (rest) this.#followUps.push(at);
         return true;
       case 'hint':
         if ((!marked && rest) || (!isFirst && this.#place !== 'prompt')) return false;
@@ -148,7 +149,7 @@ export class BodyReader {
         this.#seen.add('only-a-hint');
         return true;
       case 'detail':
-        return marked && isFirst;
+        return marked && isFirst && !/https?:|\]\(/.test(block.text);
       case 'slot':
         this.#inStory = true;
         if (rest) return false;

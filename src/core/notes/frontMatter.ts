@@ -26,9 +26,15 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
     const pair = /^([\w-]+):[ \t]*(.*?)[ \t]*$/.exec(line);
     if (pair) {
       key = (pair[1] ?? '').toLowerCase();
-      values.set(key, (pair[2] ?? '').replace(/^(["'])(.*)\1$/, '$2'));
+      values.set(key, valueOf(pair[2] ?? ''));
     } else if (/^\s*-\s+/.test(line)) values.set(key, `${values.get(key) ?? ''} ${line.replace(/^\s*-\s+/, '')}`.trim());
     else if (line.trim() !== '' && !/^\s|^#/.test(line)) return none; // a rule and text, no front matter
   }
   return none;
+}
+
+/** A value without quotes, or without the comment behind it. */
+function valueOf(written: string): string {
+  const quoted = /^(["'])(.*?)\1(?:[ \t]+#.*)?$/.exec(written)?.[2];
+  return quoted ?? written.replace(/(?:^|[ \t]+)#.*$/, '');
 }

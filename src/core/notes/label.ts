@@ -52,7 +52,7 @@ function letterLabel(before: string, rest: string): Label | undefined {
   const inside = rest.slice(letter.length);
   const closing = CLOSING.exec(inside)?.[0] ?? '';
   const behind = inside.slice(closing.length);
-  const colon = /^(?:\s*(?:[.．、,]|[:：](?![:：]))|[-–—](?=\s|$))/u.exec(behind)?.[0];
+  const colon = /^(?:\s*(?:[.．、,]|[:：](?![:：]))|[-–—](?=\s|$))/u.exec(behind)?.[0] ?? (number ? /^\s*[-–—](?=\s|$)/u.exec(behind)?.[0] : undefined);
   const bracket = /^\s*\)/.exec(inside)?.[0];
   const end = colon ?? bracket;
   const isBracketed = /[[【（(「*]/u.test(before) && /[*\]】）)」]/u.test(closing) && !/^[\p{L}\p{N}]/u.test(behind);

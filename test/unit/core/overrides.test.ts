@@ -12,6 +12,7 @@ describe('The person has the last word', () => {
   it('with rehearse: off', () => {
     assert.deepEqual(questions('---\nrehearse: off\n---\n## Q. Why?\n'), []);
     assert.deepEqual(questions('---\nrehearse: "off"\n---\n## Q. Why?\n'), []);
+    assert.deepEqual(questions('---\nrehearse: off      # read no questions in this note\n---\n## Q. Why?\n'), []);
     assert.deepEqual(questions('---\r\ntitle: x\r\nrehearse: off\r\n---\r\n## Q. Why?\r\n'), []);
   });
 

@@ -54,6 +54,7 @@ describe('A form', () => {
 
 describe('Labels', () => {
   it('may end in a bracket, also that of an answer, and not be choices', () => {
+    assert.deepEqual(read('Q1 - Why?\nA1 - Because.\n\nQ2 - How?\nA2 -\n'), ['Why? | answered | own: Because.', 'How? | empty']);
     assert.deepEqual(read('Q) Why?\nA) Because.\n\nQ) How?\nA)\n'), ['Why? | answered | own: Because.', 'How? | empty']);
     assert.deepEqual(read('### Q1. Which?\n\n- A) one\n- B) two\n\nAnswer: B\n\n### Q2. Which now?\n\n- A) one\n- B) two\n'), ['Which? | answered | own: B', 'Which now? | empty']);
   });
@@ -62,6 +63,27 @@ describe('Labels', () => {
     const note = '1. Why?\n   Your answer: so\n   Researched answer: since\n\n2. How?\n   Your answer:\n   Researched answer: thus\n';
     assert.deepEqual(read(note), ['Why? | answered | own: so | model: since', 'How? | empty | model: thus']);
     assert.deepEqual(read('### Q. Why?\n\n모범답안: 왜냐하면\n'), ['Why? | answered | own: 왜냐하면']);
+  });
+});
+
+describe('What a question says', () => {
+  for (const [written, text] of [
+    ['Difference between == and ===?', 'Difference between == and ===?'],
+    ['What is ==marked== here?', 'What is marked here?'],
+    ['What do *args and **kwargs mean?', 'What do *args and **kwargs mean?'],
+    ['What is **bold** and __strong__?', 'What is bold and strong?'],
+    ['Why DTO?<br>Explain.', 'Why DTO? Explain.'],
+  ] as const) {
+    it(`is "${text}" for "${written}"`, () => assert.deepEqual(read(`### Q. ${written}\n`), [`${text} | empty`]));
+  }
+});
+
+describe('Follow-ups', () => {
+  const followUps = (note: string) => readNote(note).questions.map(({ text, followUps }) => [text, ...followUps.map((one) => one.text)].join(' > '));
+
+  it('may stand behind their label, or in a heading below the question', () => {
+    assert.deepEqual(followUps('### Q. Why?\n\nSo.\n\n**꼬리질문:** 언제 쓰나요?\n'), ['Why? > 언제 쓰나요?']);
+    assert.deepEqual(followUps('### Q. Why?\n\nSo.\n\n#### 꼬리질문: 언제 쓰나요?\n\n지금.\n'), ['Why? > 언제 쓰나요?']);
   });
 });
 

@@ -3,7 +3,7 @@ import { hasSlot } from '../slot';
 import { evidenceOf } from './evidence';
 import { HeadingGroups } from './headingGroups';
 import { Series } from './series';
-import type { Found, Shape } from './shape';
+import type { Found, Shape, Taken } from './shape';
 
 /**
  * A heading that asks, with others like it, or a topic below a title that says "questions":
@@ -24,10 +24,22 @@ export const heading: Shape = {
       const onTop = members.filter((at) => !isBelow(at));
       const found = [...asking(page, onTop, groups, asked), ...likeOthers(page, onTop, groups, asked), ...numberedLike(page, onTop, groups, asked)];
       const further = members.filter((at) => page.line(at).asking.weight >= 0.8 && !asked.has(at) && isBelow(at));
-      return [...found, ...further.map((at): Found => ({ at, followUp: true, evidence: evidenceOf(page, at) }))];
+      return [...found, ...labeledFollowUps(page, level, taken), ...further.map((at): Found => ({ at, followUp: true, evidence: evidenceOf(page, at) }))];
     });
   },
 };
+
+/** `#### 꼬리질문: …` below a question goes on with it. */
+function labeledFollowUps(page: Page, level: number, taken: Taken): Found[] {
+  return page.lines.flatMap(({ block }, at): Found[] => {
+    if (block.kind !== 'heading' || block.level !== level || taken.has(at)) return [];
+    const { label, title } = page.line(at);
+    const goesOn = label?.kind === 'followUp' && block.text.slice(label.end).trim() !== '';
+    const isBelow = goesOn && [...page.allAbove(at)].some((up) => taken.has(up));
+    if (!isBelow) return [];
+    return [{ at, part: { start: label.end, end: title.end }, followUp: true, evidence: evidenceOf(page, at, 'marker') }];
+  });
+}
 
 /** The headings of a level that are questions by what they and those beside them say. */
 function asking(page: Page, headings: readonly number[], groups: HeadingGroups, asked: Set<number>): Found[] {

@@ -48,8 +48,8 @@ export const en: Words = {
   hintLabels: ['hint', 'hints', 'tip', 'tips', 'keywords', 'key words', 'key points', 'what they want to know', 'what they are looking for', 'why they ask', 'note to self'],
   explanationLabels: ['explanation', 'explain', 'details', 'detail', 'example', 'examples', 'why', 'because', 'reason', 'rationale'],
   detailLabels: [
-    'difficulty', 'level', 'tags', 'tag', 'topic', 'topics', 'category', 'source', 'sources', 'importance', 'frequency', 'priority', 'time', 'time limit', 'date', 'status', 'see also', 'reference',
-    'references', 'ref', 'refs', 'link', 'links', 'related', 'asked by', 'asked at', 'company', 'word limit', 'word count', 'points', 'score', 'type', 'last reviewed', 'read more',
+    'difficulty', 'level', 'tags', 'tag', 'topic', 'topics', 'category', 'source', 'sources', 'importance', 'frequency', 'priority', 'time limit', 'date', 'see also', 'reference',
+    'references', 'ref', 'refs', 'link', 'links', 'related', 'asked by', 'asked at', 'company', 'word limit', 'word count', 'score', 'last reviewed', 'read more',
   ],
   storySlots: [
     'situation', 'task', 'action', 'result', 'results', 'learned', 'learning', 'learnings', 'lesson', 'lessons', 'lessons learned', 'what i learned', 'reflection', 'takeaway', 'takeaways', 'nugget',
@@ -63,6 +63,7 @@ export const en: Words = {
   guideTitles: ['how to', 'guide', 'tips', 'advice', 'handbook', 'tutorial', 'playbook', 'roadmap', 'retrospective', 'feedback', 'lessons from', 'what i learned', 'readme', 'rubric', 'standard', 'specification', 'documentation', 'changelog', 'release notes', 'checklist'],
   modelAnswerTitles: ['model answers', 'model answer', 'sample answers', 'sample answer', 'suggested answers', 'reference answers', 'example answers', 'answer key', 'official answers', 'solutions'],
   asideTitles: [
+    'action items', 'appendix', 'environment', 'steps to reproduce', 'next steps',
     'table of contents', 'contents', 'toc', 'index', 'references', 'reference', 'further reading', 'resources', 'links', 'useful links', 'schedule', 'agenda', 'legend', 'license', 'licence', 'contributing',
     'contributors', 'contribution', 'contributions', 'credits', 'acknowledgements', 'acknowledgments', 'changelog', 'about', 'installation', 'install', 'usage', 'getting started', 'prerequisites', 'see also',
     'overview', 'summary', 'notes', 'to do', 'todo', 'how to use', 'how to contribute', 'support', 'disclaimer', 'author', 'authors', 'translations', 'languages', 'still have questions?',
