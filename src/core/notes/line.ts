@@ -31,6 +31,11 @@ export class Line {
     return (this.#asking ??= askingOf(this.title.text));
   }
 
+  /** Whether it says, as a title, that questions stand below it; an interview is not enough. */
+  get namesQuestions(): boolean {
+    return namesQuestions(fold(this.title.text));
+  }
+
   /** Whether it says, as a title, that model answers stand below it. */
   get saysModelAnswers(): boolean {
     return (this.#saysModels ??= !this.label?.number && modelAnswerTitles.within(fold(this.title.text)));

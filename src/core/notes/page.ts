@@ -73,17 +73,24 @@ export class Page {
   /** As above, of the heading alone. */
   saysItself(heading: number): boolean {
     if (heading < 0) return false;
-    return this.isGuide ? namesQuestions(fold(this.line(heading).title.text)) : this.line(heading).saysQuestions;
+    const line = this.line(heading);
+    return this.isGuide ? line.namesQuestions : line.saysQuestions;
   }
 
   /** Whether the note gives advice on something, by its title: what it asks, it answers itself. */
   get isGuide(): boolean {
-    return this.#titles.some(isGuide) || (this.#isArticle && !this.#titles.some(namesQuestions));
+    return this.#titles.some(isGuide) || ((this.#isArticle || this.#hasBadges) && !this.#titles.some(namesQuestions));
   }
 
   /** Whether its front matter is that of an article that is published. */
   get #isArticle(): boolean {
+    if (/\b(?:post|article|blog)\b/i.test(this.frontMatter.get('layout') ?? '')) return true;
     return this.frontMatter.has('date') && ['categories', 'category', 'tags', 'author', 'layout', 'slug'].some((key) => this.frontMatter.has(key));
+  }
+
+  /** Whether it begins with badges, as the description of a program does. */
+  get #hasBadges(): boolean {
+    return this.lines.slice(0, 12).some(({ block: { text } }) => text.startsWith('[![') || text.includes('img.shields.io'));
   }
 
   /** Whether a heading is above no questions at all: a table of contents, references. */

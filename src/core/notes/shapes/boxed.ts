@@ -18,7 +18,7 @@ export const boxed: Shape = {
   id: 'boxed',
   find(page) {
     const titles = page.lines.flatMap((_, at) => (isBoxed(page, at) ? [at] : []));
-    const asking = titles.filter((at) => page.line(at).asking.weight >= 0.5).length;
+    const asking = titles.filter((at) => page.line(at).asking.weight >= 0.5 || page.line(at).title.labeled).length;
     const numbered = titles.filter((at) => isNumbered(page, at));
     if (titles.length < 2 || asking / titles.length < (page.saysQuestions(-1) ? 0.1 : 0.3)) return [];
     const questions = (numbered.length >= 2 ? numbered : titles).filter((at) => page.line(at).title.text !== '');

@@ -90,7 +90,8 @@ function inline(page: Page, at: number, tagged: boolean, taken: Taken): Found | 
   const title = readTitle(front);
   if (title.text === '') return undefined;
   const asks = askingOf(title.text).weight >= 0.8;
-  if (!asks && (!tagged || (/^[\w-]+$/.test(front.trim()) && separator.startsWith(':')))) return undefined;
+  const isProperty = separator.startsWith(':') && /^[\w-]+$/.test(front.trim()) && /^\s|^$/.test(block.text.slice(front.length + separator.length));
+  if (!asks && (!tagged || isProperty)) return undefined;
   const start = front.length + separator.length;
   const blanks = /^\s*/.exec(block.text.slice(start))?.[0].length ?? 0;
   return {

@@ -11,4 +11,4 @@ import { table } from './table';
 import { toggle } from './toggle';
 
 /** Every way of writing that is read. What is plainly a question comes first; a later shape sees what is taken. */
-export const SHAPES: readonly Shape[] = [forced, toggle, table, card, problem, labeled, boxed, heading, bold, list];
+export const SHAPES: readonly Shape[] = [forced, toggle, table, card, problem, boxed, labeled, heading, bold, list];

@@ -26,7 +26,7 @@ export const labeled: Shape = {
 
 function questionAt(page: Page, at: number, taken: Taken): Found[] {
   const { kind } = page.line(at).block;
-  if (kind !== 'heading' && kind !== 'item' && kind !== 'text' && kind !== 'summary') return [];
+  if (kind !== 'heading' && kind !== 'item' && kind !== 'text' && kind !== 'quote' && kind !== 'summary') return [];
   const { title, label } = page.line(at);
   if (title.labeled && title.text !== '') return saysSo(page, at) ? [{ at, evidence: evidenceOf(page, at, 'marker') }] : [];
   if (!title.labeled && (label?.kind !== 'question' || !isAlone(page, at))) return [];
