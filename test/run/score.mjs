@@ -9,16 +9,16 @@ const SCORER = path.join('..', 'shared', 'corpus', 'score.mjs');
 const COMMAND = [path.join('dist', 'cli.js'), 'inspect', '--json'];
 
 /**
- * What must be reached, from 0 to 1. Reached with 72 notes: F1 0.995, mean of files 0.998, status 0.995, unanswered 0.988,
- * text 0.992.
+ * What must be reached, from 0 to 1. Reached with 72 notes: F1 0.996, mean of files 0.999, status 0.995, unanswered 0.990,
+ * text 0.993.
  * @type {readonly { name: string, key: string, least: number }[]}
  */
 const FLOORS = [
-  { name: 'F1 of all questions', key: 'f1', least: 0.99 },
-  { name: 'F1, mean of the files', key: 'fileF1', least: 0.99 },
-  { name: 'status', key: 'status', least: 0.99 },
-  { name: 'F1 of the unanswered', key: 'unansweredF1', least: 0.98 },
-  { name: 'text', key: 'text', least: 0.985 },
+  { name: 'F1 of all questions', key: 'f1', least: 0.994 },
+  { name: 'F1, mean of the files', key: 'fileF1', least: 0.997 },
+  { name: 'status', key: 'status', least: 0.993 },
+  { name: 'F1 of the unanswered', key: 'unansweredF1', least: 0.987 },
+  { name: 'text', key: 'text', least: 0.99 },
 ];
 
 /** Why nothing can be scored here, if so. */

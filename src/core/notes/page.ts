@@ -85,7 +85,7 @@ export class Page {
   /** Whether its front matter is that of an article that is published. */
   get #isArticle(): boolean {
     if (/\b(?:post|article|blog)\b/i.test(this.frontMatter.get('layout') ?? '')) return true;
-    return this.frontMatter.has('date') && ['categories', 'category', 'tags', 'author', 'layout', 'slug'].some((key) => this.frontMatter.has(key));
+    return this.frontMatter.has('date') && ['title', 'categories', 'category', 'tags', 'author', 'layout', 'slug'].some((key) => this.frontMatter.has(key));
   }
 
   /** Whether it begins with badges, as the description of a program does. */

@@ -39,8 +39,10 @@ function labelsByTitle(page: Page): Map<number, Labels> {
   const below = new Map<number, Labels>();
   page.lines.forEach((line, at) => {
     const title = page.above(at);
-    if (line.block.kind !== 'heading' || title < 0) return;
-    const { block, label } = line;
+    const { kind } = line.block;
+    if ((kind !== 'heading' && kind !== 'text') || title < 0) return;
+    const { block, label, asking } = line;
+    if (kind === 'text' && (!label?.marked || (label.kind === 'question' && asking.weight >= 0.8))) return; // it asks itself
     if (!label || label.number || /^q/i.test(block.text)) return;
     if (page.line(title).block.level < 2) return;
     const labels = below.get(title) ?? { problems: [], answers: 0 };
