@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
-import { Workbench } from './workbench';
-
-const THEMES = [
-  ['Light Modern', 'vs'],
-  ['Dark Modern', 'vs-dark'],
-  ['Dark High Contrast', 'hc-black'],
-  ['Light High Contrast', 'hc-light'],
-] as const;
+import { THEMES, Workbench } from './workbench';
 
 const FOLDER = 'test/ui/cards';
 

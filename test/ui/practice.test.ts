@@ -2,14 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { Workbench } from './workbench';
-
-const THEMES = [
-  ['Light Modern', 'vs'],
-  ['Dark Modern', 'vs-dark'],
-  ['Dark High Contrast', 'hc-black'],
-  ['Light High Contrast', 'hc-light'],
-] as const;
+import { THEMES, Workbench } from './workbench';
 
 const SECRET = 'threads of one process share it';
 

@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { launchChromium } from '../vscode/chromium.mjs';
 import { root } from '../run/root.mjs';
-import { SCREENSHOTS } from './workbench';
+import { ICON, SCREENSHOTS } from './workbench';
 
 describe('npm start', function () {
   if (process.platform === 'win32') return; // its signals and scripts are POSIX's
@@ -42,7 +42,7 @@ describe('npm start', function () {
     const browser = await launchChromium();
     const page = await browser.newPage();
     await page.goto(address);
-    await page.locator('.activitybar .action-item a[aria-label^="Rehearse"]').click();
+    await page.locator(ICON).click();
     await page.locator('.part.sidebar .monaco-list-row', { hasText: 'operating-systems.md' }).waitFor();
     await page.screenshot({ path: path.join(SCREENSHOTS, 'npm start.png') });
     await browser.close();

@@ -8,6 +8,17 @@ import { type Server, startServer } from '../vscode/server.mjs';
 
 export const SCREENSHOTS = path.join(cacheDir, 'screenshots');
 
+/** The color themes to be looked at, and the kind of each. */
+export const THEMES = [
+  ['Light Modern', 'vs'],
+  ['Dark Modern', 'vs-dark'],
+  ['Dark High Contrast', 'hc-black'],
+  ['Light High Contrast', 'hc-light'],
+] as const;
+
+/** The icon of the view, with its badge, which lies over the link in it. */
+export const ICON = '.activitybar .action-item:has(a[aria-label^="Rehearse"])';
+
 export interface Options {
   /** The folder to open a copy of; the samples if not given. */
   readonly folder?: string;
@@ -95,7 +106,7 @@ export class Workbench {
   /** Opens the view and gives its rows. */
   async questions(): Promise<Locator> {
     const title = this.page.locator('.part.sidebar .composite.title', { hasText: /rehearse/i });
-    if (!(await title.isVisible())) await this.page.locator('.activitybar .action-item a[aria-label^="Rehearse"]').click();
+    if (!(await title.isVisible())) await this.page.locator(ICON).click();
     await title.waitFor();
     return this.page.locator('.part.sidebar .monaco-list-row');
   }

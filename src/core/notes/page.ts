@@ -5,6 +5,8 @@ import { fold } from './words/phrases';
 
 /** A longer first line without markup is no title. */
 const LONGEST_TITLE = 90;
+/** Badges stand above these. */
+const HEAD = 12;
 
 /** What a page is made of. */
 export interface PageText {
@@ -31,6 +33,8 @@ export class Page {
   readonly #above: readonly number[];
   readonly #saying = new Map<number, boolean>();
   readonly #titles: readonly string[];
+  /** Whether the note gives advice on something, by its title: what it asks, it answers itself. */
+  readonly isGuide: boolean;
 
   /** `like` is a page whose lines differ from these in nothing that the page looks at. */
   constructor({ rows, lines, at, frontMatter }: PageText, like?: Page) {
@@ -43,6 +47,7 @@ export class Page {
     this.hidden = like?.hidden ?? linesWithin(this.toggles.filter(({ summary }) => isAnswerToggle(this.line(summary))));
     this.#above = like ? like.#above : headingsAbove(lines, this.toggles);
     this.#titles = like ? like.#titles : this.#titlesOfNote();
+    this.isGuide = like?.isGuide ?? this.#looksLikeGuide();
     if (like) this.#saying = like.#saying;
   }
 
@@ -77,8 +82,12 @@ export class Page {
     return this.isGuide ? line.namesQuestions : line.saysQuestions;
   }
 
-  /** Whether the note gives advice on something, by its title: what it asks, it answers itself. */
-  get isGuide(): boolean {
+  /** How many lines, at the beginning, say what kind of note it is. */
+  get head(): number {
+    return Math.max(HEAD, this.lines.findIndex(isNamed) + 1);
+  }
+
+  #looksLikeGuide(): boolean {
     return this.#titles.some(isGuide) || ((this.#isArticle || this.#hasBadges) && !this.#titles.some(namesQuestions));
   }
 
@@ -90,7 +99,7 @@ export class Page {
 
   /** Whether it begins with badges, as the description of a program does. */
   get #hasBadges(): boolean {
-    return this.lines.slice(0, 12).some(({ block: { text } }) => text.startsWith('[![') || text.includes('img.shields.io'));
+    return this.lines.slice(0, HEAD).some(({ block: { text } }) => text.startsWith('[![') || text.includes('img.shields.io'));
   }
 
   /** Whether a heading is above no questions at all: a table of contents, references. */
@@ -126,13 +135,18 @@ export class Page {
 
   /** What the note calls itself: in its front matter, its first heading, a first line without markup. */
   #titlesOfNote(): string[] {
-    const first = this.lines.find(({ block: { kind } }) => kind !== 'comment' && kind !== 'rule' && kind !== 'html');
+    const first = this.lines.find(isNamed);
     const heading = this.lines.find(({ block }) => block.kind === 'heading');
     const titles = [this.frontMatter.get('title') ?? ''];
     if (heading?.block.level === 1) titles.push(heading.title.text);
     if (first?.block.kind === 'text' && first.block.text.length <= LONGEST_TITLE && first.asking.weight < 0.9) titles.push(first.title.text);
     return titles.map(fold);
   }
+}
+
+/** Whether a line may be the first that says something. */
+function isNamed({ block: { kind } }: Line): boolean {
+  return kind !== 'comment' && kind !== 'rule' && kind !== 'html';
 }
 
 /** A heading in a toggle is above what is in the toggle, not above what comes after. */

@@ -13,9 +13,6 @@ export interface Reading {
   readonly questions?: Questions | undefined;
 }
 
-/** The lines above this one may name the note. */
-const FIRST = 3;
-
 interface Questions {
   readonly page: Page;
   readonly asked: ReadonlySet<number>;
@@ -49,7 +46,7 @@ function whole(text: string, sheet: Sheet): Reading {
  */
 function patch(text: string, sheet: Sheet, { note, questions: known, sheet: old }: Reading): Reading | undefined {
   const { changed } = sheet;
-  if (!known || !changed || changed.start < FIRST || known.drafts.some(({ models }) => models.length > 0)) return undefined;
+  if (!known || !changed || changed.start < known.page.head || known.drafts.some(({ models }) => models.length > 0)) return undefined;
   for (let at = changed.start; at < changed.end; at += 1) {
     if (!looksAlike(old.lines[at], sheet.lines[at])) return undefined;
   }

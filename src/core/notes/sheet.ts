@@ -101,6 +101,7 @@ function isSame({ block: one }: Line, { block: other }: Line): boolean {
     one.text === other.text &&
     one.line === other.line &&
     one.endLine === other.endLine &&
+    one.start === other.start &&
     one.column === other.column &&
     one.indent === other.indent &&
     one.level === other.level &&

@@ -18,6 +18,8 @@ const LONGEST_PLACEHOLDER = 120;
 const LONGEST_SAID = 200;
 /** So little before a placeholder says nothing more: `내용 추가 예정`. */
 const SHORT = 16;
+/** A shorter word may end any sentence: `不能为空`. */
+const SHORTEST_END = 4;
 /** What begins a callout, with something behind it. */
 const CALLOUT = /^\p{Extended_Pictographic}\uFE0F?\s*(?=\S)/u;
 /** Less is only the mark itself. */
@@ -49,7 +51,7 @@ export function isPlaceholder(line: string): boolean {
   if (SLOT.test(bare)) return true;
   if (MARK.test(bare)) return !/\p{Extended_Pictographic}/u.test(bare);
   const said = fold(bare).replace(SURROUNDINGS, '');
-  if (placeholders.has(said) || (said.length <= SHORT && placeholders.atEndOf(said) > 0)) return true;
+  if (placeholders.has(said) || (said.length <= SHORT && placeholders.atEndOf(said) >= SHORTEST_END)) return true;
   const length = placeholders.atStartOf(said);
   return length > 0 && (/^\s*[-–—:：,(（]/u.test(said.slice(length)) || placeholders.has(fold(said.slice(length)).replace(SURROUNDINGS, '')));
 }

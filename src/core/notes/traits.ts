@@ -1,8 +1,10 @@
 import type { Line } from './line';
+import { BOLD_LEAD } from './shapes/listItems';
 import { isPlaceholder } from './status';
 
 /** What the shapes ask of the text of a line, beside its title and its label. */
 const MARKS: readonly RegExp[] = [
+  BOLD_LEAD,
   /::|;;/,
   /==/,
   /#(?:flash)?cards?/i,

@@ -28,7 +28,7 @@ describe('An answer', () => {
     });
   }
 
-  for (const text of ['```html\n<!-- code -->\n```', '<img src="a.png">', 'A. <b>x</b>', 'A.\n\n- x', 'Because.', '- one', '![diagram](a.png)', '```js\nlet a\n```', '| a |\n|---|\n| b |', '<b>x</b>']) {
+  for (const text of ['```html\n<!-- code -->\n```', '<img src="a.png">', 'A. <b>x</b>', 'A.\n\n- x', 'Because.', '- one', '![diagram](a.png)', '```js\nlet a\n```', '| a |\n|---|\n| b |', '<b>x</b>', '不能为空', '단점은 없음']) {
     it(`is there if it is ${text.replaceAll('\n', ' ')}`, () => {
       assert.equal(judge(text), 'answered: text');
     });
