@@ -59,13 +59,18 @@ export default defineConfig(
   ),
   room(
     'src/host/*.ts',
-    '^\\./(?!toVscode$)|^\\.\\./(webview|cli|extension)\\b',
-    'A feature of host does not import another: share through core, or toVscode.ts.',
+    '^\\./(?!shared/)|^\\.\\./(webview|cli|extension)\\b',
+    'A feature of host does not import another: share through core, or host/shared.',
   ),
   room(
     'src/host/*/*.ts',
-    '^\\.\\./(?!toVscode$|\\.\\./(core|protocol|ids)\\b)',
-    'A feature of host does not import another: share through core, or toVscode.ts.',
+    '^\\.\\./(?!shared/|\\.\\./(core|protocol|ids)\\b)',
+    'A feature of host does not import another: share through core, or host/shared.',
+  ),
+  room(
+    'src/host/shared/*.ts',
+    '^\\.\\./(?!\\.\\./(core|ids)\\b)',
+    'What features of host share imports none of them.',
   ),
   room('src/*.ts', '^\\./(webview|cli)\\b', 'The page of a panel and the command line are bundles of their own.'),
   room(

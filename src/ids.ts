@@ -17,6 +17,10 @@ export const ContextKey = {
 export const Setting = {
   emptyAnswerSeverity: 'rehearse.checks.emptyAnswer',
   placeholderSeverity: 'rehearse.checks.placeholder',
+  wordsPerMinute: 'rehearse.speakingRate.wordsPerMinute',
+  syllablesPerMinute: 'rehearse.speakingRate.koreanSyllablesPerMinute',
+  chinesePerMinute: 'rehearse.speakingRate.chineseCharactersPerMinute',
+  japanesePerMinute: 'rehearse.speakingRate.japaneseCharactersPerMinute',
 } as const;
 
 /** The `viewItem` of the tree's rows. */

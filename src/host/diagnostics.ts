@@ -4,7 +4,7 @@ import { emptyAnswer } from '../core/checks/emptyAnswer';
 import { placeholder } from '../core/checks/placeholder';
 import type { NoteIndex } from '../core/index/noteIndex';
 import { NOTE_LANGUAGES, Setting } from '../ids';
-import { toRange } from './toVscode';
+import { toRange } from './shared/toVscode';
 
 const SEVERITIES: Readonly<Record<string, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteIndex } from '../core/index/noteIndex';
 import { entriesOf, noteOf } from '../core/index/questionEntry';
 import { Command } from '../ids';
-import { toPosition, toRange } from './toVscode';
+import { toPosition, toRange } from './shared/toVscode';
 
 /** Opens the note of a question, the question in view and the cursor where its answer goes. */
 export function registerOpenQuestion(index: NoteIndex): vscode.Disposable {

@@ -46,7 +46,7 @@ for (const [name, { write, lead, indent }] of Object.entries(FORMS)) {
         fc.property(notes, ({ text, given, end }) => {
           const { questions } = readNote(text);
           assert.deepEqual(questions.map(({ status }) => status), given.map((one) => (one === '' ? 'empty' : 'answered')));
-          const read = questions.map(({ answers }) => answers.map(({ range }) => textOf(text, range)).join());
+          const read = questions.map(({ answers }) => answers.map(({ range }) => textOf({ text }, range)).join());
           assert.deepEqual(read.map((one) => one.replace(/^- /, '')), given.map((one) => one.replaceAll('\n', end + indent)));
         }),
         runs(100),

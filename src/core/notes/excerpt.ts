@@ -9,10 +9,24 @@ const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/;
 /** The indentation and the quote marks of every line but the first. */
 const LEADS = /(?<=[\r\n])[ \t>]+/g;
 
+/** A note, or only its text. */
+export interface Written {
+  readonly text: string;
+}
+
+const known = new WeakMap<Written, Lines>();
+
+/** The lines of a note, found once. */
+export function linesOf(written: Written): Lines {
+  const lines = known.get(written) ?? new Lines(written.text);
+  known.set(written, lines);
+  return lines;
+}
+
 /** The Markdown of a range, as it is written. */
-export function textOf(text: string, { start, end }: Range): string {
-  const lines = new Lines(text);
-  return text.slice(lines.offset(start), lines.offset(end));
+export function textOf(written: Written, { start, end }: Range): string {
+  const lines = linesOf(written);
+  return written.text.slice(lines.offset(start), lines.offset(end));
 }
 
 /**
@@ -25,13 +39,13 @@ export function textOf(text: string, { start, end }: Range): string {
  *                               └ not a block of code, as it would be six blanks in
  * ```
  */
-export function markdownOf(text: string, range: Range): string {
-  const lines = new Lines(text);
-  const line = text.slice(lines.offset({ line: range.start.line, character: 0 }), lines.offset(range.start));
+export function markdownOf(written: Written, range: Range): string {
+  const { start } = range;
+  const line = textOf(written, { start: { ...start, character: 0 }, end: start });
   const around = leadOf(CONTAINERS.exec(line)?.[0] ?? '');
-  const written = text.slice(lines.offset(range.start), lines.offset(range.end));
-  if (around.width === 0) return written;
-  return written.replace(LEADS, (lead) => {
+  const markdown = textOf(written, range);
+  if (around.width === 0) return markdown;
+  return markdown.replace(LEADS, (lead) => {
     const { width, rest } = leadOf(lead, around.quotes);
     return ' '.repeat(Math.max(0, width - around.width)) + rest;
   });

@@ -54,7 +54,7 @@ export type Role = 'own' | 'model';
  * A. Two processes wait for each other.
  *    └────────────── range ───────────┘
  * ```
- * Only what is written: an answer that is not there is not in the list. `textOf(note.text, range)` gives its Markdown.
+ * Only what is written: an answer that is not there is not in the list. `textOf(note, range)` gives its Markdown.
  */
 export interface Answer {
   readonly role: Role;

@@ -37,7 +37,7 @@ export function viewOf(session: Session): SessionView {
     number: session.position + 1,
     total,
     question: text,
-    ...(body ? { body: markdownOf(card.note.text, body) } : {}),
+    ...(body ? { body: markdownOf(card.note, body) } : {}),
     section,
     ...(session.revealed ? { revealed: reveal(card) } : {}),
   };
@@ -45,7 +45,7 @@ export function viewOf(session: Session): SessionView {
 
 function reveal({ question, note }: QuestionEntry): Revealed {
   const answersOf = (wanted: Role): string[] =>
-    question.answers.filter(({ role }) => role === wanted).map(({ range }) => markdownOf(note.text, range));
+    question.answers.filter(({ role }) => role === wanted).map(({ range }) => markdownOf(note, range));
   return {
     own: question.status === 'empty' ? [] : answersOf('own'),
     model: answersOf('model'),

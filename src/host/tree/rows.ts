@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { QuestionEntry } from '../../core/index/questionEntry';
 import type { Count, NoteGroup } from '../../core/outline/outline';
 import { Command, TreeRow } from '../../ids';
-import { explain, iconOf, wordOf } from './status';
+import { explain, iconOf, wordOf } from '../shared/statusWords';
 
 export function noteRow({ uri, count }: NoteGroup): vscode.TreeItem {
   const resource = vscode.Uri.parse(uri);

@@ -13,25 +13,25 @@ function marked(written: string): { text: string; range: Range } {
 
 function markdown(...lines: string[]): string {
   const { text, range } = marked(lines.join('\n'));
-  return markdownOf(text, range);
+  return markdownOf({ text }, range);
 }
 
 describe('The text of a range', () => {
   for (const [name, newline] of [['LF', '\n'], ['CRLF', '\r\n'], ['CR', '\r']] as const) {
     it(`is what is written there, in lines that end in ${name}`, () => {
       const { text, range } = marked(['## Q. 왜?', 'A. «One,', '  two»', '', 'three'].join(newline));
-      assert.equal(textOf(text, range), `One,${newline}  two`);
+      assert.equal(textOf({ text }, range), `One,${newline}  two`);
     });
 
     it(`loses the indentation around it, in lines that end in ${name}`, () => {
       const { text, range } = marked(['- Why?', '  - «One', '', '    - two', '  three»', ''].join(newline));
-      assert.equal(markdownOf(text, range), ['One', '', '- two', 'three'].join(newline));
+      assert.equal(markdownOf({ text }, range), ['One', '', '- two', 'three'].join(newline));
     });
   }
 
   it('may be nothing, or all', () => {
-    assert.equal(textOf('a\nb', { start: { line: 1, character: 1 }, end: { line: 1, character: 1 } }), '');
-    assert.equal(markdownOf('a\n b', { start: { line: 0, character: 0 }, end: { line: 1, character: 2 } }), 'a\n b');
+    assert.equal(textOf({ text: 'a\nb' }, { start: { line: 1, character: 1 }, end: { line: 1, character: 1 } }), '');
+    assert.equal(markdownOf({ text: 'a\n b' }, { start: { line: 0, character: 0 }, end: { line: 1, character: 2 } }), 'a\n b');
   });
 });
 

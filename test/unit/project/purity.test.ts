@@ -16,7 +16,7 @@ describe('The bundle of the unit tests', () => {
   for (const [how, code] of [
     ['imports vscode', "import * as vscode from 'vscode';\nexport const version = vscode.version;\n"],
     ['imports vscode and does not use it', "import * as vscode from 'vscode';\n"],
-    ['gets there by way of another file', "export { toRange } from '../host/toVscode';\n"],
+    ['gets there by way of another file', "export { toRange } from '../host/shared/toVscode';\n"],
   ] as const) {
     it(`does not build when a file of src/core ${how}`, async () => {
       writeFileSync(impure, code);

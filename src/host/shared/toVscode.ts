@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Position, Range } from '../core/text/range';
+import type { Position, Range } from '../../core/text/range';
 
 export function toPosition({ line, character }: Position): vscode.Position {
   return new vscode.Position(line, character);
