@@ -10,7 +10,7 @@ const OFFLINE = /ENOTFOUND|ECONNREFUSED|ECONNRESET|EAI_AGAIN|ETIMEDOUT|ENETUNREA
  * @returns {Promise<string>}
  */
 export async function npm(args, { cwd, why }) {
-  const { code, stdout, stderr } = await spawnNpm([...args, '--fetch-retries=1', '--fetch-retry-mintimeout=1000'], cwd);
+  const { code, stdout, stderr } = await spawnNpm([...args, '--loglevel=warn', '--fetch-retries=1', '--fetch-retry-mintimeout=1000'], cwd);
   if (code === 0) return stdout;
   if (OFFLINE.test(stderr)) {
     throw new Problem(`${why} failed: the npm registry could not be reached. Check the network and run the command again.`);
