@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { NoteIndex } from './core/index/noteIndex';
 import { registerDiagnostics } from './host/diagnostics';
 import { registerNoteActive } from './host/noteActive';
-import { NoteSource } from './host/noteSource';
+import { NoteSource } from './host/notes/noteSource';
+import { registerReading } from './host/notes/reading';
 import { registerOpenQuestion } from './host/openQuestion';
 import { registerPractice } from './host/practice/practice';
 import { QuestionTree } from './host/tree/questionTree';
@@ -16,12 +17,13 @@ export interface Rehearse {
 export function activate(context: vscode.ExtensionContext): Rehearse {
   const log = vscode.window.createOutputChannel('Rehearse', { log: true });
   const notes = new NoteIndex();
-  const source = new NoteSource(notes, log);
+  const source = new NoteSource(notes, log, context);
   const questions = new QuestionTree(notes);
   context.subscriptions.push(
     log,
     source,
     questions,
+    registerReading(source),
     registerDiagnostics(notes),
     registerNoteActive(notes),
     registerOpenQuestion(notes),

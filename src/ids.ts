@@ -3,6 +3,8 @@
 export const Command = {
   practice: 'rehearse.practice',
   openQuestion: 'rehearse.openQuestion',
+  refresh: 'rehearse.refresh',
+  stopReading: 'rehearse.stopReading',
 } as const;
 
 export const View = {
@@ -12,9 +14,13 @@ export const View = {
 export const ContextKey = {
   /** The active editor shows a note with questions. */
   noteActive: 'rehearse.noteActive',
+  /** Notes are being read. */
+  reading: 'rehearse.reading',
 } as const;
 
 export const Setting = {
+  include: 'rehearse.include',
+  exclude: 'rehearse.exclude',
   emptyAnswerSeverity: 'rehearse.checks.emptyAnswer',
   placeholderSeverity: 'rehearse.checks.placeholder',
   wordsPerMinute: 'rehearse.speakingRate.wordsPerMinute',

@@ -9,21 +9,28 @@ export class NoteIndex {
   readonly #notes = new Map<string, Note>();
   readonly #names = new Map<string, string>();
   readonly #listeners = new Set<NoteListener>();
+  /** The addresses in their order, until one comes or goes. */
+  #order: readonly string[] | undefined;
 
   /** Takes in a note as it is now. */
   set(uri: string, note: Note): void {
     if (note.questions.length === 0) {
       this.delete(uri);
     } else {
+      if (!this.#notes.has(uri)) {
+        this.#names.set(uri, readable(uri));
+        this.#order = undefined;
+      }
       this.#notes.set(uri, note);
-      this.#names.set(uri, readable(uri));
       this.#tell(uri);
     }
   }
 
   delete(uri: string): void {
+    if (!this.#notes.delete(uri)) return;
     this.#names.delete(uri);
-    if (this.#notes.delete(uri)) this.#tell(uri);
+    this.#order = undefined;
+    this.#tell(uri);
   }
 
   get(uri: string): Note | undefined {
@@ -32,7 +39,8 @@ export class NoteIndex {
 
   /** The addresses of all notes, in the order a person would look for them. */
   uris(): string[] {
-    return [...this.#names].sort(([, one], [, other]) => byName.compare(one, other)).map(([uri]) => uri);
+    this.#order ??= [...this.#names].sort(([, one], [, other]) => byName.compare(one, other)).map(([uri]) => uri);
+    return [...this.#order];
   }
 
   /** The addresses of a note, or of all notes in a folder and below. */

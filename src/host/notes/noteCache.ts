@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import * as vscode from 'vscode';
+import type { Note } from '../../core/notes/note';
+import type { Turns } from './turns';
+
+/** To be raised when what is written down here, or what is read in a note, changes between two versions of the extension. */
+const FORMAT = 1;
+const LINE_FEED = 10;
+
+/** What was in a file when it was read: a note, or nothing that is one. */
+export interface KnownFile {
+  readonly uri: vscode.Uri;
+  readonly size: number;
+  readonly mtime: number;
+  readonly note?: Note | undefined;
+}
+
+interface Header {
+  readonly version: string;
+  /** Of all that follows. */
+  readonly hash: string;
+}
+
+/**
+ * Keeps what was read of the files from one start to the next, one line for each:
+ * ```
+ * {"version":"0.1.0 1","hash":"6b86b2…"}
+ * {"uri":"file:///notes/os.md","size":812,"mtime":1700000000000,"note":{"text":"…",…}}
+ * {"uri":"file:///notes/diary.md","size":90,"mtime":1700000000000}
+ * ```
+ * A cache that is damaged, or that another version has written, is as good as none.
+ */
+export class NoteCache {
+  readonly #file: vscode.Uri;
+  readonly #version: string;
+  readonly #turns: Turns;
+  readonly #log: vscode.LogOutputChannel;
+
+  constructor(storage: vscode.Uri, version: string, turns: Turns, log: vscode.LogOutputChannel) {
+    this.#file = vscode.Uri.joinPath(storage, 'notes.jsonl');
+    this.#version = `${version} ${FORMAT}`;
+    this.#turns = turns;
+    this.#log = log;
+  }
+
+  /** Tells of each file that was known. */
+  async load(tell: (file: KnownFile) => void): Promise<void> {
+    const bytes = await this.#read();
+    if (!bytes) return;
+    try {
+      for await (const line of this.#checkedLines(bytes)) {
+        const { uri, ...known } = JSON.parse(line) as KnownFile & { readonly uri: string };
+        tell({ ...known, uri: vscode.Uri.parse(uri, true) });
+      }
+    } catch (error) {
+      this.#log.debug(vscode.l10n.t('What is known of the notes from before is of no use, so they are read anew: {0}', String(error)));
+    }
+  }
+
+  /** Writes a new file and then puts it in the place of the old one, so that there is never half a cache. */
+  async save(files: Iterable<KnownFile>): Promise<void> {
+    const parts: Uint8Array[] = [];
+    const hash = createHash('sha256');
+    for (const file of files) {
+      await this.#turns.take();
+      const part = Buffer.from(`${JSON.stringify({ ...file, uri: file.uri.toString() })}\n`);
+      hash.update(part);
+      parts.push(part);
+    }
+    const header: Header = { version: this.#version, hash: hash.digest('hex') };
+    const written = this.#file.with({ path: `${this.#file.path}.new` });
+    try {
+      await vscode.workspace.fs.writeFile(written, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...parts]));
+      await vscode.workspace.fs.rename(written, this.#file, { overwrite: true });
+    } catch (error) {
+      this.#log.debug(vscode.l10n.t('What is known of the notes could not be kept for the next start: {0}', String(error)));
+    }
+  }
+
+  async #read(): Promise<Uint8Array | undefined> {
+    try {
+      return await vscode.workspace.fs.readFile(this.#file);
+    } catch {
+      return undefined; // there is none yet
+    }
+  }
+
+  /** The lines below the header, if they are as they were written. */
+  async *#checkedLines(bytes: Uint8Array): AsyncGenerator<string> {
+    const decoder = new TextDecoder();
+    const start = bytes.indexOf(LINE_FEED) + 1;
+    const { version, hash } = JSON.parse(decoder.decode(bytes.subarray(0, start))) as Header;
+    if (version !== this.#version) throw new Error(`${version} is not ${this.#version}`);
+    if (hash !== (await this.#hashOf(bytes, start))) throw new Error('damaged');
+    for (let at = start; at < bytes.length; ) {
+      const end = bytes.indexOf(LINE_FEED, at);
+      await this.#turns.take();
+      yield decoder.decode(bytes.subarray(at, end));
+      at = end + 1;
+    }
+  }
+
+  async #hashOf(bytes: Uint8Array, start: number): Promise<string> {
+    const PIECE = 1_000_000;
+    const hash = createHash('sha256');
+    for (let at = start; at < bytes.length; at += PIECE) {
+      await this.#turns.take();
+      hash.update(bytes.subarray(at, at + PIECE));
+    }
+    return hash.digest('hex');
+  }
+}

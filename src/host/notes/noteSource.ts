@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import { NOTE_FILES } from './findNotes';
+import { KnownFiles } from './knownFiles';
+import { NoteCache } from './noteCache';
+import { NoteRules } from './noteRules';
+import { NotesOnDisk } from './notesOnDisk';
+import { OpenNotes } from './openNotes';
+import { Turns } from './turns';
+
+/** Where an extension may keep what it knows of a workspace, and which extension it is. */
+export type Storage = Pick<vscode.ExtensionContext, 'storageUri' | 'extension'>;
+
+/**
+ * Keeps the index true to the workspace: reads the open documents and the files on disk, and reads again what changes.
+ * An open document wins over its file; when it is closed, the file counts again.
+ */
+export class NoteSource implements vscode.Disposable {
+  readonly #rules = new NoteRules();
+  readonly #known: KnownFiles;
+  readonly #disk: NotesOnDisk;
+  readonly #open: OpenNotes;
+  readonly #subscriptions: vscode.Disposable;
+  #disposed = false;
+
+  /** Resolves when the whole workspace has been read once, or when reading was stopped. */
+  readonly ready: Promise<void>;
+
+  constructor(index: NoteIndex, log: vscode.LogOutputChannel, storage: Storage) {
+    const turns = new Turns();
+    this.#known = new KnownFiles(index, cacheIn(storage, turns, log), (key) => this.#open.has(key));
+    this.#disk = new NotesOnDisk(index, this.#known, this.#rules, turns, log);
+    this.#open = new OpenNotes(index, this.#rules, (uri) => void this.#disk.read(uri));
+    const files = vscode.workspace.createFileSystemWatcher(NOTE_FILES, true, false, true);
+    // A folder that is moved is told of as a folder, not file by file.
+    const places = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+    this.#subscriptions = vscode.Disposable.from(
+      files,
+      places,
+      files.onDidChange((uri) => this.#disk.read(uri)),
+      places.onDidCreate((uri) => this.#disk.come(uri)),
+      places.onDidDelete((uri) => this.#disk.forget(uri)),
+      vscode.workspace.onDidChangeWorkspaceFolders((change) => this.#followFolders(change)),
+      this.#rules.onDidChange(() => this.#followRules()),
+    );
+    this.ready = this.#start();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const part of [this.#subscriptions, this.#open, this.#disk, this.#known]) part.dispose();
+  }
+
+  /** Folders are read from now on, until `idle()` resolves. */
+  get onDidStart(): vscode.Event<void> {
+    return this.#disk.onDidStart;
+  }
+
+  idle(): Promise<void> {
+    return this.#disk.idle();
+  }
+
+  /** Stops reading folders. What is read already, stays; what is open or changes, is read all the same. */
+  stop(): void {
+    this.#disk.stop();
+  }
+
+  /** Reads all files anew, whether they seem to have changed or not. */
+  refresh(): Promise<void> {
+    this.#scan(vscode.workspace.workspaceFolders ?? [], true);
+    return this.idle();
+  }
+
+  async #start(): Promise<void> {
+    await this.#known.recall(({ uri }) => !this.#disk.isReading(uri.toString()) && this.#rules.isNoteFile(uri));
+    if (this.#disposed) return;
+    this.#scan(vscode.workspace.workspaceFolders ?? []);
+    await this.idle();
+  }
+
+  #scan(folders: readonly vscode.WorkspaceFolder[], anew = false): void {
+    for (const { uri } of folders) void this.#disk.scan(uri, anew);
+  }
+
+  #followRules(): void {
+    this.#open.readAll();
+    this.#scan(vscode.workspace.workspaceFolders ?? []);
+  }
+
+  /** Reads only what has come. What was in a folder within another one belongs to that now. */
+  #followFolders({ added, removed }: vscode.WorkspaceFoldersChangeEvent): void {
+    this.#rules.reset();
+    const gone = removed.flatMap(({ uri }) => this.#known.at(uri.toString()));
+    for (const { uri } of gone) if (!this.#rules.isNoteFile(uri)) this.#known.delete(uri);
+    this.#open.readAll();
+    const around = removed.map(({ uri }) => vscode.workspace.getWorkspaceFolder(uri));
+    this.#scan([...new Set([...added, ...around])].filter((folder) => folder !== undefined));
+  }
+}
+
+/** A workspace that has no place to keep something, such as none at all, is read anew each time. */
+function cacheIn({ storageUri, extension }: Storage, turns: Turns, log: vscode.LogOutputChannel): NoteCache | undefined {
+  if (!storageUri) return undefined;
+  const { version } = extension.packageJSON as { readonly version: string };
+  return new NoteCache(storageUri, version, turns, log);
+}
