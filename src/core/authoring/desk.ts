@@ -1,0 +1,96 @@
+import type { Draft } from '../notes/draft';
+import type { Note, Question } from '../notes/note';
+import type { Page } from '../notes/page';
+import { placeBehind, positionOf } from '../notes/places';
+import { read, type Reading } from '../notes/reading';
+import { Lines } from '../text/lines';
+import type { Position } from '../text/range';
+
+/** A question of a note on the desk, with what was found out about it while it was read. */
+export interface Item {
+  readonly question: Question;
+  readonly draft: Draft;
+}
+
+/** A note laid open to be written in: its lines, its questions, and where things are in its text. */
+export class Desk {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly page: Page;
+  /** All questions, those nested in others behind them. */
+  readonly items: readonly Item[];
+  readonly lines: Lines;
+  /** How its lines end. */
+  readonly eol: string;
+
+  private constructor(reading: Reading, page: Page, drafts: readonly Draft[]) {
+    this.text = reading.note.text;
+    this.reading = reading;
+    this.page = page;
+    this.lines = new Lines(this.text);
+    this.eol = /\r\n|\r|\n/.exec(this.text)?.[0] ?? '\n';
+    const byPlace = new Map(flatten(drafts).map((draft) => [keyOf(startOf(page, draft)), draft]));
+    this.items = everyQuestion(reading.note.questions).flatMap((question) => {
+      const draft = byPlace.get(keyOf(question.range.start));
+      return draft ? [{ question, draft }] : [];
+    });
+  }
+
+  /** Nothing, if the note is not to be read. */
+  static of({ text }: Note): Desk | undefined {
+    const reading = read(text);
+    const { questions } = reading;
+    return questions && new Desk(reading, questions.page, questions.drafts);
+  }
+
+  get note(): Note {
+    return this.reading.note;
+  }
+
+  /** The question that was there when the note was read; nothing if it is no more, or one that nobody answers in writing. */
+  find({ range, text }: Question): Item | undefined {
+    const key = keyOf(range.start);
+    return this.items.find(({ question }) => keyOf(question.range.start) === key && question.text === text);
+  }
+
+  /** Where an offset in the text of a line of the page is in the text of the note. */
+  offset(line: number, inLine: number): number {
+    return this.lines.offset(positionOf(this.page, line, inLine));
+  }
+
+  row(row: number): string | undefined {
+    return this.page.rows[row];
+  }
+
+  endOfRow(row: number): number {
+    return this.lines.offset({ line: row, character: this.row(row)?.length ?? 0 });
+  }
+
+  lastRowOf(line: number): number {
+    const { block } = this.page.line(line);
+    return (this.page.at[line] ?? 0) + block.endLine - block.line;
+  }
+
+  /** Behind all of a line: at the end of its row, but behind a summary, which may share its row with others. */
+  behind(line: number): number {
+    if (this.page.line(line).block.kind === 'summary') return this.lines.offset(placeBehind(this.page, line));
+    return this.endOfRow(this.lastRowOf(line));
+  }
+}
+
+export function everyQuestion(questions: readonly Question[]): Question[] {
+  return questions.flatMap((question) => [question, ...everyQuestion(question.followUps)]);
+}
+
+function flatten(drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => [draft, ...flatten(draft.nested)]);
+}
+
+function startOf(page: Page, { claim }: Draft): Position {
+  const first = claim.first ?? claim.at;
+  return positionOf(page, first, claim.part?.start ?? page.line(first).title.start);
+}
+
+function keyOf({ line, character }: Position): string {
+  return `${line}:${character}`;
+}

@@ -1,0 +1,140 @@
+import { OWN_CALLOUT } from '../notes/answerLine';
+import type { Part } from '../notes/body';
+import type { Draft } from '../notes/draft';
+import { isAnswer } from '../notes/label';
+import { WHOLE } from '../notes/places';
+import { isAnswerToggle } from '../notes/toggles';
+import type { Desk, Item } from './desk';
+import type { Lead } from './place';
+
+/** Answers further away say little of how the next one is written. */
+const NEAR = 40;
+/** In place of the number of a question, as leads are compared. */
+const NUMBER = '\u0001';
+
+/** How the answers to other questions of the same form are set off from these, the most usual way first. */
+export function learnedLeads(desk: Desk, like: Draft): Lead[] {
+  return ranked(desk, like, (draft, part) => leadOf(desk, draft, anchorOf(desk, draft), part));
+}
+
+/** As above, from where the answers have their slot: behind a label `A.`, say. */
+export function learnedSlotLeads(desk: Desk, like: Draft): Lead[] {
+  const slot = like.body.slot;
+  if (!slot) return [];
+  const { kind } = desk.page.line(slot.line).block;
+  return ranked(desk, like, (draft, part) => {
+    const other = draft.body.slot;
+    if (!other || other.start === WHOLE || desk.page.line(other.line).block.kind !== kind || part.line < other.line) return undefined;
+    return leadOf(desk, draft, { line: other.line, at: desk.offset(other.line, other.start) }, part);
+  });
+}
+
+/** Where what is asked ends. */
+export interface Anchor {
+  /** The last line of what is asked. */
+  readonly line: number;
+  readonly at: number;
+}
+
+export function anchorOf(desk: Desk, { claim, last, body }: Draft): Anchor {
+  const line = Math.max(last, body.prompt?.endLine ?? last, (claim.from ?? 0) - 1);
+  return { line, at: desk.behind(line) };
+}
+
+type ReadLead = (draft: Draft, part: Part) => Lead | undefined;
+
+function ranked(desk: Desk, like: Draft, read: ReadLead): Lead[] {
+  const section = desk.page.above(like.claim.at);
+  const { kind, indent, level } = desk.page.line(like.claim.at).block;
+  const scores = new Map<string, { lead: Lead; score: number }>();
+  for (const { draft } of nearest(desk, like)) {
+    const { block } = desk.page.line(draft.claim.at);
+    const part = draft.body.parts.find(({ role }) => role === 'own');
+    if (!part || draft.claim.shape !== like.claim.shape || block.kind !== kind) continue;
+    const lead = read(draft, part);
+    if (!lead) continue;
+    const key = `${lead.before}${NUMBER}${lead.after}`;
+    const known = scores.get(key) ?? { lead, score: 0 };
+    known.score += 1 + (desk.page.above(draft.claim.at) === section ? 1 : 0) + (block.indent === indent && block.level === level ? 1 : 0);
+    scores.set(key, known);
+  }
+  const best = [...scores.values()].sort((one, other) => other.score - one.score);
+  return best.map(({ lead }) => fitted(desk, lead, like));
+}
+
+/** The answered questions around one, the nearest first. */
+function nearest(desk: Desk, like: Draft): Item[] {
+  const at = desk.items.findIndex(({ draft }) => draft === like);
+  return desk.items
+    .map((item, index) => ({ item, distance: Math.abs(index - at) }))
+    .filter(({ item: { question, draft }, distance }) => distance <= NEAR && draft !== like && (question.status === 'answered' || question.status === 'draft'))
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ item }) => item);
+}
+
+/** What stands between an anchor and an answer, if that is labels and marks only. */
+function leadOf(desk: Desk, draft: Draft, anchor: Anchor, part: Part): Lead | undefined {
+  for (let line = anchor.line + 1; line < part.line; line += 1) if (!isLead(desk, line)) return undefined;
+  const raw = desk.text.slice(anchor.at, beginning(desk, part));
+  if (raw.length > 300) return undefined;
+  const before = withoutOwn(desk, raw.replace(/\r\n|\r/g, '\n'), draft);
+  if (before === undefined || (/[\p{L}\p{N}]/u.test(before) && !before.includes('\n'))) return undefined;
+  return { before, after: closing(desk, before, part) };
+}
+
+/** Whether a line sets an answer off and says nothing itself. */
+function isLead(desk: Desk, at: number): boolean {
+  const line = desk.page.line(at);
+  const { kind, text, marker } = line.block;
+  if (kind === 'open' || kind === 'html') return marker !== 'p';
+  if (kind === 'summary') return isAnswerToggle(line);
+  return line.label !== undefined && isAnswer(line.label) && line.label.kind !== 'model' && text.slice(line.label.end).replace(/[*_:：\s<>/\p{L}]/gu, '') === '';
+}
+
+/** Where the words of an answer begin: behind the mark of an item or a quote, before one of a heading or of code. */
+function beginning(desk: Desk, { line, start }: Part): number {
+  if (start !== WHOLE) return desk.offset(line, start);
+  const { kind, text } = desk.page.line(line).block;
+  if (kind !== 'item' && kind !== 'quote' && kind !== 'text') return desk.offset(line, WHOLE);
+  const callout = OWN_CALLOUT.exec(text)?.[0] ?? '';
+  const blanks = callout === '' ? '' : (/^\uFE0F?\s*/u.exec(text.slice(callout.length))?.[0] ?? '');
+  return desk.offset(line, callout.length + blanks.length);
+}
+
+/** Without the indentation and the number of its own question, which others have others of. */
+function withoutOwn(desk: Desk, raw: string, draft: Draft): string | undefined {
+  const { margin, width, number } = formOf(desk, draft);
+  const rows = raw.split('\n').map((row, at) => {
+    if (at === 0) return row;
+    const inside = row.startsWith(margin) ? row.slice(margin.length) : row.trimStart();
+    const blanks = /^ */.exec(inside)?.[0].length ?? 0;
+    return width > 0 && blanks === width ? `${NUMBER}${inside.slice(blanks)}` : inside;
+  });
+  const before = rows.join('\n');
+  const digits = /\d+(?![.)] $)/.exec(before)?.[0];
+  if (digits === undefined) return before;
+  return digits === number ? before.replace(digits, `${NUMBER}${NUMBER}`) : undefined;
+}
+
+function fitted(desk: Desk, { before, after }: Lead, like: Draft): Lead {
+  const { margin, width, number } = formOf(desk, like);
+  const indent = (text: string): string => text.replace(/\n(?=[^\n])/g, `\n${margin}`);
+  const whole = indent(before).replaceAll(`${NUMBER}${NUMBER}`, number).replaceAll(NUMBER, ' '.repeat(width));
+  return { before: whole, after: indent(after) };
+}
+
+/** How a question is indented, how far the text of its item is from there, and its number. */
+export function formOf(desk: Desk, { claim }: Draft): { margin: string; width: number; number: string } {
+  const { block, label, title } = desk.page.line(claim.first ?? claim.at);
+  const row = desk.row(desk.page.at[claim.first ?? claim.at] ?? 0) ?? '';
+  const marks = block.kind === 'quote' ? row.slice(0, block.column) : (/^[ \t]*/.exec(row)?.[0] ?? '');
+  const width = block.kind === 'item' ? block.column - block.start : 0;
+  return { margin: marks, width, number: /\d+/.exec(label?.number || title.number || block.marker)?.[0] ?? '' };
+}
+
+/** What closes the toggle that an answer is in: all behind the answer that only closes. */
+function closing(desk: Desk, before: string, part: Part): string {
+  if (!/<details\b/i.test(before)) return '';
+  const rest = desk.text.slice(desk.behind(part.endLine)).replace(/\r\n|\r/g, '\n');
+  return /^\s*<\/details\s*>/i.exec(rest)?.[0] ?? '\n\n</details>';
+}
