@@ -1,4 +1,4 @@
-import { OWN_CALLOUT } from '../notes/answerLine';
+import { HINT, OWN_CALLOUT, TO_DO } from '../notes/answerLine';
 import type { Part } from '../notes/body';
 import type { Draft } from '../notes/draft';
 import { isAnswer } from '../notes/label';
@@ -13,8 +13,15 @@ const NEAR = 40;
 const NUMBER = '\u0001';
 
 /** How the answers to other questions of the same form are set off from these, the most usual way first. */
-export function learnedLeads(desk: Desk, like: Draft): Lead[] {
-  return ranked(desk, like, (draft, part) => leadOf(desk, draft, anchorOf(desk, draft), part));
+export function learnedLeads(desk: Desk, like: Draft, number = formOf(desk, like).number): Lead[] {
+  return ranked(desk, like, number, (draft, part) => inlineLead(desk, draft, part) ?? leadOf(desk, draft, anchorBefore(desk, draft, part), part));
+}
+
+/** What stands between a question and an answer on its line: ` - `. */
+function inlineLead(desk: Desk, { claim, last }: Draft, part: Part): Lead | undefined {
+  if (!claim.inline || part.line !== claim.at) return undefined;
+  const asked = desk.offset(last, claim.part?.end ?? desk.page.line(last).title.end);
+  return { before: desk.text.slice(asked, desk.offset(claim.at, claim.inline.start)), after: '' };
 }
 
 /** As above, from where the answers have their slot: behind a label `A.`, say. */
@@ -22,7 +29,7 @@ export function learnedSlotLeads(desk: Desk, like: Draft): Lead[] {
   const slot = like.body.slot;
   if (!slot) return [];
   const { kind } = desk.page.line(slot.line).block;
-  return ranked(desk, like, (draft, part) => {
+  return ranked(desk, like, formOf(desk, like).number, (draft, part) => {
     const other = draft.body.slot;
     if (!other || other.start === WHOLE || desk.page.line(other.line).block.kind !== kind || part.line < other.line) return undefined;
     return leadOf(desk, draft, { line: other.line, at: desk.offset(other.line, other.start) }, part);
@@ -41,16 +48,31 @@ export function anchorOf(desk: Desk, { claim, last, body }: Draft): Anchor {
   return { line, at: desk.behind(line) };
 }
 
+/** As above, or where the hint below it ends, if an answer comes behind that. */
+function anchorBefore(desk: Desk, draft: Draft, part: Part): Anchor {
+  const asked = anchorOf(desk, draft);
+  let { line } = asked;
+  for (let next = line + 1; next < part.line; next += 1) if (isAside(desk, next)) line = next;
+  return line === asked.line ? asked : { line, at: desk.behind(line) };
+}
+
+/** Whether a line below a question is about it: a hint, a detail, something to choose. */
+export function isAside({ page }: Desk, at: number): boolean {
+  const { block, label } = page.line(at);
+  if (label?.kind === 'hint' || label?.kind === 'detail') return true;
+  return (block.kind === 'quote' && HINT.test(block.text)) || (block.kind === 'item' && TO_DO.test(block.text));
+}
+
 type ReadLead = (draft: Draft, part: Part) => Lead | undefined;
 
-function ranked(desk: Desk, like: Draft, read: ReadLead): Lead[] {
+function ranked(desk: Desk, like: Draft, number: string, read: ReadLead): Lead[] {
   const section = desk.page.above(like.claim.at);
-  const { kind, indent, level } = desk.page.line(like.claim.at).block;
+  const { kind, indent, level, marker } = desk.page.line(like.claim.at).block;
   const scores = new Map<string, { lead: Lead; score: number }>();
   for (const { draft } of nearest(desk, like)) {
     const { block } = desk.page.line(draft.claim.at);
     const part = draft.body.parts.find(({ role }) => role === 'own');
-    if (!part || draft.claim.shape !== like.claim.shape || block.kind !== kind) continue;
+    if (!part || draft.claim.shape !== like.claim.shape || block.kind !== kind || signOf(block.marker) !== signOf(marker)) continue;
     const lead = read(draft, part);
     if (!lead) continue;
     const key = `${lead.before}${NUMBER}${lead.after}`;
@@ -58,8 +80,22 @@ function ranked(desk: Desk, like: Draft, read: ReadLead): Lead[] {
     known.score += 1 + (desk.page.above(draft.claim.at) === section ? 1 : 0) + (block.indent === indent && block.level === level ? 1 : 0);
     scores.set(key, known);
   }
-  const best = [...scores.values()].sort((one, other) => other.score - one.score);
-  return best.map(({ lead }) => fitted(desk, lead, like));
+  const isList = kind === 'item';
+  const weighed = [...scores.values()].map(({ lead, score }) => ({ lead, score: !isList && LISTS.test(lead.before) ? score / 2 : score }));
+  const best = weighed.sort((one, other) => other.score - one.score || plainness(one.lead) - plainness(other.lead));
+  return best.map(({ lead }) => fitted(desk, lead, like, number));
+}
+
+/** `1.` and `2.` are markers alike, `一、` and `-` are others. */
+function signOf(marker: string): string {
+  return marker.replace(/\d+/g, '1').replace(/^[一二三四五六七八九十]+/, '一').replace(/^[\u2460-\u2473]/u, '①');
+}
+
+/** Whether an answer is a list or a quote is said by what it says, less by how the note is written. */
+const LISTS = /\n[ \t]*(?:[-*+>]|\d+[.)])[ \t]+$/;
+
+function plainness({ before }: Lead): number {
+  return before.replace(/\s/g, '').length + (before.includes('\n') ? 1 : 0);
 }
 
 /** The answered questions around one, the nearest first. */
@@ -67,7 +103,7 @@ function nearest(desk: Desk, like: Draft): Item[] {
   const at = desk.items.findIndex(({ draft }) => draft === like);
   return desk.items
     .map((item, index) => ({ item, distance: Math.abs(index - at) }))
-    .filter(({ item: { question, draft }, distance }) => distance <= NEAR && draft !== like && (question.status === 'answered' || question.status === 'draft'))
+    .filter(({ item: { question }, distance }) => distance <= NEAR && (question.status === 'answered' || question.status === 'draft'))
     .sort((one, other) => one.distance - other.distance)
     .map(({ item }) => item);
 }
@@ -79,7 +115,9 @@ function leadOf(desk: Desk, draft: Draft, anchor: Anchor, part: Part): Lead | un
   if (raw.length > 300) return undefined;
   const before = withoutOwn(desk, raw.replace(/\r\n|\r/g, '\n'), draft);
   if (before === undefined || (/[\p{L}\p{N}]/u.test(before) && !before.includes('\n'))) return undefined;
-  return { before, after: closing(desk, before, part) };
+  const isOpen = (/[^\n]*$/.exec(before)?.[0].match(/\*\*/g) ?? []).length % 2 === 1;
+  if (!isOpen) return { before, after: closing(desk, before, part) };
+  return desk.text.slice(desk.offset(part.endLine, 0), desk.behind(part.endLine)).trimEnd().endsWith('**') ? { before, after: '**' } : undefined;
 }
 
 /** Whether a line sets an answer off and says nothing itself. */
@@ -116,8 +154,8 @@ function withoutOwn(desk: Desk, raw: string, draft: Draft): string | undefined {
   return digits === number ? before.replace(digits, `${NUMBER}${NUMBER}`) : undefined;
 }
 
-function fitted(desk: Desk, { before, after }: Lead, like: Draft): Lead {
-  const { margin, width, number } = formOf(desk, like);
+function fitted(desk: Desk, { before, after }: Lead, like: Draft, number: string): Lead {
+  const { margin, width } = formOf(desk, like);
   const indent = (text: string): string => text.replace(/\n(?=[^\n])/g, `\n${margin}`);
   const whole = indent(before).replaceAll(`${NUMBER}${NUMBER}`, number).replaceAll(NUMBER, ' '.repeat(width));
   return { before: whole, after: indent(after) };
@@ -128,8 +166,8 @@ export function formOf(desk: Desk, { claim }: Draft): { margin: string; width: n
   const { block, label, title } = desk.page.line(claim.first ?? claim.at);
   const row = desk.row(desk.page.at[claim.first ?? claim.at] ?? 0) ?? '';
   const marks = block.kind === 'quote' ? row.slice(0, block.column) : (/^[ \t]*/.exec(row)?.[0] ?? '');
-  const width = block.kind === 'item' ? block.column - block.start : 0;
-  return { margin: marks, width, number: /\d+/.exec(label?.number || title.number || block.marker)?.[0] ?? '' };
+  const width = block.kind === 'item' ? row.slice(block.start, block.column).replace('~~', '').length : 0;
+  return { margin: marks, width, number: /\d+/.exec([label?.number, title.number, block.marker].find((one) => one !== undefined && one !== '') ?? '')?.[0] ?? '' };
 }
 
 /** What closes the toggle that an answer is in: all behind the answer that only closes. */

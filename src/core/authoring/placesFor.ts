@@ -1,7 +1,6 @@
-import type { Page } from '../notes/page';
 import { placeToWrite } from '../notes/places';
 import type { Desk, Item } from './desk';
-import { anchorOf, learnedLeads, learnedSlotLeads } from './learned';
+import { anchorOf, isAside, learnedLeads, learnedSlotLeads } from './learned';
 import { type Lead, type Place, placeAt } from './place';
 import { usualLeads } from './usual';
 
@@ -10,8 +9,15 @@ export function placesFor(desk: Desk, item: Item): Place[] {
   const { draft } = item;
   if (draft.claim.inline) return draft.claim.shape === 'table' ? cellPlaces(desk, item) : inlinePlaces(desk, item);
   const leads = [...learnedLeads(desk, draft), ...usualLeads(desk, draft)];
-  const anchors = new Set([anchorOf(desk, draft).at, ...anchorsBelow(desk, item)]);
-  return [...slotPlaces(desk, item), ...storyPlaces(desk, item), ...leads.flatMap((lead) => [...anchors].map((at) => placeAt(desk, at, lead)))];
+  const anchors = anchorsOf(desk, item);
+  return [...slotPlaces(desk, item), ...tagPlaces(desk, item), ...storyPlaces(desk, item), ...anchors.flatMap((at) => leads.map((one) => placeAt(desk, at, behindMarks(desk, item, one))))];
+}
+
+/** An answer on the line of its question goes behind the marks that close that: `**Why?**`. */
+function behindMarks(desk: Desk, { draft: { last } }: Item, one: Lead): Lead {
+  if (one.before.includes('\n')) return one;
+  const marks = desk.text.slice(desk.offset(last, desk.page.line(last).title.end), desk.behind(last));
+  return one.before.startsWith(marks) ? { ...one, before: one.before.slice(marks.length) } : one;
 }
 
 /** Where the label of an answer is there already: `A.`, `#### 답안`, `<summary>Answer</summary>`. */
@@ -27,6 +33,14 @@ function slotPlaces(desk: Desk, { draft }: Item): Place[] {
   });
 }
 
+/** In the tag that a question stands in: `<li>Why?</li>`. */
+function tagPlaces(desk: Desk, { draft }: Item): Place[] {
+  if (desk.page.line(draft.claim.at).block.marker !== 'li') return [];
+  const end = desk.behind(draft.last);
+  const closing = /<\/li\s*>\s*$/i.exec(desk.text.slice(desk.offset(draft.last, 0), end));
+  return closing ? [{ at: end - closing[0].length, before: '\n<p>', after: '</p>\n' }] : [];
+}
+
 /** Behind the first part of a story: `- Situation: `. */
 function storyPlaces(desk: Desk, { draft }: Item): Place[] {
   for (let line = draft.last + 1; line < draft.end; line += 1) {
@@ -38,18 +52,13 @@ function storyPlaces(desk: Desk, { draft }: Item): Place[] {
   return [];
 }
 
-/** Behind what stands below a question and is neither its answer nor asks further: hints, comments. */
-function anchorsBelow(desk: Desk, { draft, question }: Item): number[] {
-  const stop = Math.min(draft.end, ...draft.nested.map(({ claim }) => claim.at), firstFollowUp(desk.page, question.followUps[0]?.range.start.line));
-  let last = draft.last;
-  for (let line = draft.last + 1; line < stop; line += 1) if (!CLOSES.has(desk.page.line(line).block.kind)) last = line;
-  return [desk.behind(last), desk.behind(draft.last)];
-}
-
-const CLOSES: ReadonlySet<string> = new Set(['close', 'rule', 'html']);
-
-function firstFollowUp({ at }: Page, row: number | undefined): number {
-  return row === undefined ? Infinity : at.findIndex((one) => one >= row);
+/** Where the answer to a question may begin: behind hints and what there is to choose, else behind what is asked. */
+function anchorsOf(desk: Desk, { draft, question }: Item): number[] {
+  const asked = anchorOf(desk, draft);
+  const followUp = question.followUps[0]?.range.start.line ?? Infinity;
+  let last = asked.line;
+  for (let line = last + 1; line < draft.end && (desk.page.at[line] ?? 0) < followUp; line += 1) if (isAside(desk, line)) last = line;
+  return [...new Set([desk.behind(last), asked.at, desk.behind(draft.last)])];
 }
 
 /** Behind `::`, with a blank if the others have one. */

@@ -73,7 +73,7 @@ function atEnd(page: Page, at: number): Cell {
 }
 
 /** The cells of a row, without the blanks around them. */
-function cellsOf(page: Page, at: number): Cell[] {
+export function cellsOf(page: Page, at: number): Cell[] {
   const { text } = page.line(at).block;
   const cells: Cell[] = [];
   let start = text.startsWith('|') ? 1 : 0;
