@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { NoteIndex } from './core/index/noteIndex';
-import { registerDiagnostics } from './host/diagnostics';
 import { registerNoteActive } from './host/noteActive';
 import { NoteSource } from './host/notes/noteSource';
 import { registerReading } from './host/notes/reading';
 import { registerOpenQuestion } from './host/openQuestion';
 import { registerPractice } from './host/practice/practice';
+import { registerProblems } from './host/problems/problems';
 import { QuestionTree } from './host/tree/questionTree';
 
 /** What the extension shows, for those who watch it from outside. */
@@ -24,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
     source,
     questions,
     registerReading(source),
-    registerDiagnostics(notes),
+    registerProblems(notes),
     registerNoteActive(notes),
     registerOpenQuestion(notes),
     registerPractice(notes, source.ready, context.extensionUri),

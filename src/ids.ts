@@ -22,7 +22,10 @@ export const Setting = {
   include: 'rehearse.include',
   exclude: 'rehearse.exclude',
   emptyAnswerSeverity: 'rehearse.checks.emptyAnswer',
-  placeholderSeverity: 'rehearse.checks.placeholder',
+  placeholderAnswerSeverity: 'rehearse.checks.placeholderAnswer',
+  duplicateQuestionSeverity: 'rehearse.checks.duplicateQuestion',
+  unclosedDetailsSeverity: 'rehearse.checks.unclosedDetails',
+  problemScope: 'rehearse.checks.scope',
   wordsPerMinute: 'rehearse.speakingRate.wordsPerMinute',
   syllablesPerMinute: 'rehearse.speakingRate.koreanSyllablesPerMinute',
   chinesePerMinute: 'rehearse.speakingRate.chineseCharactersPerMinute',
@@ -37,6 +40,9 @@ export const TreeRow = {
 
 /** The languages of the documents that are read as notes. */
 export const NOTE_LANGUAGES: readonly string[] = ['markdown', 'mdx', 'plaintext'];
+
+/** Who says that there is a problem. */
+export const PROBLEM_SOURCE = 'rehearse';
 
 /** The type of the practice panel. */
 export const PRACTICE_PANEL = 'rehearse.practice';

@@ -1,10 +1,18 @@
 import type { Note } from '../notes/note';
 import type { Range } from '../text/range';
 
+/** A place in one of the notes. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+}
+
 /** Something in a note that its author would want to know of. */
 export interface Finding {
   readonly code: string;
   readonly range: Range;
+  /** What else it is about. */
+  readonly related?: readonly Place[];
 }
 
 export interface Check {

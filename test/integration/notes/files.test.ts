@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { extension } from '../extension';
-import { cleanUp, deadlock, file, noteHas, problems, problemsAre, RACE, start } from './rehearse';
+import { cleanUp, file, noteHas, problems, problemsAre } from '../workspace';
+import { deadlock, RACE, start } from './rehearse';
 
 describe('The files and documents that are notes', () => {
   before(start);

@@ -4,7 +4,8 @@ import * as vscode from 'vscode';
 import type { Rehearse } from '../../../src/extension';
 import { Command } from '../../../src/ids';
 import { extension, until } from '../extension';
-import { cleanUp, deadlock, file, noteChange, noteHas, problems, problemsAre, RACE, start, tree } from './rehearse';
+import { cleanUp, file, noteChange, noteHas, problemsAre } from '../workspace';
+import { deadlock, RACE, start, tree } from './rehearse';
 
 describe('The notes of a folder', () => {
   let rehearse: Rehearse;
@@ -41,19 +42,6 @@ describe('The notes of a folder', () => {
     };
     assert.equal(await tooltip(0), 'What is a deadlock?\nConcurrency\nAnswered');
     assert.equal(await tooltip(1), 'What is a race condition?\nConcurrency\nEmpty: there is a label, and nothing after it.');
-  });
-
-  it('have a problem where an answer is empty, while they are open', async () => {
-    const made = file('opened and closed.md');
-    await writeFile(made.fsPath, '## Q. One?\n');
-    await noteHas(made, 1);
-    assert.deepEqual(problems(made), []);
-    await vscode.commands.executeCommand('vscode.open', made);
-    await problemsAre(made, ['empty-answer 0:6-10 Warning']);
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await problemsAre(made, []);
-    await rm(made.fsPath);
-    await noteHas(made, 0);
   });
 
   it('follow what is typed, saved or not', async () => {

@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict';
 import { emptyAnswer } from '../../../src/core/checks/emptyAnswer';
-import { placeholder } from '../../../src/core/checks/placeholder';
+import { placeholderAnswer } from '../../../src/core/checks/placeholderAnswer';
 import { readNote } from '../../../src/core/notes/readNote';
 
 const note = readNote('## Q. One?\nYes.\n## Q. Two?\nA. TODO\n## Q. Three?\n## Q. Four?\nA. (draft) Maybe.');
 
 describe('The check for placeholders', () => {
-  it('finds each, at what is written there', () => {
-    const range = { start: { line: 3, character: 3 }, end: { line: 3, character: 7 } };
-    assert.deepEqual(placeholder.run(note), [{ code: 'placeholder', range }]);
-  });
-
-  it('finds it at the question if it is nowhere else', () => {
+  it('finds each question that has only one, at the question', () => {
     const range = { start: { line: 2, character: 6 }, end: { line: 2, character: 10 } };
-    const questions = note.questions.map((question) => ({ ...question, answers: [] }));
-    assert.deepEqual(placeholder.run({ ...note, questions }), [{ code: 'placeholder', range }]);
+    assert.deepEqual(placeholderAnswer.run(note), [{ code: 'placeholder-answer', range }]);
   });
 
   it('is the only one that finds it, and no check finds a draft', () => {

@@ -1,0 +1,10 @@
+import type { Check } from './check';
+
+/** A question whose answer only holds the place of one: `A. TODO`. */
+export const placeholderAnswer: Check = {
+  id: 'placeholder-answer',
+  run: (note) =>
+    note.questions
+      .filter((question) => question.status === 'placeholder')
+      .map((question) => ({ code: placeholderAnswer.id, range: question.range })),
+};
