@@ -72,6 +72,7 @@ export const de: Words = {
     'bitte ausfüllen', 'bitte ergänzen', 'hier ausfüllen', 'hier eintragen', 'hier antworten', 'hier antwort eintragen', 'antwort hier', 'antwort hier eintragen', 'antwort eintragen',
     'antwort hier einfügen', 'deine antwort', 'deine antwort hier', 'ihre antwort', 'ihre antwort hier', 'platzhalter', 'unbeantwortet', 'keine antwort', 'ausstehend', 'in arbeit',
     'in bearbeitung', 'in vorbereitung', 'nachschauen', 'nachschlagen', 'nachlesen', 'recherchieren', 'fehlt noch',
+    'bitte antwort eintragen', 'bitte antwort ergänzen', 'schreibe deine antwort hier', 'schreib deine antwort hier', 'hier deine antwort eintragen',
   ],
   givesUp: [
     'keine ahnung', 'weiß nicht', 'weiss nicht', 'weiß ich nicht', 'weiss ich nicht', 'ich weiß nicht', 'ich weiss nicht', 'ich weiß es nicht', 'weiß ich leider nicht', 'nicht gewusst',

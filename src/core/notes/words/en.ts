@@ -77,6 +77,9 @@ export const en: Words = {
     'enter your answer', 'type your answer here', 'later', 'will add', 'will add later', 'will write later', 'will update', 'will be added', 'will be updated', 'not yet', 'not answered', 'not answered yet',
     'unanswered', 'no answer', 'no answer yet', 'nothing yet', 'n/a', 'pending', 'placeholder', 'xxx', 'lorem ipsum', 'need to write', 'need to answer', 'needs work',
     'needs an answer', 'answer needed', 'answer pending', 'need to research', 'research this', 'look this up', 'look it up', 'complete later', 'complete this', 'finish later', 'answer goes here', 'add example',
+    'please write your answer', 'please write your answer here', 'please answer here', 'please fill in', 'please add your answer', 'enter your answer here',
+    'type your answer', 'put your answer here', 'put answer here', 'write the answer here', 'your response here', 'your notes here', 'write your notes here',
+    'add your notes here',
   ],
   givesUp: [
     "don't know", "i don't know", 'dont know', 'i dont know', 'do not know', 'i do not know', 'no idea', 'not sure', "i'm not sure", 'im not sure', 'i am not sure', 'idk', 'dunno', 'no clue', 'i have no idea',

@@ -72,6 +72,7 @@ export const es: Words = {
     'completar más tarde', 'rellenar', 'rellenar luego', 'añadir respuesta', 'agregar respuesta', 'añadir más tarde', 'escribe tu respuesta', 'escribe tu respuesta aquí', 'escribe aquí',
     'escribe aquí tu respuesta', 'escriba aquí', 'escribir aquí', 'escribir respuesta', 'tu respuesta aquí', 'tu respuesta', 'respuesta aquí', 'aquí va la respuesta', 'falta respuesta',
     'falta responder', 'falta completar', 'faltante', 'aún nada', 'no respondida', 'no contestada', 'a completar', 'a definir', 'estudiar esto',
+    'escriba su respuesta', 'escriba su respuesta aquí', 'completa tu respuesta',
   ],
   givesUp: [
     'no sé', 'no lo sé', 'no lo se', 'no sabría decir', 'no sabría', 'no supe', 'no supe responder', 'no supe qué decir', 'ni idea', 'no tengo idea', 'no tengo ni idea', 'no estoy seguro',

@@ -78,6 +78,7 @@ export const fr: Words = {
     'remplir', 'remplir ici', 'remplir plus tard', 'écrire ici', 'écrivez ici', 'écrivez votre réponse', 'écrivez votre réponse ici', 'écris ta réponse ici', 'votre réponse',
     'votre réponse ici', 'ta réponse ici', 'réponse ici', 'insérer la réponse', 'pas encore fait', 'pas encore répondu', 'pas encore de réponse', 'pas de réponse', 'sans réponse',
     'non répondu', 'non renseigné', 'non complété', 'aucune réponse', 'manquant', 'il manque la réponse',
+    'saisissez votre réponse', 'répondez ici', 'insérez votre réponse ici',
   ],
   givesUp: [
     'je ne sais pas', 'je sais pas', "j'sais pas", 'sais pas', 'ne sais pas', 'je ne sais plus', 'je sais plus', 'sais plus', 'aucune idée', "pas d'idée", "je n'ai aucune idée",

@@ -75,6 +75,7 @@ export const vi: Words = {
     'cần làm', 'đang viết', 'đang soạn', 'đang làm', 'đang tìm hiểu', 'đang hoàn thiện', 'đang thực hiện', 'đang chuẩn bị', 'sắp có', 'sắp ra mắt', 'điền vào đây', 'điền câu trả lời',
     'điền câu trả lời vào đây', 'viết vào đây', 'viết ở đây', 'viết câu trả lời', 'viết câu trả lời ở đây', 'viết câu trả lời vào đây', 'nhập câu trả lời', 'nhập câu trả lời của bạn',
     'câu trả lời ở đây', 'câu trả lời của bạn', 'trả lời ở đây', 'trả lời tại đây', 'thêm câu trả lời', 'bỏ trống', 'không có câu trả lời', 'còn thiếu',
+    'viết câu trả lời của bạn',
   ],
   givesUp: [
     'không biết', 'em không biết', 'mình không biết', 'tôi không biết', 'chưa biết', 'em chưa biết', 'mình chưa biết', 'tôi chưa biết', 'không rõ', 'em không rõ', 'mình không rõ',
