@@ -8,6 +8,9 @@ const LONGEST_TITLE = 90;
 /** Badges stand above these. */
 const HEAD = 12;
 
+/** In front matter, what the page of a site is called and where it is put in a menu. */
+const DOCUMENTED: readonly string[] = ['description', 'sidebar_position', 'sidebar_label', 'nav_order'];
+
 /** What a page is made of. */
 export interface PageText {
   /** The lines of the text, as they are written. */
@@ -91,9 +94,10 @@ export class Page {
     return this.#titles.some(isGuide) || ((this.#isArticle || this.#hasBadges) && !this.#titles.some(namesQuestions));
   }
 
-  /** Whether its front matter is that of an article that is published. */
+  /** Whether its front matter is that of an article that is published, or of a page of documentation. */
   get #isArticle(): boolean {
     if (/\b(?:post|article|blog)\b/i.test(this.frontMatter.get('layout') ?? '')) return true;
+    if (DOCUMENTED.some((key) => this.frontMatter.has(key)) && !this.#titles.some(saysQuestions)) return true;
     return this.frontMatter.has('date') && ['title', 'categories', 'category', 'tags', 'author', 'layout', 'slug'].some((key) => this.frontMatter.has(key));
   }
 

@@ -60,7 +60,7 @@ export const en: Words = {
     'technical questions', 'practice questions',   'prompts', 'questionnaire', 'mock interview questions', 
   ],
   interviewTitles: ['interview', 'interview prep', 'interview preparation', 'take-home test', 'assessment', 'oral exam'],
-  guideTitles: ['how to', 'guide', 'tips', 'advice', 'handbook', 'tutorial', 'playbook', 'roadmap', 'retrospective', 'feedback', 'lessons from', 'what i learned', 'readme', 'rubric', 'standard', 'specification', 'documentation', 'changelog', 'release notes', 'checklist'],
+  guideTitles: ['how to', 'guide', 'tips', 'advice', 'handbook', 'tutorial', 'playbook', 'roadmap', 'retrospective', 'feedback', 'lessons from', 'what i learned', 'readme', 'rubric', 'standard', 'specification', 'documentation', 'changelog', 'release notes', 'checklist', 'intro to', 'introduction to', 'template', 'framework for', 'primer'],
   modelAnswerTitles: ['model answers', 'model answer', 'sample answers', 'sample answer', 'suggested answers', 'reference answers', 'example answers', 'answer key', 'official answers', 'solutions'],
   asideTitles: [
     'action items', 'appendix', 'environment', 'steps to reproduce', 'next steps',
@@ -68,6 +68,7 @@ export const en: Words = {
     'contributors', 'contribution', 'contributions', 'credits', 'acknowledgements', 'acknowledgments', 'changelog', 'about', 'installation', 'install', 'usage', 'getting started', 'prerequisites', 'see also',
     'overview', 'summary', 'notes', 'to do', 'todo', 'how to use', 'how to contribute', 'support', 'disclaimer', 'author', 'authors', 'translations', 'languages', 'still have questions?',
     'still have questions', 'have more questions', 'have a question', 'get help', 'exercises', 'rules', 'goals',
+    'star method', 'the star method', 'star technique', 'star framework', 's.t.a.r', 'description', 'synopsis',
   ],
   backLinks: ['back to top', 'back to contents', 'back to table of contents', 'back to toc', 'back to the top', 'go to top', 'top', '⬆ back to top', 'return to top', 'back to index', 'back', '[⬆]', 'to top'],
   placeholders: [
