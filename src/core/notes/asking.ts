@@ -1,6 +1,6 @@
 import type { Evidence } from './note';
 import { fold } from './words/phrases';
-import { prompts, questionEnds, questionStarts, requestEnds, requestStarts } from './words/lexicon';
+import { interviewTitles, prompts, questionEnds, questionStarts, requestEnds, requestStarts } from './words/lexicon';
 
 /** How much a text asks: 1 if it surely does, 0 if it does not at all, and why. */
 export interface Asking {
@@ -15,8 +15,9 @@ const QUESTION_MARK_INSIDE = /[?？](?=\s|[\p{Script=Han}\p{Script=Hangul}\p{Scr
 const FINAL = /(?:[\s"'”’」』*_~`.…!。．！:：,]|[(（][^()（）]{0,60}[)）])+$/u;
 /** `find(name, options?)`: the name of a function, whose parameters may be left out. */
 const CALL = /^(?:new )?[.\w$]+(?:<[^<>]*>)?\(/;
-/** `(500자)`, `（400字以内）`, `(200 words)`: how long the answer to a form may be. */
-const LIMIT = /[(（][^()（）\d]{0,8}\d{2,4}\s*(?:字|文字|자|words?|characters?|caracteres|zeichen|signes|ký tự|từ|слов|знаков)[^()（）]{0,10}[)）]\s*$/iu;
+/** `(500자)`, `（400字以内）`, `1,000자 이내`, `(200 words)`: how long the answer to a form may be. */
+const LIMIT =
+  /(?:[(（][^()（）\d]{0,8}\d[\d,]{0,4}\d\s*(?:字|文字|자|words?|characters?|caracteres|zeichen|signes|ký tự|từ|слов|знаков)[^()（）]{0,10}[)）]|\d[\d,]{0,4}\d\s*(?:자|字|文字)\s*(?:이내|이하|내외|以内|以下|程度))\s*$/iu;
 /** A question is short; what is longer explains. */
 const LONGEST = 600;
 
@@ -41,5 +42,6 @@ function isPrompt(bare: string): boolean {
   if (prompts.has(bare)) return true;
   const end = prompts.atEndOf(bare);
   const start = prompts.atStartOf(bare);
+  if (interviewTitles.atStartOf(bare) > start) return false; // `자기소개서 초안` is no `자기소개`
   return Math.max(end, start) > 0 && bare.length - Math.max(end, start) <= 8;
 }

@@ -14,6 +14,7 @@ export function claimsOf(page: Page): Claim[] {
   const claims: Claim[] = [];
   const taken = new TakenLines();
   const only = page.frontMatter.get('rehearse');
+  if (only === undefined && page.isReportForm) return claims;
   const shapes = only !== 'on' && SHAPES.some(({ id }) => id === only) ? SHAPES.filter(({ id }) => id === only || id === 'on') : SHAPES;
   for (const shape of shapes) {
     for (const one of shape.find(page, taken)) {

@@ -11,6 +11,10 @@ const HEAD = 12;
 /** In front matter, what the page of a site is called and where it is put in a menu. */
 const DOCUMENTED: readonly string[] = ['description', 'sidebar_position', 'sidebar_label', 'nav_order'];
 
+/** A title in a form for a bug, a wish or a change of code. */
+export const OF_REPORT =
+  /^[#*_\s]*(?:describe the (?:bug|problem|solution|issue|change)|describe alternatives|is your feature request|steps to reproduce|to reproduce|(?:current|expected|actual|new) behaviou?r|what is the (?:current|expected|new) behaviou?r|(?:does|what does|what kind of change does) this (?:pr|pull request)|additional context)\b/i;
+
 /** What a page is made of. */
 export interface PageText {
   /** The lines of the text, as they are written. */
@@ -85,6 +89,12 @@ export class Page {
     return this.isGuide ? line.namesQuestions : line.saysQuestions;
   }
 
+  /** Whether a heading only says again what the note is called in its front matter. */
+  isTitleAgain(heading: number): boolean {
+    const title = this.#titles[0] ?? '';
+    return title !== '' && this.line(heading).block.level === 1 && fold(this.line(heading).title.text) === title;
+  }
+
   /** How many lines, at the beginning, say what kind of note it is. */
   get head(): number {
     return Math.max(HEAD, this.lines.findIndex(isNamed) + 1);
@@ -99,6 +109,12 @@ export class Page {
     if (/\b(?:post|article|blog)\b/i.test(this.frontMatter.get('layout') ?? '')) return true;
     if (DOCUMENTED.some((key) => this.frontMatter.has(key)) && !this.#titles.some(saysQuestions)) return true;
     return this.frontMatter.has('date') && ['title', 'categories', 'category', 'tags', 'author', 'layout', 'slug'].some((key) => this.frontMatter.has(key));
+  }
+
+  /** Whether it is a form for what others report, by its front matter (`about: Suggest an idea`) or by its titles. */
+  get isReportForm(): boolean {
+    if (this.frontMatter.has('about') && (this.frontMatter.has('labels') || this.frontMatter.has('assignees'))) return true;
+    return this.lines.filter(({ block: { kind, text } }) => (kind === 'heading' || kind === 'text') && OF_REPORT.test(text)).length >= 2;
   }
 
   /** Whether it begins with badges, as the description of a program does. */

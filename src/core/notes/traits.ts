@@ -1,10 +1,12 @@
 import type { Line } from './line';
+import { OF_REPORT } from './page';
 import { BOLD_LEAD } from './shapes/listItems';
 import { isPlaceholder } from './status';
 
 /** What the shapes ask of the text of a line, beside its title and its label. */
 const MARKS: readonly RegExp[] = [
   BOLD_LEAD,
+  OF_REPORT,
   /::|;;/,
   /==/,
   /#(?:flash)?cards?/i,

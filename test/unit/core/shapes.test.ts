@@ -52,6 +52,19 @@ describe('A form', () => {
   });
 });
 
+describe('A cover letter', () => {
+  it('is a title above its questions, and none itself', () => {
+    const note = '# 자기소개서 — 홍길동\n\n## 지원동기\n빵을 굽는 소리가 좋아서.\n\n## 협업 경험\n\n## 실패 경험\n태운 적이 있다.\n';
+    assert.deepEqual(read(note), ['지원동기 | answered | own: 빵을 굽는 소리가 좋아서.', '협업 경험 | empty', '실패 경험 | answered | own: 태운 적이 있다.']);
+    assert.deepEqual(read('# 오늘 배운 것\n\n## 자기소개서 구조\n\n- 첫 문장\n\n## 느낀 점\n\n좋았다.\n'), []);
+  });
+
+  it('says how long its answers may be, without brackets as well', () => {
+    const note = '# 빵집 지원서\n\n## 지원동기 500자 이내\n\n## 맡아 본 일 1,000자 이내\n오븐.\n';
+    assert.deepEqual(read(note), ['지원동기 500자 이내 | empty', '맡아 본 일 1,000자 이내 | answered | own: 오븐.']);
+  });
+});
+
 describe('Labels', () => {
   it('may end in a bracket, also that of an answer, and not be choices', () => {
     assert.deepEqual(read('Q1 - Why?\nA1 - Because.\n\nQ2 - How?\nA2 -\n'), ['Why? | answered | own: Because.', 'How? | empty']);

@@ -28,4 +28,17 @@ describe('Nothing is asked in', () => {
       assert.deepEqual(read(`# Prep\n- Read about them.\n\n# ${title}\n- Describe the situation\n- Explain the task\n- What was your action?\n- Share the result\n`), []);
     }
   });
+
+  it('a form for what others report', () => {
+    const bold = '**Describe the wish**\nA sentence.\n\n**Describe what you tried**\nAnother.\n\n**Which version?**\nThe last.\n';
+    assert.deepEqual(read(`---\nname: Wish\nabout: What is missing\nlabels: ''\n---\n\n${bold}`), []);
+    assert.deepEqual(read('**Describe the bug**\n…\n\n**Steps to reproduce**\n…\n\n**Expected behavior**\n…\n\n**Which system do you use?**\n…\n'), []);
+    assert.deepEqual(read('## What is the current behavior?\n\n## What is the new behavior?\n\n## Does this PR break anything?\n\n- [ ] No\n'), []);
+  });
+
+  it('the title of a note, said again', () => {
+    const title = '면접에서 무엇을 묻나요?';
+    const note = `---\ntitle: ${title}\n---\n\n# ${title}\n\n자주 나오는 것만 모았다.\n\n## 면접 질문\n\n### 지원 동기\n\n### 왜 우리 팀인가요?\n`;
+    assert.deepEqual(read(note), ['지원 동기', '왜 우리 팀인가요?']);
+  });
 });

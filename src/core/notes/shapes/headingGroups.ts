@@ -46,7 +46,7 @@ export class HeadingGroups {
 function isCandidate(page: Page, at: number, taken: Taken): boolean {
   if (page.line(at).block.kind !== 'heading') return false;
   const { title } = page.line(at);
-  if (title.text === '' || IS_NUMBER.test(title.text) || isLabel(page, at)) return false;
+  if (title.text === '' || IS_NUMBER.test(title.text) || isLabel(page, at) || page.isTitleAgain(at)) return false;
   return !taken.has(at) && !taken.covers(at) && !page.hidden.has(at) && !page.isBelowAnswer(at);
 }
 
