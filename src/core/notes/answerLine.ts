@@ -6,8 +6,6 @@ import { fold } from './words/phrases';
 
 /** `- [ ] look this up`: neither question nor answer. */
 export const TO_DO = /^\[ ?\]\s/;
-/** `A) yes`, `b. no`, `③ 아니오`: one of several to choose from. */
-export const CHOICE = /^[`*(]*(?:[A-Ea-e]|[①-⑤]|[가나다라마])[`*]*(?:[.):：]|\s*[)）])\s*\S/u;
 /** `> 💡 keywords`: what the answer should be about. */
 export const HINT = /^[\s*_]*(?:💡|👉|🔑|🧷|ℹ)/u;
 /** What begins the callout of the person's own attempt, and that of a model answer. */
@@ -48,10 +46,4 @@ export function beginsAnswer(line: Line): boolean {
   if (!label) return isSeparator(line) || (block.kind === 'summary' && asking.weight < 0.5);
   if (!isAnswer(label)) return false;
   return label.marked || block.kind === 'heading' || block.kind === 'summary' || block.text.slice(label.end).trim() === '';
-}
-
-/** `A: one` above `B: two` labels no answer. */
-export function isFirstChoice(line: Line, next: readonly Line[]): boolean {
-  if (line.block.kind === 'heading' || !/^[`*(]*A[`*]*\s?[.):：]/.test(line.block.text)) return false;
-  return next.some(({ block }) => /^[`*(]*B[`*]*[.):：]/.test(block.text));
 }

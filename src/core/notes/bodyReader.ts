@@ -1,5 +1,6 @@
-import { beginsAnswer, CHOICE, HINT, isFirstChoice, isPointless, isSeparator, MODEL_CALLOUT, OWN_CALLOUT, says, TO_DO } from './answerLine';
+import { beginsAnswer, HINT, isPointless, isSeparator, MODEL_CALLOUT, OWN_CALLOUT, says, TO_DO } from './answerLine';
 import type { Body } from './body';
+import { isChoice, isFirstChoice } from './choices';
 import type { Label } from './label';
 import { type Line, namesQuestions } from './line';
 import type { Role, StatusReason } from './note';
@@ -29,6 +30,8 @@ export class BodyReader {
   readonly #askingItems: { at: number; role: Role }[] = [];
   /** The line that begins the answer; what stands above it is part of the question. */
   readonly #answerBegins: number;
+  /** The first of several to choose from; code above it is part of the question. */
+  readonly #choicesBegin: number;
   /** Whether the question says that it goes on below. */
   readonly #refersBelow: boolean;
   /** Whether questions are the answer: those to ask at the end. */
@@ -50,8 +53,9 @@ export class BodyReader {
     this.#page = page;
     this.#wantsQuestions = namesQuestions(fold(title.text));
     this.#refersBelow = block.kind !== 'summary' && refersBelow.within(fold(title.text));
+    this.#choicesBegin = lines.find((line) => isFirstChoice(page, line)) ?? -1;
     const story = lines.find((line) => page.line(line).label?.kind === 'slot') ?? Infinity;
-    this.#answerBegins = lines.find((line) => line < story && beginsAnswer(page.line(line)) && !this.#isFirstChoice(line)) ?? -1;
+    this.#answerBegins = lines.find((line) => line < story && beginsAnswer(page.line(line)) && !isFirstChoice(page, line)) ?? -1;
     if (this.#answerBegins >= 0) this.#place = 'prompt';
   }
 
@@ -92,7 +96,8 @@ export class BodyReader {
   }
 
   #code(at: number, text: string): void {
-    if (this.#refersBelow && this.#parts.length === 0 && this.#place === 'start') this.#goOn(at, WHOLE);
+    const isAsked = this.#refersBelow || at < this.#choicesBegin;
+    if (isAsked && this.#parts.length === 0 && this.#place === 'start') this.#goOn(at, WHOLE);
     else this.#content(at, WHOLE, `code ${text}`);
   }
 
@@ -101,7 +106,7 @@ export class BodyReader {
     if (isSeparator(line)) this.#enter('own', at, text.length);
     else if (isPointless(text)) this.#seen.add('only-markup');
     else if (kind === 'quote' && HINT.test(text) && this.#parts.length === 0) this.#seen.add('only-a-hint');
-    else if (line.label && !this.#isFirstChoice(at) && this.#label(at, line, line.label)) return;
+    else if (line.label && !isFirstChoice(this.#page, at) && this.#label(at, line, line.label)) return;
     else if (kind === 'summary' && !line.label && beginsAnswer(line)) this.#enter('own', at, text.length);
     else if (kind === 'item' && TO_DO.test(text)) return;
     else if (says(text)) this.#words(at, line);
@@ -185,8 +190,7 @@ export class BodyReader {
     const { block, asking } = this.#page.line(at);
     const role = this.#place === 'model' ? 'model' : 'own';
     const isFirst = this.#parts.length === 0;
-    const isList = block.kind === 'item' || block.joined;
-    if (this.#place === 'prompt' || (isFirst && this.#place === 'start' && isList && CHOICE.test(block.text))) this.#goOn(at, start);
+    if (this.#place === 'prompt' || (isFirst && this.#place === 'start' && isChoice(this.#page, at, this.#prompt?.endLine))) this.#goOn(at, start);
     else if (block.kind === 'heading' && !this.#page.hidden.has(at)) this.#heading = this.#heading < 0 ? at : this.#heading;
     else if (this.#place === 'aside') return;
     else if (isFirst && block.kind === 'item' && asking.weight >= 0.8 && !this.#inStory && !this.#wantsQuestions && !/^[\w-]+:: /.test(text)) this.#askingItems.push({ at, role });
@@ -230,9 +234,5 @@ export class BodyReader {
 
   #has(role: Role): boolean {
     return this.#parts.some((part) => part.role === role);
-  }
-
-  #isFirstChoice(at: number): boolean {
-    return isFirstChoice(this.#page.line(at), [this.#page.line(at + 1), this.#page.line(at + 2)]);
   }
 }
