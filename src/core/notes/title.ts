@@ -79,7 +79,9 @@ export function readTitle(raw: string): Title {
   }
   const lead = raw.slice(0, start);
   const bold = BOLD.test(lead) && BOLD.test(raw.slice(end)) && !/\*\*|__/.test(raw.slice(start, end));
-  return { text: plainText(raw.slice(start, end)), start, end, labeled, number, bold, card: CARD.test(raw) };
+  const text = raw.slice(start, end);
+  const isHalfBold = lead.includes('**') && text.split('**').length % 2 === 0; // `**Topic:** question`
+  return { text: plainText(isHalfBold ? `**${text}` : text), start, end, labeled, number, bold, card: CARD.test(raw) };
 }
 
 /** Looks at the last character, since trying all that `TAIL` may be takes long: no mark ends so, or only a tag does. */

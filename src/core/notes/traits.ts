@@ -1,6 +1,6 @@
 import type { Line } from './line';
 import { OF_REPORT } from './page';
-import { BOLD_LEAD } from './shapes/listItems';
+import { asksBehindTopic, BOLD_LEAD } from './shapes/listItems';
 import { isPlaceholder } from './status';
 
 /** What the shapes ask of the text of a line, beside its title and its label. */
@@ -50,6 +50,7 @@ export function looksAlike(old: Line | undefined, line: Line | undefined): boole
     isSameTitle(old, line) &&
     isSameLabel(old, line) &&
     isPlaceholder(one.text) === isPlaceholder(other.text) &&
+    asksBehindTopic(one.text) === asksBehindTopic(other.text) &&
     MARKS.every((mark) => mark.test(one.text) === mark.test(other.text)) &&
     LENGTHS.every((length) => one.text.length > length === other.text.length > length) &&
     LENGTHS.every((length) => old.title.text.length > length === line.title.text.length > length)

@@ -2,7 +2,7 @@ import { isAnswer } from '../label';
 import type { Page } from '../page';
 import { hasSlot, isNumber } from '../slot';
 import { evidenceOf } from './evidence';
-import { BOLD_LEAD, groupsOf, type ItemGroup, Nesting } from './listItems';
+import { asksBehindTopic, BOLD_LEAD, groupsOf, type ItemGroup, Nesting } from './listItems';
 import { Series } from './series';
 import type { Found, Shape } from './shape';
 
@@ -83,7 +83,7 @@ function numberOf(page: Page, at: number): number {
 function inlineAnswer(page: Page, at: number): Pick<Found, 'part' | 'inline'> {
   const { block, title } = page.line(at);
   const [lead = '', asked = '', behind = ''] = BOLD_LEAD.exec(block.text) ?? [];
-  if (lead !== '' && !title.labeled) {
+  if (lead !== '' && !title.labeled && !asksBehindTopic(block.text)) {
     const part = { start: 2, end: 2 + asked.length };
     return /^[(（].*[)）]$/u.test(behind) ? { part } : { part, inline: { start: lead.length - behind.length, end: lead.length } };
   }

@@ -1,3 +1,5 @@
+import { plainText } from '../../markdown/plainText';
+import { askingOf } from '../asking';
 import type { Page } from '../page';
 import { isNumber } from '../slot';
 import { Series } from './series';
@@ -10,6 +12,8 @@ const DEEPEST = 20;
 
 /** `**Bind mount or volume?** Volumes for data …`: a bold beginning, and what stands behind it. */
 export const BOLD_LEAD = /^(?:\*\*|__)(?=[^*]*\p{L})([^*]{2,120}?)[:：]?(?:\*\*|__)\s*(?:[:：]|[-–—→=]>?)?\s+(\S.*)$/u;
+/** `How does it work? [➜](page.md)` */
+const LINK_BEHIND = /\s*\[[^\]\p{L}]*\]\([^)]*\)\s*$/u;
 const BOLD = 'bold ';
 const LED = 'led ';
 
@@ -60,6 +64,12 @@ function formOf(page: Page, at: number): string {
   const number = /^\d+\.\d/.test(block.marker) ? '1.1' : '1';
   const weight = title.bold ? BOLD : BOLD_LEAD.test(block.text) ? LED : '';
   return `${block.indent} ${weight}${isNumber(block.marker) ? number : block.marker}`;
+}
+
+/** `**Event loop:** How does it work?`: what is bold says only what the question is about. */
+export function asksBehindTopic(text: string): boolean {
+  const [, topic = '', behind = ''] = BOLD_LEAD.exec(text) ?? [];
+  return behind !== '' && askingOf(topic).weight < 0.5 && askingOf(plainText(behind.replace(LINK_BEHIND, ''))).weight >= 0.8;
 }
 
 /** Items that only begin bold belong to those that are bold as a whole, if these are no fewer. */
