@@ -1,3 +1,4 @@
+import { isAnswer } from '../label';
 import type { Page } from '../page';
 import { isAnswerToggle } from '../toggles';
 import { evidenceOf } from './evidence';
@@ -17,7 +18,7 @@ export const toggle: Shape = {
   id: 'toggle',
   find(page) {
     const toggles = page.toggles.filter(({ summary }) => !isAnswerToggle(page.line(summary)));
-    const asking = toggles.filter(({ summary }) => page.line(summary).asking.weight >= 0.5).length;
+    const asking = toggles.filter(({ summary }) => page.line(summary).asking.weight >= 0.5 || beginsWithAnswer(page, summary)).length;
     const found: Found[] = [];
     const outer: { end: number; asks: boolean }[] = [];
     toggles.forEach(({ summary, end }, index) => {
@@ -46,6 +47,12 @@ function isQuestion(page: Page, summary: number, asking: number, all: number): b
   if (title.labeled || isSeries) return true;
   if (own.weight < 0.5) return asking > 0 && page.saysQuestions(page.above(summary));
   return asking >= 3 || page.saysQuestions(page.above(summary)) || isBelowQuestion(page, summary);
+}
+
+/** `<summary>Closures</summary>` with `### Answer` first thing in it. */
+function beginsWithAnswer(page: Page, summary: number): boolean {
+  const { label } = page.line(summary + 1);
+  return label !== undefined && isAnswer(label) && (label.marked || page.line(summary + 1).block.kind === 'heading');
 }
 
 /** A toggle that asks, below a heading that asks, goes on with it. */
