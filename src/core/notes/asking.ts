@@ -13,6 +13,8 @@ const NOT_ASKING: Asking = { weight: 0, evidence: undefined };
 const QUESTION_MARK = /[?？؟⁇](?:[\s"'”’」』)）\]*_~`.…!]|[(（][^()（）]{0,40}[)）]|\p{Extended_Pictographic}|\uFE0F)*$/u;
 const QUESTION_MARK_INSIDE = /[?？](?=\s|[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 const FINAL = /(?:[\s"'”’」』*_~`.…!。．！:：,]|[(（][^()（）]{0,60}[)）])+$/u;
+/** `"Tell me of a conflict"` */
+const QUOTES = /^["'“”‘’「『]+(?=\S)/u;
 /** `find(name, options?)`: the name of a function, whose parameters may be left out. */
 const CALL = /^(?:new )?[.\w$]+(?:<[^<>]*>)?\(/;
 /** `(500자)`, `（400字以内）`, `1,000자 이내`, `(200 words)`: how long the answer to a form may be. */
@@ -25,7 +27,7 @@ const LONGEST = 600;
 export function askingOf(text: string): Asking {
   if (text.length > LONGEST || text.length < 2 || CALL.test(text) || !/\p{L}/u.test(text)) return NOT_ASKING;
   if (QUESTION_MARK.test(text)) return { weight: 1, evidence: 'question-mark' };
-  const folded = fold(text);
+  const folded = fold(text).replace(QUOTES, '');
   const bare = folded.replace(FINAL, '');
   if (questionEnds.atEndOf(bare) > 0) return { weight: 0.9, evidence: 'question-words' };
   if (requestEnds.atEndOf(bare) > 0 || requestStarts.atStartOf(folded) > 0) return { weight: 0.9, evidence: 'request-words' };

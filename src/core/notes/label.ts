@@ -72,13 +72,14 @@ function wordLabel(before: string, rest: string, word: string): Label | undefine
   if (kind === undefined || name === 'q' || name === 'a') return undefined;
   const isLetter = name.length === 1 && !IDEOGRAPH.test(name);
   if (isLetter && !/^[A-ZА-Я]/u.test(rest)) return undefined;
-  const { length } = word.trimEnd();
+  const dotted = number === '' ? '' : (/^(?:[.-]\d{1,3}){1,2}(?![\p{L}\d])/u.exec(rest.slice(word.length))?.[0] ?? '');
+  const length = word.trimEnd().length + dotted.length;
   const inside = rest.slice(length);
   const closing = CLOSING.exec(inside)?.[0] ?? '';
   const colon = (isLetter && kind !== 'slot' ? COLON_OF_LETTER : COLON).exec(inside.slice(closing.length))?.[0] ?? '';
   const marked = colon !== '' || (/[[【（(「*_#<]/u.test(before) && closing.trim() !== '');
   if (!marked && inside.slice(closing.length).trim() !== '') return undefined;
-  return finish(kind, number, before, rest, length + (marked ? closing.length : 0) + colon.length, marked);
+  return finish(kind, number + dotted, before, rest, length + (marked ? closing.length : 0) + colon.length, marked);
 }
 
 /** What closes the emphasis or the bracket that the label stands in belongs to it. */

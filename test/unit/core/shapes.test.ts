@@ -26,6 +26,11 @@ describe('A list of questions', () => {
     assert.deepEqual(read(note), ['Why us? | empty', 'Why now? | empty', 'Why you? | empty']);
   });
 
+  it('may say in bold what a question is about', () => {
+    const note = '# Interview questions\n\n1. **Ovens:** How do you heat one? [➜](oven.md)\n2. **Dough:** Explain why it rests.\n3. **Yeast:** What does it eat?\n   Sugar.\n';
+    assert.deepEqual(read(note), ['Ovens: How do you heat one? ➜ | empty', 'Dough: Explain why it rests. | empty', 'Yeast: What does it eat? | answered | own: Sugar.']);
+  });
+
   it('is none in a checklist', () => {
     assert.deepEqual(read('# Review checklist\n\n- Is it tested?\n- Is it safe?\n- Is it fast?\n- Are names honest?\n'), []);
   });
@@ -70,6 +75,27 @@ describe('Labels', () => {
     assert.deepEqual(read('Q1 - Why?\nA1 - Because.\n\nQ2 - How?\nA2 -\n'), ['Why? | answered | own: Because.', 'How? | empty']);
     assert.deepEqual(read('Q) Why?\nA) Because.\n\nQ) How?\nA)\n'), ['Why? | answered | own: Because.', 'How? | empty']);
     assert.deepEqual(read('### Q1. Which?\n\n- A) one\n- B) two\n\nAnswer: B\n\n### Q2. Which now?\n\n- A) one\n- B) two\n'), ['Which? | answered | own: B', 'Which now? | empty']);
+  });
+
+  it('may have numbers with dots', () => {
+    const note = '### 문제 8.1\n\n> **"반죽이 부푸는 까닭을 증명하라."**\n\n**모범답안:**\n\n효모 때문이다.\n\n### 문제 8.2\n\n> **"굽는 시간을 구하라."**\n\n**모범답안:**\n';
+    assert.deepEqual(read(note), ['"반죽이 부푸는 까닭을 증명하라." | answered | own: 효모 때문이다.', '"굽는 시간을 구하라." | empty']);
+  });
+
+  it('may stand before a question in quotes that goes on, without making one of the title above', () => {
+    const note = '## 3. 오븐 / 반죽 분리 이유\n\n**예상 질문**: "왜 오븐이 반죽을 직접\n알지 않나요?"\n\n**답변**: 오븐은 굽기만 한다.\n\n## 4. 예열\n\n**예상 질문**: "왜 예열하나요?"\n\n**답변**:\n';
+    assert.deepEqual(read(note), ['"왜 오븐이 반죽을 직접 알지 않나요?" | answered | own: 오븐은 굽기만 한다.', '"왜 예열하나요?" | empty']);
+  });
+
+  it('of answers make questions of the toggles that they begin', () => {
+    const toggle = (name: string, answer: string) => `<details>\n<summary>${name}</summary>\n\n### 정답\n${answer}\n</details>\n`;
+    assert.deepEqual(read(`${toggle('1 반죽', '밀가루와 물')}\n${toggle('2 발효', '')}`), ['반죽 | answered | own: 밀가루와 물', '발효 | empty']);
+  });
+
+  it('leave what there is to choose from to the question, also with blank lines or below code', () => {
+    const choices = 'A. 굽는다\n\nB. 찐다\n\nC. 튀긴다\n';
+    const note = `### Q1.\n\n다음 명령은 무엇을 하나요?\n\n\`\`\`\nbake bread\n\`\`\`\n\n${choices}\n### Q2.\n\n빵은 어떻게 만드나요?\n\n${choices}\n정답: A\n`;
+    assert.deepEqual(read(note), ['다음 명령은 무엇을 하나요? | empty', '빵은 어떻게 만드나요? | answered | own: A']);
   });
 
   it('tell own and model answers apart where a note has both', () => {

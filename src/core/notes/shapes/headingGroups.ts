@@ -38,7 +38,8 @@ export class HeadingGroups {
   #holdQuestion(page: Page, at: number): void {
     for (const up of page.allAbove(at)) {
       if (this.#groups.has(up)) return;
-      if (page.line(up).asking.weight < 0.8) this.#groups.add(up);
+      const { weight, evidence } = page.line(up).asking;
+      if (weight < 0.8 || (at === up + 1 && evidence !== 'question-mark')) this.#groups.add(up);
     }
   }
 }

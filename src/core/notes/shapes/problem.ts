@@ -42,7 +42,7 @@ function labelsByTitle(page: Page): Map<number, Labels> {
     const { kind } = line.block;
     if ((kind !== 'heading' && kind !== 'text') || title < 0) return;
     const { block, label, asking } = line;
-    if (kind === 'text' && (!label?.marked || (label.kind === 'question' && asking.weight >= 0.8))) return; // it asks itself
+    if (kind === 'text' && (!label?.marked || (label.kind === 'question' && asking.weight >= 0.5))) return; // it asks itself
     if (!label || label.number || /^q/i.test(block.text)) return;
     if (page.line(title).block.level < 2) return;
     const labels = below.get(title) ?? { problems: [], answers: 0 };
