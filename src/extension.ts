@@ -6,7 +6,8 @@ import { registerReading } from './host/notes/reading';
 import { registerOpenQuestion } from './host/openQuestion';
 import { registerPractice } from './host/practice/practice';
 import { registerProblems } from './host/problems/problems';
-import { QuestionTree } from './host/tree/questionTree';
+import { QuestionsView } from './host/tree/questionsView';
+import { registerWelcome } from './host/welcome';
 
 /** What the extension shows, for those who watch it from outside. */
 export interface Rehearse {
@@ -18,7 +19,7 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
   const log = vscode.window.createOutputChannel('Rehearse', { log: true });
   const notes = new NoteIndex();
   const source = new NoteSource(notes, log, context);
-  const questions = new QuestionTree(notes);
+  const questions = new QuestionsView(notes, source.ready, context.workspaceState);
   context.subscriptions.push(
     log,
     source,
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
     registerNoteActive(notes),
     registerOpenQuestion(notes),
     registerPractice(notes, source.ready, context.extensionUri),
+    registerWelcome(context.extensionUri),
   );
-  return { notes, questions };
+  return { notes, questions: questions.tree };
 }

@@ -5,6 +5,19 @@ export const Command = {
   openQuestion: 'rehearse.openQuestion',
   refresh: 'rehearse.refresh',
   stopReading: 'rehearse.stopReading',
+  groupBy: 'rehearse.groupBy',
+  filterByStatus: 'rehearse.filterByStatus',
+  filterByText: 'rehearse.filterByText',
+  clearFilter: 'rehearse.clearFilter',
+  sortBy: 'rehearse.sortBy',
+  practiceThis: 'rehearse.practiceThis',
+  openToSide: 'rehearse.openToSide',
+  openNote: 'rehearse.openNote',
+  copyQuestion: 'rehearse.copyQuestion',
+  revealInExplorer: 'rehearse.revealInExplorer',
+  createNote: 'rehearse.createNote',
+  openSamples: 'rehearse.openSamples',
+  whichNotes: 'rehearse.whichNotes',
 } as const;
 
 export const View = {
@@ -16,6 +29,10 @@ export const ContextKey = {
   noteActive: 'rehearse.noteActive',
   /** Notes are being read. */
   reading: 'rehearse.reading',
+  /** All notes have been read once. */
+  allRead: 'rehearse.allRead',
+  /** The tree leaves questions out. */
+  filtered: 'rehearse.filtered',
 } as const;
 
 export const Setting = {
@@ -26,6 +43,7 @@ export const Setting = {
   duplicateQuestionSeverity: 'rehearse.checks.duplicateQuestion',
   unclosedDetailsSeverity: 'rehearse.checks.unclosedDetails',
   problemScope: 'rehearse.checks.scope',
+  followEditor: 'rehearse.tree.followEditor',
   wordsPerMinute: 'rehearse.speakingRate.wordsPerMinute',
   syllablesPerMinute: 'rehearse.speakingRate.koreanSyllablesPerMinute',
   chinesePerMinute: 'rehearse.speakingRate.chineseCharactersPerMinute',
@@ -35,7 +53,10 @@ export const Setting = {
 /** The `viewItem` of the tree's rows. */
 export const TreeRow = {
   note: 'rehearse.note',
+  section: 'rehearse.section',
+  status: 'rehearse.status',
   question: 'rehearse.question',
+  followUp: 'rehearse.followUp',
 } as const;
 
 /** The languages of the documents that are read as notes. */

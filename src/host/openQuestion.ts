@@ -1,43 +1,63 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../core/index/noteIndex';
-import { entriesOf, noteOf } from '../core/index/questionEntry';
-import { Command } from '../ids';
+import { entryOf, noteOf } from '../core/index/questionEntry';
+import { Command, NOTE_LANGUAGES } from '../ids';
 import { toPosition, toRange } from './shared/toVscode';
 
-/** Opens the note of a question, the question in view and the cursor where its answer goes. */
+/** A text that is being typed is read after a pause; longer than this nobody waits for it. */
+const LONGEST_WAIT_MS = 2000;
+
+/** Opens the note of a question, the question in view and the cursor where its answer goes; a note, if it is told its address. */
 export function registerOpenQuestion(index: NoteIndex): vscode.Disposable {
   return vscode.commands.registerCommand(Command.openQuestion, async (key?: unknown, column?: vscode.ViewColumn) => {
     if (typeof key !== 'string') return;
-    const address = noteOf(key);
-    const uri = vscode.Uri.parse(address);
-    const note = index.get(address);
-    const entry = note && entriesOf(address, note).find((candidate) => candidate.key === key);
-    if (!entry) {
-      tellGone(uri);
-      return;
-    }
-    const { answerAt, range } = entry.question;
-    const cursor = toPosition(answerAt);
+    const uri = vscode.Uri.parse(noteOf(key));
     try {
-      const editor = await vscode.window.showTextDocument(uri, {
-        selection: new vscode.Range(cursor, cursor),
-        viewColumn: columnOf(uri) ?? column ?? vscode.ViewColumn.Active,
-      });
-      editor.revealRange(toRange(range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      const document = await vscode.workspace.openTextDocument(uri);
+      await untilRead(index, document);
+      await show(index, document, key, columnOf(uri, column));
     } catch {
-      tellGone(uri);
+      tell(vscode.l10n.t('{0} could not be opened; it may have been moved or deleted.', vscode.workspace.asRelativePath(uri)));
     }
   });
 }
 
-/** Where the note is already in sight. */
-function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
-  return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString())?.viewColumn;
+/** Waits until the index knows the text that the document has now. */
+async function untilRead(index: NoteIndex, document: vscode.TextDocument): Promise<void> {
+  const address = document.uri.toString();
+  const isRead = (): boolean => index.get(address)?.text === document.getText();
+  if (isRead() || !NOTE_LANGUAGES.includes(document.languageId)) return;
+  let stop: () => void = () => undefined;
+  let limit: NodeJS.Timeout | undefined;
+  await new Promise<void>((resolve) => {
+    limit = setTimeout(resolve, LONGEST_WAIT_MS);
+    stop = index.onDidChange((uri) => {
+      if (uri === address && (isRead() || !index.get(address))) resolve();
+    });
+  });
+  clearTimeout(limit);
+  stop();
 }
 
-function tellGone(uri: vscode.Uri): void {
-  const file = vscode.workspace.asRelativePath(uri);
-  void vscode.window.showErrorMessage(
-    vscode.l10n.t('The question in {0} could not be opened; it may have been changed, moved or deleted.', file),
+async function show(index: NoteIndex, document: vscode.TextDocument, key: string, viewColumn: vscode.ViewColumn): Promise<void> {
+  const address = noteOf(key);
+  const note = index.get(address);
+  const question = note && entryOf(address, note, key)?.question;
+  const cursor = question && toPosition(question.answerAt);
+  const editor = await vscode.window.showTextDocument(document, { viewColumn, ...(cursor ? { selection: new vscode.Range(cursor, cursor) } : {}) });
+  if (question) editor.revealRange(toRange(question.range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  else if (key !== address) tell(vscode.l10n.t('{0} does not have this question any more.', vscode.workspace.asRelativePath(document.uri)));
+}
+
+/** Where the note is already in sight; to the side, if that is wanted, only counts what is not in the active group. */
+function columnOf(uri: vscode.Uri, wanted = vscode.ViewColumn.Active): vscode.ViewColumn {
+  const active = vscode.window.tabGroups.activeTabGroup.viewColumn;
+  const inSight = vscode.window.visibleTextEditors.find(
+    ({ document, viewColumn }) => document.uri.toString() === uri.toString() && (wanted === vscode.ViewColumn.Active || viewColumn !== active),
   );
+  return inSight?.viewColumn ?? wanted;
+}
+
+function tell(message: string): void {
+  void vscode.window.showErrorMessage(message);
 }

@@ -12,16 +12,43 @@ export interface QuestionEntry {
   readonly question: Question;
 }
 
+/** What parts a follow-up's key from that of its question; no text has it. */
+const BELOW = '\n';
+
 export function entriesOf(uri: string, note: Note): QuestionEntry[] {
-  const seen = new Map<string, number>();
-  return note.questions.map((question) => {
-    const occurrence = seen.get(question.text) ?? 0;
-    seen.set(question.text, occurrence + 1);
-    return { key: `${uri}#${occurrence}:${question.text}`, uri, note, question };
-  });
+  return withKeys(`${uri}#`, uri, note, note.questions);
+}
+
+/** The questions that follow up on another one. */
+export function followUpsOf({ key, uri, note, question }: QuestionEntry): QuestionEntry[] {
+  return withKeys(`${key}${BELOW}`, uri, note, question.followUps);
+}
+
+/** Whether a key names something that follows up on a question. */
+export function isFollowUpOf(key: string, { key: above }: QuestionEntry): boolean {
+  return key.startsWith(`${above}${BELOW}`);
+}
+
+/** The question that a key names, if the note has it: one of its questions, or a follow-up. */
+export function entryOf(uri: string, note: Note, key: string): QuestionEntry | undefined {
+  let entries = entriesOf(uri, note);
+  for (;;) {
+    const found = entries.find((entry) => key === entry.key || isFollowUpOf(key, entry));
+    if (found === undefined || found.key === key) return found;
+    entries = followUpsOf(found);
+  }
 }
 
 /** The address of the note that a question's key names. */
 export function noteOf(key: string): string {
-  return key.slice(0, key.indexOf('#'));
+  return key.split('#', 1)[0] ?? key;
+}
+
+function withKeys(before: string, uri: string, note: Note, questions: readonly Question[]): QuestionEntry[] {
+  const seen = new Map<string, number>();
+  return questions.map((question) => {
+    const occurrence = seen.get(question.text) ?? 0;
+    seen.set(question.text, occurrence + 1);
+    return { key: `${before}${occurrence}:${question.text}`, uri, note, question };
+  });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
+import { noteOf } from '../../core/index/questionEntry';
 import { deckOf } from '../../core/practice/deck';
 import { type Action, currentCard, reduce, type Session, startSession } from '../../core/practice/session';
 import { viewOf } from '../../core/practice/view';
@@ -15,8 +16,8 @@ export class PracticePanel implements vscode.Disposable {
   /** Counts what was shown, so that a slow rendering never covers a later one. */
   #turn = 0;
 
-  constructor(index: NoteIndex, extensionUri: vscode.Uri, note: string | undefined) {
-    this.#session = startSession(deckOf(index, note));
+  constructor(index: NoteIndex, extensionUri: vscode.Uri, only: string | undefined) {
+    this.#session = startSession(deckOf(index, only));
     const files = vscode.Uri.joinPath(extensionUri, 'dist');
     this.#panel = vscode.window.createWebviewPanel(PRACTICE_PANEL, vscode.l10n.t('Practice'), vscode.ViewColumn.Active, {
       enableScripts: true,
@@ -27,7 +28,7 @@ export class PracticePanel implements vscode.Disposable {
       dark: vscode.Uri.joinPath(extensionUri, 'media', 'practice-dark.svg'),
     };
     const stopListening = index.onDidChange((uri) => {
-      if (note === undefined || note === uri) void this.#act({ type: 'notesChanged', cards: deckOf(index, note) });
+      if (only === undefined || noteOf(only) === uri) void this.#act({ type: 'notesChanged', cards: deckOf(index, only) });
     });
     this.#panel.onDidDispose(() => {
       this.#turn += 1;

@@ -1,67 +1,119 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { noteOf } from '../../core/index/questionEntry';
-import { countOf, groupOf, type NoteGroup } from '../../core/outline/outline';
-import { View } from '../../ids';
-import { countWords, noteRow, questionRow } from './rows';
+import { type Arrangement, isFiltered } from '../../core/outline/arrangement';
+import { type Changes, together } from '../../core/outline/changes';
+import { Outline } from '../../core/outline/outline';
+import { secondsOf, spokenAnswer } from '../../core/speech/speech';
+import { speakingRates } from '../shared/speechSettings';
+import { isOpenAtFirst } from './openAtFirst';
+import { rowOf } from './rows';
+import { tooltipOf } from './tooltip';
 
-/** Shows the questions of all notes. A row is known by its key: a note's address, or a question's key. */
+/** While a folder is read, changes come by the thousand; nobody sees more than ten a second. */
+const PAUSE_MS = 100;
+
+const NOTHING: Changes = new Set<string>();
+
+/**
+ * The rows of the tree, known by the ids of the outline's nodes. Whoever asks gets what is true now; that something
+ * changed is told at once after a pause, and else with what else changes in it.
+ */
 export class QuestionTree implements vscode.TreeDataProvider<string>, vscode.Disposable {
-  readonly #index: NoteIndex;
-  readonly #changed = new vscode.EventEmitter<string | undefined>();
-  readonly #view: vscode.TreeView<string>;
+  readonly #changed = new vscode.EventEmitter<string[] | undefined>();
+  readonly #updated = new vscode.EventEmitter<void>();
+  readonly #outline: Outline;
   readonly #stopListening: () => void;
-  readonly #groups = new Map<string, NoteGroup>();
+  #rates = speakingRates();
+  /** Whether rows that hold others are open at first. */
+  #open: boolean;
+  /** The notes that changed since the outline was brought up to date, and the rows since that was told. */
+  #pending = new Set<string>();
+  #untold = NOTHING;
+  #pause: NodeJS.Timeout | undefined;
 
+  /** Fires with the rows to show anew; with nothing if it is all of them. */
   readonly onDidChangeTreeData = this.#changed.event;
+  /** Fires when anything is different, shown or not. */
+  readonly onDidUpdate = this.#updated.event;
 
-  constructor(index: NoteIndex) {
-    this.#index = index;
-    for (const uri of index.uris()) this.#readGroup(uri);
-    this.#view = vscode.window.createTreeView(View.questions, { treeDataProvider: this, showCollapseAll: true });
-    this.#stopListening = index.onDidChange((uri) => this.#noteChanged(uri));
-    this.#showCount();
+  constructor(index: NoteIndex, arrangement: Arrangement) {
+    this.#outline = new Outline(index, arrangement, ({ note, question }) => secondsOf(spokenAnswer(note, question), this.#rates));
+    this.#open = isOpenAtFirst(this.#outline);
+    this.#stopListening = index.onDidChange((uri) => this.#heard(uri));
   }
 
   dispose(): void {
+    clearTimeout(this.#pause);
     this.#stopListening();
-    this.#view.dispose();
     this.#changed.dispose();
+    this.#updated.dispose();
   }
 
-  getChildren(key?: string): string[] {
-    if (key === undefined) return this.#index.uris();
-    return [...(this.#groups.get(key)?.entries.keys() ?? [])];
+  /** What the rows are made from, as the notes are now. */
+  get outline(): Outline {
+    if (this.#pending.size > 0) {
+      const changes = this.#outline.update(this.#pending);
+      this.#pending.clear();
+      this.#untold = together(this.#untold, changes);
+    }
+    return this.#outline;
   }
 
-  getTreeItem(key: string): vscode.TreeItem {
-    const group = this.#groups.get(key);
-    if (group) return noteRow(group);
-    const entry = this.#groups.get(noteOf(key))?.entries.get(key);
-    return entry ? questionRow(entry) : new vscode.TreeItem('');
+  arrange(arrangement: Arrangement): void {
+    this.#pending.clear();
+    this.#outline.arrange(arrangement);
+    this.#open = isOpenAtFirst(this.#outline);
+    this.#untold = 'all';
+    this.#tell();
   }
 
-  /** Refreshes the note's own rows, or the list of notes if one came or went. */
-  #noteChanged(uri: string): void {
-    const known = this.#groups.has(uri);
-    this.#readGroup(uri);
-    this.#changed.fire(known && this.#groups.has(uri) ? uri : undefined);
-    this.#showCount();
+  /** Counts the speaking times anew. */
+  speakDifferently(): void {
+    this.#rates = speakingRates();
+    this.arrange(this.#outline.arrangement);
   }
 
-  #readGroup(uri: string): void {
-    const note = this.#index.get(uri);
-    if (note) this.#groups.set(uri, groupOf(uri, note));
-    else this.#groups.delete(uri);
+  getChildren(id?: string): string[] {
+    return [...(id === undefined ? this.outline.roots : (this.outline.node(id)?.children ?? []))];
   }
 
-  #showCount(): void {
-    const count = countOf(this.#groups.values());
-    const { unanswered, total } = count;
-    this.#view.description = total === 0 ? '' : countWords(count);
-    this.#view.badge = {
-      value: unanswered,
-      tooltip: unanswered === 1 ? vscode.l10n.t('1 unanswered question') : vscode.l10n.t('{0} unanswered questions', unanswered),
-    };
+  getTreeItem(id: string): vscode.TreeItem {
+    const { outline } = this;
+    const node = outline.node(id);
+    const item = node ? rowOf(node, { outline, rates: this.#rates, open: this.#open }) : new vscode.TreeItem('');
+    // VS Code opens a row as it was told when it first saw its id.
+    item.id = `${isFiltered(outline.arrangement) ? 'filtered ' : ''}${this.#open ? '' : 'closed '}${id}`;
+    return item;
+  }
+
+  getParent(id: string): string | undefined {
+    return this.outline.node(id)?.parent;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, id: string): vscode.TreeItem {
+    const node = this.outline.node(id);
+    item.tooltip = node && tooltipOf(node, this.#rates);
+    return item;
+  }
+
+  #heard(uri: string): void {
+    this.#pending.add(uri);
+    if (this.#pause === undefined) this.#tell();
+  }
+
+  #tell(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      if (this.#pending.size > 0 || this.#untold !== NOTHING) this.#tell();
+    }, PAUSE_MS);
+    const { outline } = this;
+    const changes = this.#untold;
+    this.#untold = NOTHING;
+    // What was open at first may be too much by now; never the other way round, while somebody looks at it.
+    if (changes === 'all') this.#open &&= isOpenAtFirst(outline);
+    if (changes === 'all') this.#changed.fire(undefined);
+    else if (changes.size > 0) this.#changed.fire([...changes]);
+    this.#updated.fire();
   }
 }

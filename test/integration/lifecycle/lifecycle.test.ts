@@ -8,7 +8,7 @@ import { Command } from '../../../src/ids';
 import { extension } from '../extension';
 
 interface Entry {
-  activate(context: Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri'>): unknown;
+  activate(context: Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri' | 'workspaceState'>): unknown;
 }
 
 /** Everything that VS Code handed out to be disposed of, under the name of the function it came from. */
@@ -57,6 +57,9 @@ class Registrations {
   }
 }
 
+/** A memory that keeps nothing. */
+const workspaceState: vscode.Memento = { keys: () => [], get: () => undefined, update: () => Promise.resolve() };
+
 /** Loads the built extension anew, with the given API in place of `vscode`; notes down which other files it asks for. */
 function load(api: object, asked: string[] = []): Entry {
   const file = path.join(extension().extensionPath, 'dist', 'extension.js');
@@ -85,7 +88,7 @@ describe('The extension', () => {
   it('loads no code for rendering before it is needed', () => {
     const asked: string[] = [];
     const subscriptions: vscode.Disposable[] = [];
-    load(vscode, asked).activate({ subscriptions, extensionUri: extension().extensionUri });
+    load(vscode, asked).activate({ subscriptions, workspaceState, extensionUri: extension().extensionUri });
     for (const subscription of subscriptions) subscription.dispose();
     assert.ok(!asked.some((file) => file.startsWith('.')), asked.join());
   });
@@ -95,7 +98,7 @@ describe('The extension', () => {
     for (let round = 0; round < 3; round += 1) {
       const registrations = new Registrations();
       const subscriptions: vscode.Disposable[] = [];
-      load(registrations.watch(vscode, 'vscode')).activate({ subscriptions, extensionUri: extension().extensionUri });
+      load(registrations.watch(vscode, 'vscode')).activate({ subscriptions, workspaceState, extensionUri: extension().extensionUri });
       assert.deepEqual(await ourCommands(), Object.values(Command));
       await registrations.commands.get(Command.practice)?.(); // by way of VS Code it would wake up the installed one
       counts.push(registrations.made);

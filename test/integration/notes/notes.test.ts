@@ -24,24 +24,29 @@ describe('The notes of a folder', () => {
   it('are in the tree without being opened; other files, and those of packages, are not', async () => {
     assert.deepEqual(await tree(), [
       'deadlock.md (1/2)',
-      'What is a deadlock? ()',
+      'What is a deadlock? (5 s)',
       'What is a race condition? (empty)',
       'plans.md (0/3)',
       'One? (placeholder)',
       'Two? (draft)',
       'Three? (empty)',
       '면접 질문.md (1/1)',
-      '자기소개를 해 주세요. ()',
+      '자기소개를 해 주세요. (5 s)',
     ]);
   });
 
   it('say in the tree why they are not answered', async () => {
+    const { questions } = rehearse;
     const tooltip = async (at: number) => {
-      const key = (await rehearse.questions.getChildren(deadlock.toString()))?.[at] ?? '';
-      return (await rehearse.questions.getTreeItem(key)).tooltip;
+      const id = (await questions.getChildren(deadlock.toString()))?.[at] ?? '';
+      const item = await questions.resolveTreeItem?.(await questions.getTreeItem(id), id, new vscode.CancellationTokenSource().token);
+      assert.ok(item?.tooltip instanceof vscode.MarkdownString);
+      return item.tooltip.value.replaceAll('\\', '').split('  \n');
     };
-    assert.equal(await tooltip(0), 'What is a deadlock?\nConcurrency\nAnswered');
-    assert.equal(await tooltip(1), 'What is a race condition?\nConcurrency\nEmpty: there is a label, and nothing after it.');
+    const place = 'deadlock.md › Concurrency';
+    assert.deepEqual(await tooltip(0), ['**What is a deadlock?**', 'Answered', '6 words · 5 s', 'Read as: label', place]);
+    const why = 'Empty: there is a label, and nothing after it.';
+    assert.deepEqual(await tooltip(1), ['**What is a race condition?**', why, 'Read as: label', place]);
   });
 
   it('follow what is typed, saved or not', async () => {

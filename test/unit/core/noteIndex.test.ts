@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { NoteIndex } from '../../../src/core/index/noteIndex';
-import { noteOf } from '../../../src/core/index/questionEntry';
+import { entriesOf, entryOf, followUpsOf, noteOf } from '../../../src/core/index/questionEntry';
 import { readNote } from '../../../src/core/notes/readNote';
-import { countOf, groupOf } from '../../../src/core/outline/outline';
 
 const note = readNote('## Q. One?\nYes.\n## Q. Two?\n## Q. One?');
 
@@ -40,20 +39,23 @@ describe('The index of notes', () => {
   });
 });
 
-describe('The outline of a note', () => {
-  it('is found again by a key, and adds up with others', () => {
+describe('A question of a note', () => {
+  const entries = entriesOf('a/b', note);
+
+  it('is known by its note, its text and which one of that text it is', () => {
+    assert.deepEqual(entries.map(({ key }) => key), ['a/b#0:One?', 'a/b#0:Two?', 'a/b#1:One?']);
     assert.equal(noteOf('a/b#0:Is # a key?'), 'a/b');
-    assert.deepEqual(countOf([groupOf('a', note), groupOf('b', note)]), { answered: 2, unanswered: 4, total: 6 });
+    assert.equal(noteOf('a/b'), 'a/b');
   });
 
-  it('counts a placeholder as unanswered, and a draft as neither', () => {
-    const { count } = groupOf('a', readNote('## Q. One?\nA. TODO\n## Q. Two?\nA. (draft) Yes.\n## Q. Three?\nA. Yes.'));
-    assert.deepEqual(count, { answered: 1, unanswered: 1, total: 3 });
-  });
-
-  it('counts what is answered, and tells equal questions apart', () => {
-    const { count, entries } = groupOf('a', note);
-    assert.deepEqual(count, { answered: 1, unanswered: 2, total: 3 });
-    assert.deepEqual([...entries.keys()], ['a#0:One?', 'a#0:Two?', 'a#1:One?']);
+  it('is found again by its key, as are its follow-ups', () => {
+    const nested = readNote('### Q. One?\n- A. Yes.\n- Follow-up: Why?\n- Follow-up: How?\n');
+    const [one] = entriesOf('a', nested);
+    assert.ok(one);
+    const followUps = followUpsOf(one);
+    assert.deepEqual(followUps.map(({ question }) => question.text), ['Why?', 'How?']);
+    for (const entry of [one, ...followUps]) assert.deepEqual(entryOf('a', nested, entry.key), entry);
+    assert.equal(entryOf('a', nested, `${one.key}x`), undefined);
+    assert.equal(entryOf('a', nested, `${followUps[0]?.key ?? ''}x`), undefined);
   });
 });

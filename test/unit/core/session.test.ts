@@ -64,6 +64,17 @@ describe('A practice session', () => {
     assert.equal(deckOf(index).length, 2);
   });
 
+  it('asks one section or one question if it is told to, and a follow-up with its question', () => {
+    const index = new NoteIndex();
+    index.set('a', readNote('# A\n## Q. One?\nYes.\n- Follow-up: Why?\n## Q. Two?\n# B\n## Q. Three?\n'));
+    const asked = (only: string) => deckOf(index, only).map(({ question }) => question.text);
+    assert.deepEqual(asked('a#/0:A'), ['One?', 'Two?']);
+    assert.deepEqual(asked('a#0:Two?'), ['Two?']);
+    assert.deepEqual(asked('a#0:One?\n0:Why?'), ['One?']);
+    assert.deepEqual(asked('a#0:Gone?'), []);
+    assert.deepEqual(asked('b'), []);
+  });
+
   it('says so if there is nothing to practice', () => {
     assert.equal(see(startSession([])), 'nothing');
     assert.equal(see(play(startSession([]), 'reveal', 'next')), 'nothing');

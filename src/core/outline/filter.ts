@@ -1,0 +1,44 @@
+import type { QuestionEntry } from '../index/questionEntry';
+import type { Question, Status } from '../notes/note';
+import type { Arrangement, Kept } from './arrangement';
+
+const STATUSES_KEPT: Readonly<Record<Kept, readonly Status[]>> = {
+  all: ['empty', 'placeholder', 'draft', 'answered'],
+  unanswered: ['empty', 'placeholder'],
+  draft: ['draft'],
+  answered: ['answered'],
+};
+
+/**
+ * Which questions are shown: those of the status with every word of the text in them, in a follow-up of theirs, in a
+ * title above them or in the name of their file.
+ */
+export function filterOf({ kept, text }: Pick<Arrangement, 'kept' | 'text'>): (entry: QuestionEntry) => boolean {
+  const statuses = STATUSES_KEPT[kept];
+  const words = alike(text).split(/\s+/).filter(Boolean);
+  return ({ uri, question }) => {
+    if (!statuses.includes(question.status)) return false;
+    if (words.length === 0) return true;
+    const place = alike([fileNameOf(uri), ...question.section, ...textsOf(question)].join('\n'));
+    return words.every((word) => place.includes(word));
+  };
+}
+
+/** Without capitals, and composed: `한` may come as one character or, from a Mac, as three. */
+function alike(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+function textsOf({ text, followUps }: Question): string[] {
+  return [text, ...followUps.flatMap(textsOf)];
+}
+
+/** The name of a note's file, to be read by people. */
+export function fileNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+
+/** The way of writing that a question was read in, for people. */
+export function shapeWord(shape: string): string {
+  switch (shape) {
+    case 'forced':
+      return vscode.l10n.t('what the note’s front matter asks for');
+    case 'toggle':
+      return vscode.l10n.t('toggle');
+    case 'table':
+      return vscode.l10n.t('table');
+    case 'card':
+      return vscode.l10n.t('flashcard');
+    case 'problem':
+      return vscode.l10n.t('problem');
+    case 'boxed':
+      return vscode.l10n.t('title between drawn lines');
+    case 'labeled':
+      return vscode.l10n.t('label');
+    case 'heading':
+      return vscode.l10n.t('heading');
+    case 'bold':
+      return vscode.l10n.t('bold text');
+    case 'list':
+      return vscode.l10n.t('list');
+    default:
+      return shape;
+  }
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import { type Arrangement, type Grouping, GROUPINGS, KEPT, type Sort, SORTS } from '../../core/outline/arrangement';
+import { Command } from '../../ids';
+import { keptWord } from './filterWords';
+
+/** The commands that arrange the tree. Whoever calls one by name may give the choice; else the person is asked. */
+export function registerArranging(current: () => Arrangement, arrange: (arrangement: Arrangement) => Promise<void>): vscode.Disposable {
+  async function change(part: Partial<Arrangement> | undefined): Promise<void> {
+    if (part) await arrange({ ...current(), ...part });
+  }
+
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    registerCommand(Command.groupBy, async (choice?: unknown) => {
+      const grouping = oneOf(GROUPINGS, choice) ?? (await pick(vscode.l10n.t('Group questions by'), GROUPINGS, current().grouping, groupingWord));
+      await change(grouping && { grouping });
+    }),
+    registerCommand(Command.filterByStatus, async (choice?: unknown) => {
+      const kept = oneOf(KEPT, choice) ?? (await pick(vscode.l10n.t('Show only these questions'), KEPT, current().kept, keptWord));
+      await change(kept && { kept });
+    }),
+    registerCommand(Command.sortBy, async (choice?: unknown) => {
+      const sort = oneOf(SORTS, choice) ?? (await pick(vscode.l10n.t('Sort questions by'), SORTS, current().sort, sortWord));
+      await change(sort && { sort });
+    }),
+    registerCommand(Command.filterByText, async (choice?: unknown) => {
+      const text = typeof choice === 'string' ? choice : await askForText(current().text);
+      await change(text === undefined ? undefined : { text: text.trim() });
+    }),
+    registerCommand(Command.clearFilter, () => change({ kept: 'all', text: '' })),
+  );
+}
+
+function askForText(value: string): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('Filter Questions'),
+    prompt: vscode.l10n.t('Words to look for in questions, titles and file names. Leave it empty to show all.'),
+    value,
+  });
+}
+
+/** Asks for one of some choices; the present one is chosen already. */
+async function pick<Choice>(title: string, choices: readonly Choice[], present: Choice, wordOf: (choice: Choice) => string): Promise<Choice | undefined> {
+  const items = choices.map((choice) => ({ label: wordOf(choice), description: choice === present ? vscode.l10n.t('current') : '', choice }));
+  const list = vscode.window.createQuickPick<(typeof items)[number]>();
+  list.title = title;
+  list.items = items;
+  list.activeItems = items.filter(({ choice }) => choice === present);
+  try {
+    return await new Promise((resolve) => {
+      list.onDidAccept(() => resolve(list.selectedItems[0]?.choice));
+      list.onDidHide(() => resolve(undefined));
+      list.show();
+    });
+  } finally {
+    list.dispose();
+  }
+}
+
+function oneOf<Choice>(choices: readonly Choice[], choice: unknown): Choice | undefined {
+  return choices.find((known) => known === choice);
+}
+
+function groupingWord(grouping: Grouping): string {
+  switch (grouping) {
+    case 'note':
+      return vscode.l10n.t('Note and Section');
+    case 'status':
+      return vscode.l10n.t('Status');
+    case 'none':
+      return vscode.l10n.t('Nothing, in One List');
+  }
+}
+
+function sortWord(sort: Sort): string {
+  switch (sort) {
+    case 'document':
+      return vscode.l10n.t('Order in the Notes');
+    case 'status':
+      return vscode.l10n.t('Status, Unanswered First');
+    case 'length':
+      return vscode.l10n.t('Speaking Time, Longest First');
+  }
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { OutlineNode, QuestionNode } from '../../core/outline/node';
+import { type Rates, secondsOf, spokenAnswer } from '../../core/speech/speech';
+import { shapeWord } from '../shared/shapeWords';
+import { durationWords } from '../shared/speechSettings';
+import { explain } from '../shared/statusWords';
+import { countWords } from './rows';
+
+/** What is known of a row. Its Markdown is ours; what comes from a note is only text in it. */
+export function tooltipOf(node: OutlineNode, rates: Rates): vscode.MarkdownString | undefined {
+  switch (node.kind) {
+    case 'note':
+      return lines(plain(pathOf(node.uri)), countWords(node.count));
+    case 'section':
+      return lines(`**${plain(node.title)}**`, countWords(node.count), plain(pathOf(node.uri)));
+    case 'status':
+      return undefined;
+    case 'question':
+      return questionTooltip(node, rates);
+  }
+}
+
+function questionTooltip({ entry, isFollowUp }: QuestionNode, rates: Rates): vscode.MarkdownString {
+  const { text, reason, shape, section, status } = entry.question;
+  const spoken = spokenAnswer(entry.note, entry.question);
+  return lines(
+    `**${plain(text)}**`,
+    isFollowUp && status === 'empty' ? vscode.l10n.t('Follow-up question') : explain(reason),
+    ...(spoken.written > 0 ? [`${wordsOf(spoken.written)} · ${durationWords(secondsOf(spoken, rates))}`] : []),
+    vscode.l10n.t('Read as: {0}', shapeWord(shape)),
+    [pathOf(entry.uri), ...section].map(plain).join(' › '),
+  );
+}
+
+function wordsOf(written: number): string {
+  return written === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', written);
+}
+
+function pathOf(uri: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+}
+
+function lines(...all: string[]): vscode.MarkdownString {
+  return new vscode.MarkdownString(all.join('  \n'));
+}
+
+/** Text that is nothing but text in Markdown: no link, no picture, no address that becomes one. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { NoteIndex } from '../../src/core/index/noteIndex';
+import type { QuestionEntry } from '../../src/core/index/questionEntry';
+import { readNote } from '../../src/core/notes/readNote';
+import { type Arrangement, GROUPINGS, KEPT, SORTS } from '../../src/core/outline/arrangement';
+import type { OutlineNode } from '../../src/core/outline/node';
+import { Outline } from '../../src/core/outline/outline';
+import { spokenAnswer } from '../../src/core/speech/speech';
+import { runs } from './settings';
+import { examples } from './texts/examples';
+
+const URIS = ['a/one.md', 'a/two.md', 'b/one.md', 'b/%EB%A9%B4.md'] as const;
+
+const title = fc.constantFrom('# T', '## A', '## B', '### C');
+const question = fc.constantFrom('One?', 'Two?', 'Three?', '넷이란 무엇인가요?').map((text) => `#### Q. ${text}`);
+const answer = fc.constantFrom('A.', 'A. TODO', 'A. (draft) Yes.', 'A. Yes.', 'A. Yes, of course.', '- Follow-up: Why?', '- Follow-up: One?');
+const line = fc.oneof({ weight: 1, arbitrary: title }, { weight: 3, arbitrary: question }, { weight: 3, arbitrary: answer });
+const lines = fc.array(line, { maxLength: 14 });
+
+/** A note comes, goes, or has a few lines replaced. */
+interface Change {
+  readonly uri: (typeof URIS)[number];
+  readonly how: { readonly text: readonly string[] } | { readonly at: number; readonly removed: number; readonly put: readonly string[] };
+}
+
+const change: fc.Arbitrary<Change> = fc.record({
+  uri: fc.constantFrom(...URIS),
+  how: fc.oneof(
+    { weight: 1, arbitrary: fc.record({ text: fc.oneof(lines, fc.constant([]), fc.constantFrom(...examples).map((text) => text.split('\n'))) }) },
+    { weight: 3, arbitrary: fc.record({ at: fc.nat(14), removed: fc.nat(2), put: fc.array(line, { maxLength: 2 }) }) },
+  ),
+});
+
+const arrangement: fc.Arbitrary<Arrangement> = fc.record({
+  grouping: fc.constantFrom(...GROUPINGS),
+  kept: fc.constantFrom(...KEPT, 'all' as const),
+  text: fc.constantFrom('', '', '', 'one', 't', '무엇'),
+  sort: fc.constantFrom(...SORTS),
+});
+
+const lengthOf = ({ note, question: asked }: QuestionEntry) => spokenAnswer(note, asked).written;
+
+/** What is seen of a row. */
+function seen(node: OutlineNode): object {
+  if (node.kind !== 'question') return { ...node, children: undefined, parent: undefined };
+  const { note, question: asked } = node.entry;
+  const { text, status, reason, section, shape } = asked;
+  return { text, status, reason, section, shape, isFollowUp: node.isFollowUp, spoken: spokenAnswer(note, asked) };
+}
+
+interface Row {
+  readonly seen: string;
+  readonly parent: string | undefined;
+}
+
+/** All rows, in order. */
+function rowsOf(outline: Outline): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  const visit = (ids: readonly string[], parent: string | undefined): void => {
+    for (const id of ids) {
+      const node = outline.node(id);
+      assert.ok(node && !rows.has(id), id);
+      assert.equal(node.parent, parent);
+      rows.set(id, { seen: JSON.stringify([seen(node), node.children]), parent });
+      visit(node.children, id);
+    }
+  };
+  visit(outline.roots, undefined);
+  return rows;
+}
+
+function assertFollows(how: Arrangement, batches: readonly (readonly Change[])[]): void {
+  const texts = new Map<string, readonly string[]>();
+  const index = new NoteIndex();
+  const outline = new Outline(index, how, lengthOf);
+  for (const batch of batches) {
+    const before = { roots: outline.roots, rows: rowsOf(outline) };
+    for (const { uri, how: edit } of batch) {
+      const known = texts.get(uri) ?? [];
+      const text = 'text' in edit ? edit.text : [...known.slice(0, edit.at), ...edit.put, ...known.slice(edit.at + edit.removed)];
+      texts.set(uri, text);
+      index.set(uri, readNote(text.join('\n')));
+    }
+    const changed = outline.update(batch.map(({ uri }) => uri));
+    const rows = rowsOf(outline);
+    const afresh = new Outline(index, how, lengthOf);
+    assert.deepEqual([...rows], [...rowsOf(afresh)]);
+    assert.deepEqual([outline.count, outline.shown], [afresh.count, afresh.shown]);
+    for (const uri of URIS) assert.equal(outline.isTwin(uri), afresh.isTwin(uri));
+
+    const kept = [...rows].filter(([id]) => before.rows.has(id));
+    const moved = kept.filter(([id, { parent }]) => before.rows.get(id)?.parent !== parent).map(([id]) => id);
+    const sameRoots = before.roots.join('\0') === outline.roots.join('\0');
+    if (changed === 'all') {
+      assert.ok(!sameRoots || (how.grouping === 'status' && moved.length > 0));
+    } else {
+      assert.ok(sameRoots);
+      const differing = kept.filter(([id, row]) => before.rows.get(id)?.seen !== row.seen).map(([id]) => id);
+      const notes = how.grouping === 'note' ? moved.map((id) => id.split('#')[0] ?? '') : [];
+      assert.deepEqual([...changed].sort(), [...new Set([...differing, ...notes])].sort());
+    }
+  }
+}
+
+describe('The outline of notes that change', () => {
+  it('is what it would be afresh, and says which rows to show anew', () => {
+    const batches = fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 10 });
+    fc.assert(fc.property(arrangement, batches, assertFollows), runs(200));
+  });
+});
