@@ -68,6 +68,7 @@ type ReadLead = (draft: Draft, part: Part) => Lead | undefined;
 function ranked(desk: Desk, like: Draft, number: string, read: ReadLead): Lead[] {
   const section = desk.page.above(like.claim.at);
   const { kind, indent, level, marker } = desk.page.line(like.claim.at).block;
+  const ownLabel = labelOf(desk, like);
   const scores = new Map<string, { lead: Lead; score: number }>();
   for (const { draft } of nearest(desk, like)) {
     const { block } = desk.page.line(draft.claim.at);
@@ -77,13 +78,19 @@ function ranked(desk: Desk, like: Draft, number: string, read: ReadLead): Lead[]
     if (!lead) continue;
     const key = `${lead.before}${NUMBER}${lead.after}`;
     const known = scores.get(key) ?? { lead, score: 0 };
-    known.score += 1 + (desk.page.above(draft.claim.at) === section ? 1 : 0) + (block.indent === indent && block.level === level ? 1 : 0);
+    known.score += 1 + (labelOf(desk, draft) === ownLabel ? 2 : 0) + (desk.page.above(draft.claim.at) === section ? 1 : 0) + (block.indent === indent && block.level === level ? 1 : 0);
     scores.set(key, known);
   }
   const isList = kind === 'item';
   const weighed = [...scores.values()].map(({ lead, score }) => ({ lead, score: !isList && LISTS.test(lead.before) ? score / 2 : score }));
   const best = weighed.sort((one, other) => other.score - one.score || plainness(one.lead) - plainness(other.lead));
   return best.map(({ lead }) => fitted(desk, lead, like, number));
+}
+
+/** How a question says that it is one, whatever its number. */
+function labelOf({ page }: Desk, { claim }: Draft): string {
+  const { block, label } = page.line(claim.at);
+  return label?.kind === 'question' ? block.text.slice(0, label.end).replace(/\d+/g, '1') : '';
 }
 
 /** `1.` and `2.` are markers alike, `一、` and `-` are others. */
@@ -99,11 +106,12 @@ function plainness({ before }: Lead): number {
 }
 
 /** The answered questions around one, the nearest first. */
-function nearest(desk: Desk, like: Draft): Item[] {
-  const at = desk.items.findIndex(({ draft }) => draft === like);
-  return desk.items
-    .map((item, index) => ({ item, distance: Math.abs(index - at) }))
-    .filter(({ item: { question }, distance }) => distance <= NEAR && (question.status === 'answered' || question.status === 'draft'))
+function nearest({ items }: Desk, like: Draft): Item[] {
+  const at = items.findIndex(({ draft }) => draft === like);
+  return items
+    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    .map((item, index) => ({ item, distance: Math.abs(Math.max(0, at - NEAR) + index - at) }))
+    .filter(({ item: { question } }) => question.status === 'answered' || question.status === 'draft')
     .sort((one, other) => one.distance - other.distance)
     .map(({ item }) => item);
 }

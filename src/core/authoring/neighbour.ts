@@ -1,4 +1,5 @@
 import type { Draft } from '../notes/draft';
+import { WHOLE } from '../notes/places';
 import type { Desk } from './desk';
 import { numberIn } from './numbering';
 
@@ -15,6 +16,8 @@ export interface Neighbour {
   readonly closers: string;
   /** Whether all have the same number: each item is `1.` */
   readonly keepsNumber: boolean;
+  /** The number that the one of the new question comes behind. */
+  readonly number: string;
 }
 
 /** The question at a row; else the last one before it in its section; else the last of the section, or of the note. */
@@ -39,10 +42,11 @@ function like(desk: Desk, drafts: readonly Draft[], draft: Draft, end: number, s
   const [before, own] = [drafts[at - 1], draft].map((one) => one && numberIn(leadOf(desk, one)));
   return {
     like: draft,
-    first: desk.offset(firstLine(desk, draft), -1),
+    first: startOf(desk, draft),
     end,
     separator: separator ?? pairs.find((one) => one !== undefined) ?? usualSeparator(desk, draft),
     closers: desk.page.line(draft.claim.at).block.kind === 'summary' ? '\n\n</details>' : '',
+    number: numberBefore(desk, drafts, draft),
     keepsNumber: before !== undefined && before !== '' && before === own,
   };
 }
@@ -57,21 +61,32 @@ function sectionAt({ page }: Desk, drafts: readonly Draft[], row: number): { sta
   return { start: start ?? 0, end };
 }
 
-/** Questions with numbers go on behind the last of them. */
+/** Questions with numbers go on behind the last of them in their section. */
 function lastOfNumbers(desk: Desk, drafts: readonly Draft[], draft: Draft): Draft {
   let last = draft;
-  for (let at = drafts.indexOf(draft) + 1; at < drafts.length; at += 1) {
-    const next = drafts[at];
-    if (!next || desk.page.above(next.claim.at) !== desk.page.above(draft.claim.at)) break;
-    if (Number(numberIn(leadOf(desk, next))) !== Number(numberIn(leadOf(desk, last))) + 1) break;
+  for (const next of drafts.slice(drafts.indexOf(draft) + 1)) {
+    if (desk.page.above(next.claim.at) !== desk.page.above(draft.claim.at)) break;
+    const number = numberIn(leadOf(desk, next));
+    if (number === '') continue;
+    if (Number(number) !== Number(numberIn(leadOf(desk, last))) + 1) break;
     last = next;
   }
   return last;
 }
 
+/** The number that the next question gets: where the numbers go on in other sections, the one behind the last of all. */
+function numberBefore(desk: Desk, drafts: readonly Draft[], draft: Draft): string {
+  let number = numberIn(leadOf(desk, draft));
+  for (const next of drafts.slice(drafts.indexOf(draft) + 1)) {
+    const other = numberIn(leadOf(desk, next));
+    if (other !== '' && Number(other) === Number(number) + 1) number = other;
+  }
+  return number;
+}
+
 function leadOf(desk: Desk, { claim }: Draft): string {
   const line = claim.first ?? claim.at;
-  return desk.text.slice(desk.offset(line, -1), desk.offset(line, claim.part?.start ?? desk.page.line(line).title.start));
+  return desk.text.slice(desk.offset(line, WHOLE), desk.offset(line, claim.part?.start ?? desk.page.line(line).title.start));
 }
 
 /** The line that a question begins on: the tag around it, the line of a box above it. */
@@ -107,7 +122,14 @@ function separatorBetween(desk: Desk, one: Draft | undefined, other: Draft | und
 }
 
 function startOf(desk: Desk, draft: Draft): number {
-  return desk.offset(firstLine(desk, draft), -1);
+  return startOfLine(desk, firstLine(desk, draft));
+}
+
+/** With its indentation, if nothing else stands before it on its row. */
+function startOfLine(desk: Desk, line: number): number {
+  const start = desk.offset(line, WHOLE);
+  const row = desk.lines.offset({ line: desk.page.at[line] ?? 0, character: 0 });
+  return /^[\s\uFEFF]*$/.test(desk.text.slice(row, start)) ? row : start;
 }
 
 function startRow({ page }: Desk, line: number): number {

@@ -18,11 +18,19 @@ export function newQuestions(desk: Desk, at: Position, asked: string): NewPlace[
   const { like, end, separator, closers } = neighbour;
   const head = headOf(desk, neighbour, asked);
   const number = numberIn(head.number);
-  return [...learnedLeads(desk, like, number), ...usualLeads(desk, like)].map((lead) => ({
+  return leadsFor(desk, like, number).map((lead) => ({
     at: end,
     before: separator + head.text + fit(lead, head.suffix),
     after: lead.after + closers,
   }));
+}
+
+/** A card is none without the line between its sides. */
+function leadsFor(desk: Desk, like: Draft, number: string): Lead[] {
+  const { slot } = like.body;
+  const sign = like.claim.shape === 'card' && slot ? desk.page.line(slot.line).block.text : '';
+  const card = /^\?{1,2}$/.test(sign) ? [{ before: `\n${sign}\n`, after: '' }] : [];
+  return [...card, ...learnedLeads(desk, like, number), ...usualLeads(desk, like)];
 }
 
 /** An answer on the line of the question brings the marks that close that with it. */
@@ -39,7 +47,7 @@ interface Head {
 }
 
 /** `### ✅ Q3. Why? ★` → `### Q4. How?` */
-function headOf(desk: Desk, { like, first, keepsNumber }: Neighbour, asked: string): Head {
+function headOf(desk: Desk, { like, first, keepsNumber, number }: Neighbour, asked: string): Head {
   const { claim, last } = like;
   const from = claim.first ?? claim.at;
   const start = desk.offset(from, claim.part?.start ?? desk.page.line(from).title.start);
@@ -47,7 +55,7 @@ function headOf(desk: Desk, { like, first, keepsNumber }: Neighbour, asked: stri
   const lead = desk.text.slice(first, start).replace(/\r\n|\r/g, '\n');
   const cut = lead.lastIndexOf('\n', lead.length - 2) + 1;
   const own = withoutStatus(desk, lead.slice(cut));
-  const marked = keepsNumber ? own : nextNumber(own);
+  const marked = keepsNumber ? own : nextNumber(own, number);
   const shown = desk.page.line(last).block.kind === 'summary' ? asked.replace(/</g, '&lt;') : asked;
   return { text: lead.slice(0, cut) + marked + shown, suffix: suffixOf(desk, like, end), number: marked };
 }

@@ -4,9 +4,11 @@ const ASIDE = /<[^<>]*>|\]\([^)]*\)/g;
 const NUMBER = /[\d０-９]+|[\u2460-\u2473]|[一二三四五六七八九十]+(?=[、.．])/gu;
 
 /** `Q3. ` → `Q4. `, `1-2. ` → `1-3. `, `③ ` → `④ `, `二、` → `三、` */
-export function nextNumber(lead: string): string {
+export function nextNumber(lead: string, before = numberIn(lead)): string {
   const found = lastNumber(lead);
-  return found ? lead.slice(0, found.index) + after(found.text) + lead.slice(found.index + found.text.length) : lead;
+  if (!found) return lead;
+  const number = /^\d+$/.test(found.text) && before !== '' ? before : found.text;
+  return lead.slice(0, found.index) + after(number) + lead.slice(found.index + found.text.length);
 }
 
 /** The digits of the number in what stands before a question. */

@@ -6,6 +6,7 @@ import { type Line, namesQuestions } from './line';
 import type { Role, StatusReason } from './note';
 import type { Page } from './page';
 import { WHOLE } from './places';
+import { isPlaceholder } from './status';
 import { refersBelow } from './words/lexicon';
 import { fold } from './words/phrases';
 
@@ -193,7 +194,7 @@ export class BodyReader {
     if (this.#place === 'prompt' || (isFirst && this.#place === 'start' && isChoice(this.#page, at, this.#prompt?.endLine))) this.#goOn(at, start);
     else if (block.kind === 'heading' && !this.#page.hidden.has(at)) this.#heading = this.#heading < 0 ? at : this.#heading;
     else if (this.#place === 'aside') return;
-    else if (isFirst && block.kind === 'item' && asking.weight >= 0.8 && !this.#inStory && !this.#wantsQuestions && !/^[\w-]+:: /.test(text)) this.#askingItems.push({ at, role });
+    else if (this.#isUnanswered && block.kind === 'item' && asking.weight >= 0.8 && !this.#inStory && !this.#wantsQuestions && !/^[\w-]+:: /.test(text)) this.#askingItems.push({ at, role });
     else {
       if (this.#askingItems.length > 0) this.#takeBack();
       this.#write(role, at, start, block.text.length, text);
@@ -205,7 +206,9 @@ export class BodyReader {
     const heading = this.#heading;
     const isBelow = heading > (this.#askingItems[0]?.at ?? Infinity);
     if (isBelow) this.#heading = -1;
-    this.#parts.length = 0; // a mark alone, below the items
+    const first = this.#askingItems[0]?.at ?? Infinity;
+    const mark = this.#parts.findIndex(({ line }) => line > first); // alone, below the items
+    if (mark >= 0) this.#parts.length = mark;
     for (const { at, role } of this.#askingItems.splice(0)) {
       const { text } = this.#page.line(at).block;
       this.#write(role, at, WHOLE, text.length, text);
@@ -230,6 +233,11 @@ export class BodyReader {
   #goOn(at: number, start: number): void {
     const { length } = this.#page.line(at).block.text;
     this.#prompt = { line: at, start, ...this.#prompt, endLine: at, end: length };
+  }
+
+  /** Whether nothing is written, or only that there is no answer yet. */
+  get #isUnanswered(): boolean {
+    return this.#parts.every(({ lines }) => lines.every(isPlaceholder));
   }
 
   #has(role: Role): boolean {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../note';
 import type { Page } from '../page';
+import { hasSlot } from '../slot';
 
 /** Lines of the same form. Whether they are questions is decided for all of them together. */
 export class Series {
@@ -25,9 +26,9 @@ export class Series {
     return (this.asking >= 2.5 && this.share >= 0.6) || (this.asking >= 1.8 && this.share >= 0.85);
   }
 
-  /** Whether many of them are headings with nothing below, as in a list of topics that waits to be filled in. */
+  /** Whether many of them are headings with nothing but a `TODO` below, as in a list of topics that waits to be filled in. */
   get isLeftEmpty(): boolean {
-    const empty = this.lines.filter((at) => this.#page.isEmptyHeading(at)).length;
+    const empty = this.lines.filter((at) => this.#page.isEmptyHeading(at) || hasSlot(this.#page, at)).length;
     return empty >= 2 && empty / this.size >= 0.25;
   }
 
