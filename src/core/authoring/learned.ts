@@ -152,11 +152,13 @@ function withoutOwn(desk: Desk, raw: string, draft: Draft): string | undefined {
   const { margin, width, number } = formOf(desk, draft);
   const rows = raw.split('\n').map((row, at) => {
     if (at === 0) return row;
-    const inside = row.startsWith(margin) ? row.slice(margin.length) : row.trimStart();
+    if (row !== '' && !row.startsWith(margin)) return NUMBER.repeat(3);
+    const inside = row.slice(margin.length);
     const blanks = /^ */.exec(inside)?.[0].length ?? 0;
     return width > 0 && blanks === width ? `${NUMBER}${inside.slice(blanks)}` : inside;
   });
   const before = rows.join('\n');
+  if (before.includes(NUMBER.repeat(3))) return undefined; // further out than the question
   const digits = /\d+(?![.)] $)/.exec(before)?.[0];
   if (digits === undefined) return before;
   return digits === number ? before.replace(digits, `${NUMBER}${NUMBER}`) : undefined;
@@ -173,9 +175,10 @@ function fitted(desk: Desk, { before, after }: Lead, like: Draft, number: string
 export function formOf(desk: Desk, { claim }: Draft): { margin: string; width: number; number: string } {
   const { block, label, title } = desk.page.line(claim.first ?? claim.at);
   const row = desk.row(desk.page.at[claim.first ?? claim.at] ?? 0) ?? '';
+  const isBehindProperties = block.kind === 'item' && block.column === block.start;
   const marks = block.kind === 'quote' ? row.slice(0, block.column) : (/^[ \t]*/.exec(row)?.[0] ?? '');
   const width = block.kind === 'item' ? row.slice(block.start, block.column).replace('~~', '').length : 0;
-  return { margin: marks, width, number: /\d+/.exec([label?.number, title.number, block.marker].find((one) => one !== undefined && one !== '') ?? '')?.[0] ?? '' };
+  return { margin: isBehindProperties ? marks.replace(/ {2}$/, '') : marks, width, number: /\d+/.exec([label?.number, title.number, block.marker].find((one) => one !== undefined && one !== '') ?? '')?.[0] ?? '' };
 }
 
 /** What closes the toggle that an answer is in: all behind the answer that only closes. */

@@ -1,4 +1,6 @@
+import type { Block } from '../markdown/block';
 import type { Draft } from '../notes/draft';
+import type { Page } from '../notes/page';
 import { WHOLE } from '../notes/places';
 import type { Desk } from './desk';
 import { numberIn } from './numbering';
@@ -89,17 +91,35 @@ function leadOf(desk: Desk, { claim }: Draft): string {
   return desk.text.slice(desk.offset(line, WHOLE), desk.offset(line, claim.part?.start ?? desk.page.line(line).title.start));
 }
 
-/** The line that a question begins on: the tag around it, the line of a box above it. */
+/** The line that a question begins on: the tag around it, the line of a box above it, properties before it. */
 function firstLine({ page }: Desk, { claim }: Draft): number {
   const before = page.line(claim.at - 1).block;
+  if (isBehindProperties(page.line(claim.at).block)) return beginningOfProperties(page, claim.at);
   const isAround = claim.shape === 'boxed' || (page.line(claim.at).block.kind === 'summary' && before.kind === 'open');
   return isAround ? claim.at - 1 : claim.at;
+}
+
+/**
+ * ```
+ * - id:: 6512aa10
+ *   Why? #card
+ * ```
+ */
+export function isBehindProperties({ kind, start, column, marker }: Block): boolean {
+  return kind === 'item' && start === column && marker !== 'li';
+}
+
+function beginningOfProperties(page: Page, item: number): number {
+  let at = item - 1;
+  while (at > 0 && page.line(at).block.kind === 'comment' && page.line(at).block.start === page.line(at).block.column) at -= 1;
+  return page.line(at).block.kind === 'comment' ? at : item;
 }
 
 /** Behind all that belongs to a question, without the lines that only set it off from the next one. */
 function endOf(desk: Desk, { claim, end }: Draft): number {
   const closes = desk.page.line(claim.at).block.kind === 'summary' && desk.page.line(end).block.kind === 'close';
-  return endOfLines(desk, claim.at, closes ? end + 1 : end);
+  const next = isBehindProperties(desk.page.line(end).block) ? beginningOfProperties(desk.page, end) : end;
+  return endOfLines(desk, claim.shape === 'boxed' ? claim.at + 1 : claim.at, closes ? end + 1 : Math.max(next, claim.at + 1));
 }
 
 function endOfLines(desk: Desk, start: number, end: number): number {

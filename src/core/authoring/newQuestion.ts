@@ -1,11 +1,11 @@
 import type { Draft } from '../notes/draft';
 import type { Position } from '../text/range';
 import type { Desk } from './desk';
-import { learnedLeads } from './learned';
+import { formOf, learnedLeads } from './learned';
 import { nextNumber, numberIn } from './numbering';
 import type { Lead, Place } from './place';
 import { usualLeads } from './usual';
-import { neighbourAt, type Neighbour } from './neighbour';
+import { isBehindProperties, neighbourAt, type Neighbour } from './neighbour';
 import { rowPlaces } from './newRow';
 
 export type NewPlace = Place;
@@ -52,7 +52,8 @@ function headOf(desk: Desk, { like, first, keepsNumber, number }: Neighbour, ask
   const from = claim.first ?? claim.at;
   const start = desk.offset(from, claim.part?.start ?? desk.page.line(from).title.start);
   const end = desk.offset(last, claim.part?.end ?? desk.page.line(last).title.end);
-  const lead = desk.text.slice(first, start).replace(/\r\n|\r/g, '\n');
+  const { block } = desk.page.line(claim.at);
+  const lead = isBehindProperties(block) ? `${formOf(desk, like).margin}${block.marker} ` : desk.text.slice(first, start).replace(/\r\n|\r/g, '\n');
   const cut = lead.lastIndexOf('\n', lead.length - 2) + 1;
   const own = withoutStatus(desk, lead.slice(cut));
   const marked = keepsNumber ? own : nextNumber(own, number);

@@ -1,8 +1,6 @@
 import type { Note, Question, Status } from '../notes/note';
-import { WHOLE } from '../notes/places';
 import { read } from '../notes/reading';
-import { isPlaceholder } from '../notes/status';
-import type { Position, Range } from '../text/range';
+import type { Position } from '../text/range';
 import { changesOnly, questionAt } from './change';
 import { Desk, type Item } from './desk';
 import { emptyRange, type Writing } from './edit';
@@ -23,7 +21,7 @@ export function writeAnswer(note: Note, question: Question): Writing | undefined
       return place && writingAt(desk, place);
     }
     case 'placeholder':
-      return { edits: [], select: placeholderOf(desk, item) };
+      return overPlaceholder(desk, item);
     default:
       return { edits: [], select: emptyRange(endOfAnswer(item.question)) };
   }
@@ -54,15 +52,17 @@ function isBefore(one: Position, other: Position): boolean {
   return one.line < other.line || (one.line === other.line && one.character < other.character);
 }
 
-/** The words of what only keeps the place of an answer, without the mark of their item. */
-function placeholderOf(desk: Desk, { question, draft }: Item): Range {
+/** Selects what only keeps the place of an answer, without the mark of its item: that is written behind, with a blank. */
+function overPlaceholder(desk: Desk, { question, draft }: Item): Writing {
   const part = draft.body.parts.find(({ role }) => role === 'own') ?? draft.body.parts[0];
-  if (!part) return emptyRange(question.answerAt);
-  const { text } = desk.page.line(part.line).block;
-  const end = part.line === part.endLine ? part.end : text.length;
-  const start = Math.min(Math.max(part.start, 0), Math.max(end, 0));
-  if (part.start === WHOLE && !isPlaceholder(text)) return desk.lines.range(desk.offset(part.line, WHOLE), desk.offset(part.line, end));
-  return desk.lines.range(desk.offset(part.line, start), desk.offset(part.line, Math.max(start, end)));
+  if (!part) return { edits: [], select: emptyRange(question.answerAt) };
+  const { text, kind } = desk.page.line(part.line).block;
+  const [start, end] = [Math.max(part.start, 0), part.line === part.endLine ? part.end : text.length].map((at) => desk.offset(part.line, at));
+  if (kind === 'item' && text === '') {
+    const at = desk.endOfRow(desk.page.at[part.line] ?? 0);
+    return writingAt(desk, { at, before: /\s/.test(desk.text[at - 1] ?? '') ? '' : ' ', after: '' });
+  }
+  return { edits: [], select: desk.lines.range(start ?? 0, Math.max(start ?? 0, end ?? 0)) };
 }
 
 function endOfAnswer({ answers, answerAt }: Question): Position {
