@@ -5,6 +5,8 @@ import { Series } from './series';
 import type { Found, Shape, Taken } from './shape';
 
 const LONGEST = 200;
+/** `**Body of the request:**` */
+const NAMES_CODE = /[:：]\W*$/u;
 /** Tested first, since it takes little: whether there is a mark that makes text bold. */
 const MAY_BE_BOLD = /\*\*|__|</;
 
@@ -41,6 +43,7 @@ function isCandidate(page: Page, at: number, taken: Taken): boolean {
   const { title, label } = page.line(at);
   if (label || !title.bold) return false;
   if (title.text === '' || title.text.length > LONGEST || taken.covers(at) || page.hidden.has(at)) return false;
+  if (page.line(at).asking.weight === 0 && NAMES_CODE.test(text) && page.line(at + 1).block.kind === 'code') return false;
   if (page.isBelowAside(at) || (page.isBelowAnswer(at) && !page.isModelAnswer(at))) return false;
   return ![...page.allAbove(at)].some((up) => taken.has(up));
 }
