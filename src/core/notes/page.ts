@@ -1,6 +1,7 @@
 import { isAnswer } from './label';
 import { isGuide, type Line, namesQuestions, NO_LINE, saysQuestions } from './line';
 import { isAnswerToggle, linesWithin, type Toggle, togglesOf } from './toggles';
+import { labels, modelAnswerTitles } from './words/lexicon';
 import { fold } from './words/phrases';
 
 /** A longer first line without markup is no title. */
@@ -87,6 +88,11 @@ export class Page {
     if (heading < 0) return false;
     const line = this.line(heading);
     return this.isGuide ? line.namesQuestions : line.saysQuestions;
+  }
+
+  /** Whether the note calls itself the answers to questions. */
+  get saysAnswers(): boolean {
+    return this.#titles.some((title) => modelAnswerTitles.within(title) || title.split(/[\s\p{P}]+/u).some((word) => labels.get(word) === 'answer' && word.length > 1));
   }
 
   /** Whether a heading only says again what the note is called in its front matter. */

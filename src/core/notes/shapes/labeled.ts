@@ -20,9 +20,15 @@ export const labeled: Shape = {
   id: 'labeled',
   find(page, taken) {
     const found = page.lines.flatMap((_, at) => (taken.has(at) ? [] : questionAt(page, at, taken)));
+    if (isAnswerSheet(page, found)) return [];
     return found.filter(({ at }) => found.length >= 2 || !isLone(page, at));
   },
 };
+
+/** `# Answers` above `Q1. B`, `Q2. True`: the questions are elsewhere. */
+function isAnswerSheet(page: Page, found: readonly Found[]): boolean {
+  return found.length >= 2 && page.saysAnswers && found.every(({ at, last = at }) => page.line(last).asking.weight < 0.5);
+}
 
 function questionAt(page: Page, at: number, taken: Taken): Found[] {
   const { kind } = page.line(at).block;
@@ -72,6 +78,7 @@ function below(page: Page, at: number, taken: Taken): Found[] {
   const isText = next.block.kind === 'text' || next.block.kind === 'quote';
   if (taken.has(at + 1) || next.label || !isText || next.title.text === '') return [];
   const { block, title } = page.line(at);
+  if (title.number === '' && /^!\[[^\]]*\]\([^)]*\)$/.test(next.block.text)) return []; // a picture
   const first = title.number === '' ? { first: at + 1 } : {};
   const level = block.kind === 'heading' ? { level: block.level } : {};
   return [{ at, last: at + 1, ...first, ...level, evidence: evidenceOf(page, at + 1, 'marker') }];
