@@ -76,7 +76,7 @@ function isQuestion(page: Page, at: number, { title, series, whole, size }: Sect
   if (enough && series.share >= 0.5) return series.share >= 0.6 || says;
   const isNamed = page.saysItself(title);
   if (series.size < size * (isNamed ? 0.5 : 0.7) || (!isNamed && !page.saysItself(page.above(title)))) return false;
-  return series.share >= 0.3 || series.isLeftEmpty || (isNamed && page.line(title).block.level >= 2 && page.line(title).namesQuestions);
+  return series.share >= 0.3 || (series.isLeftEmpty && series.size === size) || (isNamed && page.line(title).block.level >= 2 && page.line(title).namesQuestions);
 }
 
 /** Sections in which some headings ask, where in other sections of the note such headings are questions already. */
