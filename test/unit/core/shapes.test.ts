@@ -57,6 +57,14 @@ describe('A form', () => {
   });
 });
 
+describe('A table', () => {
+  it('need not ask much below a title that says questions, if its head does', () => {
+    const rows = '| Question | What they want |\n|---|---|\n| "Tell me about yourself" | two minutes |\n| "The burnt loaf" | calm |\n| "A late guest" | manners |\n';
+    assert.deepEqual(read(`# Prep\n\n## Common questions\n\n### In the kitchen\n${rows}`), ['"Tell me about yourself" | empty', '"The burnt loaf" | empty', '"A late guest" | empty']);
+    assert.deepEqual(read(`# Prep\n\n## Survey\n\n${rows}`), []);
+  });
+});
+
 describe('A cover letter', () => {
   it('is a title above its questions, and none itself', () => {
     const note = '# 자기소개서 — 홍길동\n\n## 지원동기\n빵을 굽는 소리가 좋아서.\n\n## 협업 경험\n\n## 실패 경험\n태운 적이 있다.\n';

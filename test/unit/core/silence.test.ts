@@ -41,4 +41,24 @@ describe('Nothing is asked in', () => {
     const note = `---\ntitle: ${title}\n---\n\n# ${title}\n\n자주 나오는 것만 모았다.\n\n## 면접 질문\n\n### 지원 동기\n\n### 왜 우리 팀인가요?\n`;
     assert.deepEqual(read(note), ['지원 동기', '왜 우리 팀인가요?']);
   });
+
+  it('the description of an interface, though it labels what comes back', () => {
+    const call = (name: string) => `**${name} :**\n\n\`\`\`\nGET /bread\n\`\`\`\n\n`;
+    assert.deepEqual(read(`### Exemple\n\n${call("Point d'accès")}${call('Corps de la requête')}**Réponse :**\n\nUn pain.\n`), []);
+  });
+
+  it('a sheet of answers', () => {
+    const answers = '**Q1.** 밀가루와 물\n\n---\n\n**Q2.** ② 발효\n\n---\n\n**Q3.** X\n';
+    assert.deepEqual(read(`# 3장 정답 — 반죽\n\n${answers}`), []);
+    assert.equal(read(`# 3장 — 반죽\n\n${answers}`).length, 3);
+  });
+
+  it('a picture below a label', () => {
+    assert.deepEqual(read('## 发酵\n\n面团。\n\n## 面试题\n\n![image-1](assets/image-1.png)\n'), []);
+  });
+
+  it('titles that wait to be filled in, where one of them has its questions below', () => {
+    const note = '# Bakery interview questions\n\n## Flour\n\n## Water\n\n## Ovens\n1. What is a stone oven?\n2. How hot does it get?\n3. When is it cleaned?\n';
+    assert.deepEqual(read(note), ['What is a stone oven?', 'How hot does it get?', 'When is it cleaned?']);
+  });
 });

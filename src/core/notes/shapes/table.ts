@@ -53,7 +53,9 @@ function rowsOf(page: Page, head: number, end: number): Found[] {
   const written = rows.filter(({ at, cells }) => /[\p{L}\p{N}]/u.test(textOf(page, at, cells[question])));
   if (written.some(({ at, cells }) => rawOf(page, at, cells[question]).includes('](#'))) return []; // a table of contents
   const asking = written.filter(({ at, cells }) => askingOf(textOf(page, at, cells[question])).weight >= 0.5).length;
-  if (answer < 0 && asking < written.length * 0.6) return [];
+  const title = page.above(head);
+  const isNamed = page.saysItself(title) || page.saysItself(page.above(title));
+  if (answer < 0 && asking < written.length * (isNamed ? 0.3 : 0.6)) return [];
   return written.flatMap(({ at, cells }): Found[] => {
     const part = cells[question];
     if (!part) return [];
