@@ -61,4 +61,8 @@ describe('Nothing is asked in', () => {
     const note = '# Bakery interview questions\n\n## Flour\n\n## Water\n\n## Ovens\n1. What is a stone oven?\n2. How hot does it get?\n3. When is it cleaned?\n';
     assert.deepEqual(read(note), ['What is a stone oven?', 'How hot does it get?', 'When is it cleaned?']);
   });
+
+  it('titles and links that only promise examples', () => {
+    assert.deepEqual(read('# Bread Cheat Sheet - Interview Ready with Examples\n\n## Dough\n\n- Flour\n- [Yeast Cheat Sheet with Examples](yeast.md)\n- [Ovens](ovens.md)\n'), []);
+  });
 });

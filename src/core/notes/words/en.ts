@@ -20,7 +20,7 @@ export const en: Words = {
     'contrast', 'outline the', 'state the', 'justify', 'convince me', 'sell me', 'show me', 'imagine', 'suppose', 'if you', 'explique', 'write a', 'write an',
     'write the', 'implement a', 'implement the', 'implement an', 'design a', 'design an', 'prove that', 'derive the', 'identify the', 'mention some', 'mention the', 'deploy a',
   ],
-  requestEnds: ['in your own words', 'with an example', 'with examples', 'and why'],
+  requestEnds: ['in your own words', 'and why'],
   prompts: [
     'self introduction', 'self-introduction', 'introduce yourself', 'about yourself', 'about me', 'tell me about yourself', 'elevator pitch',
     'strengths', 'weaknesses', 'strengths and weaknesses', 'your strengths', 'your weaknesses', 'greatest strength', 'greatest weakness', 'biggest weakness',
