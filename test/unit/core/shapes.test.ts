@@ -26,6 +26,16 @@ describe('A list of questions', () => {
     assert.deepEqual(read(note), ['Why us? | empty', 'Why now? | empty', 'Why you? | empty']);
   });
 
+  it('may be many short ones, if they ask in most of the lines of a note', () => {
+    const sections = [
+      ['오븐에 대해 설명해주세요.', '오븐은 왜 데우나요?', '오븐은 언제 닦나요?'],
+      ['반죽이란?', '반죽과 빵의 맛', '반죽을 쉬게 하는 까닭은 무엇인가요?'],
+      ['발효란?', '발효의 성질', '발효할 때 생기는 문제와 막는 방법', '오래 두었을 때의 맛', '발효의 종류', '온도에 따라 어떻게 다른가요?', '소금은 왜 넣나요?', '물은 얼마나 넣나요?'],
+    ];
+    const parts = sections.map((questions) => `### 제빵\n${questions.map((one, at) => `${String(at + 1)}. ${one}`).join('\n')}\n\n`);
+    assert.equal(read(`# 3) Bakery\n- contributor : 홍길동\n\n<hr/>\n\n${parts.join('')}### 굽기\n\n### 식히기\n`).length, 14);
+  });
+
   it('may say in bold what a question is about', () => {
     const note = '# Interview questions\n\n1. **Ovens:** How do you heat one? [➜](oven.md)\n2. **Dough:** Explain why it rests.\n3. **Yeast:** What does it eat?\n   Sugar.\n';
     assert.deepEqual(read(note), ['Ovens: How do you heat one? ➜ | empty', 'Dough: Explain why it rests. | empty', 'Yeast: What does it eat? | answered | own: Sugar.']);

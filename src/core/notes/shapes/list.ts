@@ -55,6 +55,7 @@ function isSeries(page: Page, series: Series, { members, title, whole }: ItemGro
   if (page.isGuide) return false;
   if (isBoldForm(page, series, series.size >= 5 ? 0.15 : 0.3)) return true;
   if (series.share >= 0.5 && whole.asking >= 3.5 && whole.share >= 0.7) return true;
+  if (series.share >= 0.5 && whole.share >= 0.55 && whole.asking / page.lines.length >= 0.3) return true;
   return series.asking >= 2.5 && series.share >= 0.7 && series.asking / page.lines.length >= 0.15;
 }
 
