@@ -1,13 +1,21 @@
 import * as vscode from 'vscode';
 import { NoteIndex } from './core/index/noteIndex';
+import { registerCodeLenses } from './host/codeLenses';
+import { registerCompletion } from './host/completion';
+import { registerExplorerBadges } from './host/explorerBadges';
+import { registerFolding } from './host/folding';
+import { registerGoTo } from './host/goTo/goTo';
+import { registerHover } from './host/hover';
 import { registerNoteActive } from './host/noteActive';
 import { NoteSource } from './host/notes/noteSource';
 import { registerReading } from './host/notes/reading';
 import { registerOpenQuestion } from './host/openQuestion';
 import { registerPractice } from './host/practice/practice';
 import { registerProblems } from './host/problems/problems';
+import { registerStatusBar } from './host/statusBar';
 import { QuestionsView } from './host/tree/questionsView';
 import { registerWelcome } from './host/welcome';
+import { registerWorkspaceSymbols } from './host/workspaceSymbols';
 
 /** What the extension shows, for those who watch it from outside. */
 export interface Rehearse {
@@ -28,6 +36,14 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
     registerProblems(notes),
     registerNoteActive(notes),
     registerOpenQuestion(notes),
+    registerCodeLenses(notes),
+    registerStatusBar(notes),
+    registerGoTo(notes),
+    registerWorkspaceSymbols(notes),
+    registerFolding(notes),
+    registerHover(notes),
+    registerCompletion(notes),
+    registerExplorerBadges(notes),
     registerPractice(notes, source.ready, context.extensionUri),
     registerWelcome(context.extensionUri),
   );

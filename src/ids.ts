@@ -18,6 +18,12 @@ export const Command = {
   createNote: 'rehearse.createNote',
   openSamples: 'rehearse.openSamples',
   whichNotes: 'rehearse.whichNotes',
+  nextUnanswered: 'rehearse.nextUnanswered',
+  previousUnanswered: 'rehearse.previousUnanswered',
+  goToQuestion: 'rehearse.goToQuestion',
+  pickUnanswered: 'rehearse.pickUnanswered',
+  foldAnswers: 'rehearse.foldAnswers',
+  unfoldAnswers: 'rehearse.unfoldAnswers',
 } as const;
 
 export const View = {
@@ -44,6 +50,8 @@ export const Setting = {
   unclosedDetailsSeverity: 'rehearse.checks.unclosedDetails',
   problemScope: 'rehearse.checks.scope',
   followEditor: 'rehearse.tree.followEditor',
+  codeLens: 'rehearse.codeLens',
+  explorerBadges: 'rehearse.explorerBadges',
   wordsPerMinute: 'rehearse.speakingRate.wordsPerMinute',
   syllablesPerMinute: 'rehearse.speakingRate.koreanSyllablesPerMinute',
   chinesePerMinute: 'rehearse.speakingRate.chineseCharactersPerMinute',
@@ -67,3 +75,6 @@ export const PROBLEM_SOURCE = 'rehearse';
 
 /** The type of the practice panel. */
 export const PRACTICE_PANEL = 'rehearse.practice';
+
+/** How many questions of the active note are answered. */
+export const STATUS_BAR_ITEM = 'rehearse.answered';

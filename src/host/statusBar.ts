@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { NoteIndex } from '../core/index/noteIndex';
+import { countOf } from '../core/outline/count';
+import { Command, STATUS_BAR_ITEM } from '../ids';
+
+/** `18/30` in the status bar: how many questions of the active note are answered. */
+export function registerStatusBar(index: NoteIndex): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem(STATUS_BAR_ITEM, vscode.StatusBarAlignment.Right, 100);
+  item.name = vscode.l10n.t('Answered Questions');
+  item.command = Command.pickUnanswered;
+
+  function update(): void {
+    const note = index.get(activeUri() ?? '');
+    if (!note) {
+      item.hide();
+      return;
+    }
+    const { answered, total } = countOf(note.questions);
+    const words = vscode.l10n.t('{0} of {1} answered', answered, total);
+    item.text = `$(comment-discussion) ${answered}/${total}`;
+    item.tooltip = `${words}\n${vscode.l10n.t('Click to pick an unanswered question.')}`;
+    item.accessibilityInformation = { label: words };
+    item.show();
+  }
+
+  update();
+  return vscode.Disposable.from(
+    item,
+    { dispose: index.onDidChange((uri) => uri === activeUri() && update()) },
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
+}
+
+function activeUri(): string | undefined {
+  return vscode.window.activeTextEditor?.document.uri.toString();
+}
