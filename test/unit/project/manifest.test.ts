@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readNote } from '../../../src/core/notes/readNote';
+import { isUnanswered } from '../../../src/core/outline/unanswered';
 import * as ids from '../../../src/ids';
 import { root } from '../../run/root.mjs';
 
@@ -15,6 +17,8 @@ interface Manifest {
     views: Record<string, { id: string; name: string }[]>;
     viewsWelcome: { view: string; when?: string }[];
     viewsContainers: { activitybar: { id: string }[] };
+    snippets: { language: string; path: string }[];
+    keybindings: { command: string; when: string }[];
     configuration: { properties: Record<string, unknown> };
   };
 }
@@ -27,7 +31,7 @@ const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding:
   .filter((file) => file.endsWith('.ts'))
   .map((file) => ({ file, code: text(path.join('src', file)) }));
 const code = sources.map((source) => source.code).join('\n');
-const whens = [...Object.values(contributes.menus).flat(), ...contributes.viewsWelcome].map(({ when }) => when ?? '').join(' ');
+const whens = [...Object.values(contributes.menus).flat(), ...contributes.keybindings, ...contributes.viewsWelcome].map(({ when }) => when ?? '').join(' ');
 
 function sorted(names: Iterable<string>): string[] {
   return [...new Set(names)].sort();
@@ -37,7 +41,8 @@ describe('package.json and the code agree on', () => {
   it('commands', () => {
     assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(Object.values(ids.Command)));
     const inMenus = Object.values(contributes.menus).flat().map(({ command }) => command);
-    for (const command of inMenus) assert.ok(Object.values<string>(ids.Command).includes(command), command);
+    const onKeys = contributes.keybindings.map(({ command }) => command);
+    for (const command of [...inMenus, ...onKeys]) assert.ok(Object.values<string>(ids.Command).includes(command), command);
   });
 
   it('views and their container', () => {
@@ -102,14 +107,21 @@ describe('Every string is there in every language', () => {
   });
 });
 
-describe('A snippet', () => {
-  it('is recognized as a question without an answer', async () => {
-    const { readNote } = await import('../../../src/core/notes/readNote');
-    const snippets = json('snippets/markdown.code-snippets') as Record<string, { body: string[] }>;
+describe('A snippet is recognized as a question that is to be answered where the cursor stands:', () => {
+  for (const file of new Set(contributes.snippets.map((snippets) => snippets.path))) {
+    const snippets = json(file) as Record<string, { body: string[] }>;
     for (const [name, { body }] of Object.entries(snippets)) {
-      const inserted = body.join('\n').replaceAll(/\$\{\d:([^}]*)\}|\$\d/g, '$1');
-      const { questions } = readNote(inserted);
-      assert.deepEqual(questions.map(({ status }) => status), ['empty'], name);
+      it(`${name} (${path.parse(file).name})`, () => {
+        const inserted = body.join('\n').replaceAll(/\$\{\d:([^}]*)\}/g, '$1');
+        const { questions } = readNote(inserted.replace('$0', ''));
+        assert.deepEqual(questions.map(isUnanswered), [true]);
+        const written = readNote(inserted.replace('$0', 'Nobody goes on.')).questions;
+        assert.deepEqual(written.map(({ status, text }) => [status, text]), [['answered', questions[0]?.text]]);
+      });
     }
+  }
+
+  it('in every language of notes', () => {
+    assert.deepEqual(contributes.snippets.map(({ language }) => language), ids.NOTE_LANGUAGES);
   });
 });
