@@ -47,6 +47,21 @@ describe('A list of questions', () => {
 });
 
 describe('A text without Markdown', () => {
+  it('may begin its paragraphs with questions, below a title that says so', () => {
+    const note = '면접 준비\n\n1분 자기소개 해주세요.\n저는 제빵사입니다.\n\n왜 우리 빵집인가요?\n\n냄새가 좋아서요.\n버터도요.\n\n새벽에 일어날 수 있나요?\n';
+    assert.deepEqual(read(note), ['1분 자기소개 해주세요. | answered | own: 저는 제빵사입니다.', '왜 우리 빵집인가요? | answered | own: 냄새가 좋아서요.⏎버터도요.', '새벽에 일어날 수 있나요? | empty']);
+    assert.deepEqual(read(note.replace('면접 준비', '어제 들은 이야기')), []);
+    assert.deepEqual(read(`${note}\n사장님은 웃었다.\n\n나도 웃었다.\n\n밖은 아직 어두웠다.\n\n빵을 샀다.\n\n집에 왔다.\n`), []);
+    assert.equal(read('면접 준비\n\n왜요?\n\n언제요?\n').length, 0);
+  });
+
+  it('may be a question on each line, numbered or not', () => {
+    assert.deepEqual(read('1\tWhat is dough?\n2\tWhy does it rest?\n3\tWhat is yeast?\n8\tHow hot is an oven?\n9\tWho bakes?\n'), [
+      'What is dough? | empty', 'Why does it rest? | empty', 'What is yeast? | empty', 'How hot is an oven? | empty', 'Who bakes? | empty',
+    ]);
+    assert.deepEqual(read('Questions\n\nWhat is dough?\nWhy does it rest?\nWhat is yeast?\n'), ['What is dough? | empty', 'Why does it rest? | empty', 'What is yeast? | empty']);
+  });
+
   for (const line of ['━━━━━━━━', '========', '▬▬▬▬▬▬▬▬', '~~~~~~~~', '--------', '********']) {
     it(`may have its titles between lines such as ${line}`, () => {
       const note = `${line}\n1. 자기소개\n${line}\n\n저는 …\n\n${line}\n2. 지원 동기\n${line}\n\n${line}\n3. 왜 여기인가요?\n${line}\n`;
