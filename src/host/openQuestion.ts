@@ -14,6 +14,8 @@ export function registerOpenQuestion(index: NoteIndex): vscode.Disposable {
     const uri = vscode.Uri.parse(noteOf(key));
     try {
       const document = await vscode.workspace.openTextDocument(uri);
+      // VS Code keeps the text of a deleted file for a while.
+      if (!document.isUntitled && !document.isDirty) await vscode.workspace.fs.stat(uri);
       await untilRead(index, document);
       await show(index, document, key, columnOf(uri, column));
     } catch {

@@ -24,14 +24,14 @@ describe('The notes of a folder', () => {
     const rows = await workbench.questions();
     for (const label of [
       'operating-systems.md, 3 of 5 answered',
-      'What is a deadlock?, answered',
+      'What is a deadlock?, answered, 25 s',
       'What is a race condition?, empty',
-      '1분 자기소개를 해 주세요., answered',
+      '1분 자기소개를 해 주세요., answered, 15 s',
     ]) {
       await workbench.page.locator(`.part.sidebar .monaco-list-row[aria-label="${label}"]`).waitFor();
     }
-    await rows.nth(14).waitFor();
-    assert.equal(await rows.count(), 15);
+    await rows.nth(18).waitFor();
+    assert.equal(await rows.count(), 19);
     await workbench.page.locator('.activitybar .badge', { hasText: '6' }).waitFor();
   });
 

@@ -20,7 +20,7 @@ export const THEMES = [
 export const ICON = '.activitybar .action-item:has(a[aria-label^="Rehearse"])';
 
 export interface Options {
-  /** The folder to open a copy of; the samples if not given. */
+  /** The folder to open a copy of; the samples if not given; `none` opens no folder. */
   readonly folder?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The language of the person, such as `ko`. */
@@ -51,14 +51,14 @@ export class Workbench {
 
   static async open({ folder = 'media/samples', settings = {}, language, vsix }: Options = {}): Promise<Workbench> {
     const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-ui-'));
-    cpSync(path.join(root, folder), path.join(temp, 'notes'), { recursive: true });
+    if (folder !== 'none') cpSync(path.join(root, folder), path.join(temp, 'notes'), { recursive: true });
     const server = await startServer({ dataDir: path.join(temp, 'data'), settings, ...(vsix ? { install: vsix } : {}) });
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
     const workbench = new Workbench(page, browser, server, temp);
     if (language) await page.addInitScript(pretendLanguage, language);
-    await page.goto(server.address({ folder: workbench.folder, ...(vsix ? {} : { extension: root }) }));
+    await page.goto(server.address({ ...(folder === 'none' ? {} : { folder: workbench.folder }), ...(vsix ? {} : { extension: root }) }));
     await page.locator('.monaco-workbench .part.activitybar').waitFor();
     return workbench;
   }
