@@ -24,7 +24,7 @@ describe('The notes of a folder', () => {
     const rows = await workbench.questions();
     for (const label of [
       'operating-systems.md, 3 of 5 answered',
-      'What is a deadlock?, answered, 25 s',
+      'What is a deadlock?, answered, 20 s',
       'What is a race condition?, empty',
       '1분 자기소개를 해 주세요., answered, 15 s',
     ]) {

@@ -34,10 +34,14 @@ export function rowOf(node: OutlineNode, around: Surroundings): vscode.TreeItem 
 
 function noteRow({ uri, count }: NoteNode, { outline, open }: Surroundings): vscode.TreeItem {
   const resource = vscode.Uri.parse(uri);
-  const item = new vscode.TreeItem(resource, open ? Expanded : Collapsed);
+  const name = fileNameOf(uri);
+  const folder = outline.isTwin(uri) ? folderOf(resource) : '';
+  const item = new vscode.TreeItem(name, open ? Expanded : Collapsed);
+  // VS Code would write what it calls an untitled document over the row.
+  if (resource.scheme !== 'untitled') item.resourceUri = resource;
   item.iconPath = vscode.ThemeIcon.File;
-  item.description = joined(outline.isTwin(uri) ? folderOf(resource) : '', share(count));
-  item.accessibilityInformation = { label: `${joinedAloud(fileNameOf(uri), outline.isTwin(uri) ? folderOf(resource) : '')}, ${countWords(count)}` };
+  item.description = joined(folder, share(count));
+  item.accessibilityInformation = { label: joinedAloud(name, folder, countWords(count)) };
   item.contextValue = TreeRow.note;
   return item;
 }
@@ -65,12 +69,14 @@ function questionRow({ id, entry, isFollowUp, children }: QuestionNode, { outlin
   const { grouping, text: sought } = outline.arrangement;
   const item = new vscode.TreeItem(text, children.length === 0 ? None : sought === '' ? Collapsed : Expanded);
   const isBare = isFollowUp && status === 'empty';
-  const state = isBare ? vscode.l10n.t('follow-up question') : wordOf(status);
+  const state = isBare ? vscode.l10n.t('follow-up') : wordOf(status);
   const seconds = status === 'answered' ? secondsOf(spokenAnswer(entry.note, entry.question), rates) : 0;
   const time = seconds > 0 ? durationWords(seconds) : '';
+  const file = grouping === 'note' || isFollowUp ? '' : fileNameOf(entry.uri);
+  const isSaidAbove = grouping === 'status' && !isFollowUp;
   item.iconPath = isBare ? new vscode.ThemeIcon('comment') : iconOf(status);
-  item.description = joined(time === '' ? state : time, grouping === 'note' || isFollowUp ? '' : fileNameOf(entry.uri));
-  item.accessibilityInformation = { label: joinedAloud(text, state, time, grouping === 'note' || isFollowUp ? '' : fileNameOf(entry.uri)) };
+  item.description = joined(time || (isSaidAbove ? '' : state), file);
+  item.accessibilityInformation = { label: joinedAloud(text, state, time, file) };
   item.contextValue = isFollowUp ? TreeRow.followUp : TreeRow.question;
   item.command = { command: Command.openQuestion, title: vscode.l10n.t('Open Question'), arguments: [id] };
   return item;

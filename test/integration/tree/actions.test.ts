@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { Command } from '../../../src/ids';
+import { extension, until } from '../extension';
+import { cleanUp, cursorIsAt, file, idOf, noteHas, rows, start } from './rows';
+
+const run = vscode.commands.executeCommand;
+
+describe('A row that is clicked', () => {
+  before(start);
+  afterEach(cleanUp);
+
+  it('opens at the text as it is now, even while that is being typed', async () => {
+    const editor = await vscode.window.showTextDocument(file('os.md'));
+    const fork = await idOf('What is a fork?');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'One line.\n\nAnother.\n\n'));
+    await run(Command.openQuestion, fork); // before the note is read again
+    await cursorIsAt(file('os.md'), '17:4');
+  });
+
+  it('opens a follow-up behind it', async () => {
+    await run(Command.openQuestion, await idOf('What is a zombie?'));
+    await cursorIsAt(file('os.md'), '9:31');
+  });
+
+  it('says that the question or the file is gone, once, and opens nothing', async () => {
+    const made = file('gone.md');
+    await vscode.workspace.fs.writeFile(made, Buffer.from('## Q. One?\n'));
+    await noteHas(made, 1);
+    const one = await idOf('One?');
+    await vscode.workspace.fs.writeFile(made, Buffer.from('## Q. Other?\n'));
+    await run(Command.openQuestion, one);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), made.toString());
+    await cleanUp();
+    await vscode.workspace.fs.delete(made);
+    await run(Command.openQuestion, one);
+    assert.equal(vscode.window.activeTextEditor, undefined);
+  });
+
+  it('opens to the side, too', async () => {
+    await vscode.window.showTextDocument(file('os.md'));
+    await run(Command.openToSide, await idOf('What is a fork?'));
+    await cursorIsAt(file('os.md'), '13:4');
+    assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.Two);
+    await run(Command.openNote, file('network/tcp.md').toString());
+    assert.equal(vscode.window.activeTextEditor.document.uri.toString(), file('network/tcp.md').toString());
+  });
+
+  it('gives its question to the clipboard', async () => {
+    await run(Command.copyQuestion, await idOf('인덱스란 무엇인가요?'));
+    assert.equal(await vscode.env.clipboard.readText(), '인덱스란 무엇인가요?');
+    await run(Command.copyQuestion, await idOf('What is a zombie?'));
+    assert.equal(await vscode.env.clipboard.readText(), 'What is a zombie?');
+  });
+
+  it('is not disturbed by a command without a row', async () => {
+    for (const command of [Command.openQuestion, Command.openToSide, Command.openNote, Command.copyQuestion, Command.revealInExplorer, Command.practiceThis]) {
+      await run(command);
+    }
+    assert.equal(vscode.window.activeTextEditor, undefined);
+  });
+});
+
+describe('A person without notes', () => {
+  before(start);
+  afterEach(async () => {
+    while (vscode.window.activeTextEditor) await run('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('gets a note to begin with, of which nothing is written to disk', async () => {
+    await run(Command.createNote);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document?.isUntitled);
+    await noteHas(document.uri, 2);
+    assert.deepEqual((await rows()).slice(-3), [`${document.uri.path} (1/2)`, '  What is a deadlock? (5 s)', '  Why do you want to work here? (empty)']);
+  });
+
+  it('gets samples to look at, of which nothing is written to disk', async () => {
+    await run(Command.openSamples);
+    const samples = vscode.workspace.textDocuments.filter(({ isUntitled, isClosed }) => isUntitled && !isClosed);
+    assert.equal(samples.length, 2);
+    for (const [at, count] of [5, 3].entries()) await noteHas(samples[at]?.uri ?? file(''), count);
+  });
+
+  it('gets help, which is no note itself', async () => {
+    const { notes } = extension().exports;
+    const before = notes.uris();
+    await run(Command.whichNotes);
+    const isOpen = () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('which-notes')));
+    await until(isOpen, (look) => vscode.window.tabGroups.onDidChangeTabs(look));
+    assert.deepEqual(notes.uris(), before);
+    await run('workbench.action.closeAllEditors');
+  });
+});
