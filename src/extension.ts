@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { NoteIndex } from './core/index/noteIndex';
+import { registerAuthoring } from './host/authoring/authoring';
 import { registerCodeLenses } from './host/codeLenses';
 import { registerCompletion } from './host/completion';
 import { registerExplorerBadges } from './host/explorerBadges';
@@ -12,6 +13,7 @@ import { registerReading } from './host/notes/reading';
 import { registerOpenQuestion } from './host/openQuestion';
 import { registerPractice } from './host/practice/practice';
 import { registerProblems } from './host/problems/problems';
+import { registerQuickFixes } from './host/problems/quickFixes';
 import { registerStatusBar } from './host/statusBar';
 import { QuestionsView } from './host/tree/questionsView';
 import { registerWelcome } from './host/welcome';
@@ -34,6 +36,8 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
     questions,
     registerReading(source),
     registerProblems(notes),
+    registerQuickFixes(notes),
+    registerAuthoring(notes),
     registerNoteActive(notes),
     registerOpenQuestion(notes),
     registerCodeLenses(notes),

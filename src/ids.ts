@@ -24,6 +24,15 @@ export const Command = {
   pickUnanswered: 'rehearse.pickUnanswered',
   foldAnswers: 'rehearse.foldAnswers',
   unfoldAnswers: 'rehearse.unfoldAnswers',
+  writeAnswer: 'rehearse.writeAnswer',
+  markToDo: 'rehearse.markToDo',
+  notAQuestion: 'rehearse.notAQuestion',
+  ignoreNote: 'rehearse.ignoreNote',
+  fillEmptyAnswers: 'rehearse.fillEmptyAnswers',
+  addQuestion: 'rehearse.addQuestion',
+  closeDetails: 'rehearse.closeDetails',
+  why: 'rehearse.why',
+  readAs: 'rehearse.readAs',
 } as const;
 
 export const View = {

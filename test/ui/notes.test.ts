@@ -89,7 +89,7 @@ describe('Notes that are being written', () => {
   it('have a problem at each placeholder', async () => {
     await workbench.openFile('plans.md');
     await workbench.run('Problems: Focus on Problems View');
-    await workbench.page.locator('.markers-panel').getByText('This only holds the place of an answer.').waitFor();
+    await workbench.page.locator('.markers-panel').getByText('This question has only a placeholder for an answer.').waitFor();
   });
 
   it('are practiced as they are written', async () => {

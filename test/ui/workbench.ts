@@ -25,6 +25,8 @@ export interface Options {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The language of the person, such as `ko`. */
   readonly language?: string;
+  /** Whether the folder opens in Restricted Mode. */
+  readonly restricted?: boolean;
   /** A packaged extension to install, in place of the one under development. */
   readonly vsix?: string;
 }
@@ -49,10 +51,10 @@ export class Workbench {
     this.extensions = path.join(temp, 'data', 'extensions');
   }
 
-  static async open({ folder = 'media/samples', settings = {}, language, vsix }: Options = {}): Promise<Workbench> {
+  static async open({ folder = 'media/samples', settings = {}, language, restricted = false, vsix }: Options = {}): Promise<Workbench> {
     const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-ui-'));
     if (folder !== 'none') cpSync(path.join(root, folder), path.join(temp, 'notes'), { recursive: true });
-    const server = await startServer({ dataDir: path.join(temp, 'data'), settings, ...(vsix ? { install: vsix } : {}) });
+    const server = await startServer({ dataDir: path.join(temp, 'data'), settings, restricted, ...(vsix ? { install: vsix } : {}) });
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(30_000);
@@ -69,8 +71,10 @@ export class Workbench {
     rmSync(this.#temp, { recursive: true, force: true });
   }
 
+  /** What fades in or out has done so; a cursor may go on blinking. */
   async screenshot(name: string): Promise<void> {
     mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.evaluate(ENDED);
     await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
   }
 
@@ -125,6 +129,11 @@ export class Workbench {
     return this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${label}"]`).first();
   }
 }
+
+/** Runs in the page. */
+const ENDED = `Promise.allSettled(
+  document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished),
+).then(() => undefined)`;
 
 /** Runs in the page, first of all: VS Code takes its language from here, where a language pack would have put it. */
 function pretendLanguage(language: string): void {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../run/problem.mjs';
 import { start } from '../run/processes.mjs';
-import { SETTINGS } from './settings.mjs';
+import { RESTRICTED, SETTINGS } from './settings.mjs';
 import { webVscode } from './web.mjs';
 
 /**
@@ -10,6 +10,7 @@ import { webVscode } from './web.mjs';
  * @property {string} dataDir where this server keeps its settings, extensions and state
  * @property {number} [port] 0 or nothing: any free one
  * @property {Record<string, unknown>} [settings] user settings, over ours
+ * @property {boolean} [restricted] with workspace trust, so that a folder opens in Restricted Mode
  * @property {string} [install] a packaged extension to install first
  */
 
@@ -28,12 +29,13 @@ import { webVscode } from './web.mjs';
  */
 
 /** @param {ServerOptions} options @returns {Promise<Server>} */
-export async function startServer({ dataDir, port = 0, settings = {}, install }) {
+export async function startServer({ dataDir, port = 0, settings = {}, restricted = false, install }) {
   const { node, server } = await webVscode();
   const userDir = path.join(dataDir, 'data', 'User');
   await mkdir(userDir, { recursive: true });
-  await writeUnlessThere(path.join(userDir, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  await writeUnlessThere(path.join(userDir, 'settings.json'), JSON.stringify({ ...SETTINGS, ...(restricted ? RESTRICTED : {}), ...settings }, null, 2));
   const args = ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', dataDir, ...SERVER_ARGS];
+  if (!restricted) args.push('--disable-workspace-trust');
   if (install) await installExtension(node, server, install, dataDir);
   const { child, ended, stop } = start(node, [server, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const origin = `http://127.0.0.1:${await listening(child, ended).catch(async (error) => {
@@ -64,7 +66,6 @@ const SERVER_ARGS = [
   '--accept-server-license-terms',
   '--telemetry-level=off',
   '--enable-smoke-test-driver', // without it a built server ignores the extension under development
-  '--disable-workspace-trust',
 ];
 
 /**

@@ -7,7 +7,7 @@ export interface Claim extends Found {
   readonly shape: string;
 }
 
-const NOT_A_QUESTION = /<!--\s*rehearse:\s*not a question\s*-->/i;
+export const NOT_A_QUESTION = /<!--\s*rehearse:\s*not a question\s*-->/i;
 
 /** The questions of a page as the shapes find them, one after the other, in the order they are written. */
 export function claimsOf(page: Page): Claim[] {

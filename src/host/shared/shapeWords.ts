@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 /** The way of writing that a question was read in, for people. */
 export function shapeWord(shape: string): string {
   switch (shape) {
-    case 'forced':
+    case 'on':
       return vscode.l10n.t('what the note’s front matter asks for');
     case 'toggle':
       return vscode.l10n.t('toggle');

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+
+/** How the questions of a shape are written, as a choice among others. */
+export function wordsOfForm(shape: string): string {
+  switch (shape) {
+    case 'heading':
+      return vscode.l10n.t('Headings');
+    case 'list':
+      return vscode.l10n.t('List items');
+    case 'bold':
+      return vscode.l10n.t('Bold paragraphs');
+    case 'labeled':
+      return vscode.l10n.t('Labels such as “Q.” and “A.”');
+    case 'toggle':
+      return vscode.l10n.t('Toggles');
+    case 'table':
+      return vscode.l10n.t('Tables');
+    case 'card':
+      return vscode.l10n.t('Flashcards');
+    case 'problem':
+      return vscode.l10n.t('Problems with solutions');
+    case 'boxed':
+      return vscode.l10n.t('Titles between drawn lines');
+    default:
+      return vscode.l10n.t('As the front matter says');
+  }
+}

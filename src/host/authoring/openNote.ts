@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import { entryOf, noteOf } from '../../core/index/questionEntry';
+import type { Note, Question } from '../../core/notes/note';
+import { questionUnder } from '../../core/notes/questionUnder';
+import { NOTE_LANGUAGES } from '../../ids';
+import { currentNote } from '../shared/currentNote';
+
+/** A note in an editor, as its text is there now. */
+export interface OpenNote {
+  readonly editor: vscode.TextEditor;
+  readonly note: Note;
+}
+
+export interface OpenQuestion extends OpenNote {
+  readonly question: Question;
+}
+
+/** The note in the active editor, or the one that a row of the tree or another feature names; says why if there is none. */
+export async function openNote(index: NoteIndex, named?: unknown): Promise<OpenNote | undefined> {
+  const uri = named instanceof vscode.Uri ? named : typeof named === 'string' ? vscode.Uri.parse(noteOf(named)) : undefined;
+  const editor = uri ? await show(uri) : vscode.window.activeTextEditor;
+  if (editor && NOTE_LANGUAGES.includes(editor.document.languageId)) {
+    return { editor, note: (await currentNote(index, editor.document)) ?? withoutQuestions(editor.document) };
+  }
+  if (!uri || editor) void vscode.window.showInformationMessage(vscode.l10n.t('Open a note in Markdown or plain text first.'));
+  else tell(vscode.l10n.t('{0} could not be opened; it may have been moved or deleted.', nameOf(uri)));
+  return undefined;
+}
+
+/** The question at the cursor, or the one of that key; says why if there is none. */
+export async function openQuestion(index: NoteIndex, key?: unknown): Promise<OpenQuestion | undefined> {
+  const open = await openNote(index, key);
+  if (!open) return undefined;
+  const { editor, note } = open;
+  const uri = editor.document.uri.toString();
+  const byKey = typeof key === 'string';
+  const question = byKey
+    ? entryOf(uri, note, key)?.question
+    : questionUnder(note, editor.selection.active);
+  if (question) return { editor, note, question };
+  if (byKey) tell(vscode.l10n.t('{0} does not have this question any more.', nameOf(editor.document.uri)));
+  else void vscode.window.showInformationMessage(vscode.l10n.t('There is no question at the cursor.'));
+  return undefined;
+}
+
+async function show(uri: vscode.Uri): Promise<vscode.TextEditor | undefined> {
+  const { visibleTextEditors } = vscode.window;
+  const visible = visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  try {
+    return await vscode.window.showTextDocument(uri, { viewColumn: visible?.viewColumn ?? vscode.ViewColumn.Active });
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutQuestions(document: vscode.TextDocument): Note {
+  return { text: document.getText(), sections: [], questions: [] };
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri);
+}
+
+function tell(message: string): void {
+  void vscode.window.showErrorMessage(message);
+}

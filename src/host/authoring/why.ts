@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import { entryOf } from '../../core/index/questionEntry';
+import { reasonOfLine } from '../../core/notes/lineReason';
+import type { Note, Question } from '../../core/notes/note';
+import { questionUnder } from '../../core/notes/questionUnder';
+import { Command } from '../../ids';
+import { explain, iconOf } from '../shared/statusWords';
+import { moreOfReason, wordsOfEvidence, wordsOfReason } from './evidenceWords';
+import { wordsOfForm } from './formWords';
+import { openNote, type OpenNote } from './openNote';
+
+interface Reason extends vscode.QuickPickItem {
+  readonly command?: string;
+}
+
+/** Tells what made the line at the cursor a question, or why it is none, and what to do about it. */
+export async function why(index: NoteIndex, named?: unknown): Promise<void> {
+  const open = await openNote(index, named);
+  if (!open) return;
+  const uri = open.editor.document.uri.toString();
+  const { line } = open.editor.selection.active;
+  const entry = typeof named === 'string' ? entryOf(uri, open.note, named) : undefined;
+  const under = entry?.question ?? questionUnder(open.note, open.editor.selection.active);
+  const isAsked = under !== undefined && (entry !== undefined || isOn(under, line));
+  const chosen = await vscode.window.showQuickPick(isAsked ? reasonsFor(under) : reasonsAgainst(open.note, line, under), {
+    title: isAsked ? vscode.l10n.t('Why Is This a Question?') : vscode.l10n.t('Why Is This Not a Question?'),
+    placeHolder: isAsked ? under.text : lineOf(open, line),
+  });
+  if (chosen?.command) await vscode.commands.executeCommand(chosen.command, ...argumentsFor(chosen.command, named, uri));
+}
+
+function reasonsFor({ evidence, shape, status, reason }: Question): Reason[] {
+  return [
+    separator(vscode.l10n.t('What Speaks for It')),
+    ...evidence.map((one) => ({ label: `$(check) ${wordsOfEvidence(one)}` })),
+    separator(vscode.l10n.t('How It Is Read')),
+    { label: `$(list-unordered) ${vscode.l10n.t('Form: {0}', wordsOfForm(shape))}` },
+    { label: `$(${iconOf(status).id}) ${explain(reason)}` },
+    separator(vscode.l10n.t('If It Is None')),
+    { label: `$(close) ${vscode.l10n.t('Not a Question')}`, command: Command.notAQuestion },
+    readAs(),
+  ];
+}
+
+function reasonsAgainst(note: Note, line: number, under: Question | undefined): Reason[] {
+  const reason = reasonOfLine(note, line, under);
+  const detail = moreOfReason(reason);
+  return [
+    { label: `$(info) ${wordsOfReason(reason)}`, ...(detail ? { detail } : {}) },
+    separator(vscode.l10n.t('If It Is One')),
+    readAs(),
+  ];
+}
+
+function readAs(): Reason {
+  return { label: `$(book) ${vscode.l10n.t('Read This Note As…')}`, command: Command.readAs };
+}
+
+function separator(label: string): Reason {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+function isOn({ range: { start, end } }: Question, line: number): boolean {
+  return start.line <= line && line <= end.line;
+}
+
+/** The same question, or its note. */
+function argumentsFor(command: string, named: unknown, uri: string): unknown[] {
+  if (command === Command.readAs) return [uri];
+  return typeof named === 'string' ? [named] : [];
+}
+
+function lineOf({ editor }: OpenNote, line: number): string {
+  return editor.document.lineAt(line).text.trim();
+}

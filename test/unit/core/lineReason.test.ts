@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { type LineReason, overrideOf, reasonOfLine } from '../../../src/core/notes/lineReason';
+import { questionUnder } from '../../../src/core/notes/questionUnder';
+import { readNote } from '../../../src/core/notes/readNote';
+
+describe('Why a line is no question', () => {
+  function reasons(text: string): LineReason[] {
+    const note = readNote(text);
+    return text.split('\n').map((_, line) => reasonOfLine(note, line, questionUnder(note, { line, character: 0 })));
+  }
+
+  it('is what the note says of itself', () => {
+    assert.deepEqual(reasons('---\nrehearse: off\n---\n## Q. Why?'), ['front-matter', 'front-matter', 'front-matter', 'note-off']);
+    assert.deepEqual(reasons('## Q. Why? <!-- rehearse: not a question -->\n\n\n## Q. How?\nSo.').slice(0, 3), ['denied', 'denied', 'blank']);
+    assert.equal(reasons('---\nrehearse: toggle\n---\n\n## What is DNS?')[4], 'only-one-form');
+    assert.equal(overrideOf('---\nrehearse: toggle\n---\n'), 'toggle');
+    assert.equal(overrideOf('# rehearse: on\n'), undefined);
+  });
+
+  it('is the part that it has in a question or among them', () => {
+    assert.deepEqual(reasons('# Interview questions\n\n## Q. Why?\nA. It is\nso.\n```js\n1\n```\n').map((reason, line) => [3, 4].includes(line) ? reason : undefined).slice(3, 5), ['answer', 'answer']);
+    assert.equal(reasons('# Interview questions\n\n## Q. Why?\nA. So.\n')[0], 'section');
+    assert.equal(reasons('Text.\n\n```js\nWhy?\n```\n')[3], 'code');
+    assert.equal(reasons('Text.\n\n<!-- Why? -->\n')[2], 'comment');
+  });
+
+  it('is that it asks alone, or not at all', () => {
+    assert.deepEqual(reasons('# Guide\n\n## Install\n\nRun it.\n\n## What is it?\n\nA tool.\n\n## Explain the cache\n'), [
+      ...['says-nothing', 'blank', 'says-nothing', 'blank', 'says-nothing', 'blank'],
+      ...['question-mark-alone', 'blank', 'says-nothing', 'blank', 'asks-alone', 'blank'],
+    ]);
+  });
+});
