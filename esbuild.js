@@ -69,8 +69,8 @@ const targets = {
     { ...inVscode, outdir: 'dist/test/integration', entryPoints: ['test/integration/run.ts', ...testFiles('integration')] },
   ],
   bench: () => [
-    { ...inVscode, outdir: 'dist/test/bench', entryPoints: ['test/bench/activation.ts'] },
-    { ...inNode, outdir: 'dist/test/bench', entryPoints: ['test/bench/recognition.ts'] },
+    { ...inVscode, outdir: 'dist/test/bench', entryPoints: ['test/bench/activation.ts', 'test/bench/index.ts'] },
+    { ...inNode, outdir: 'dist/test/bench', entryPoints: ['test/bench/recognition.ts', 'test/bench/makeNotes.ts'] },
   ],
   cli: () => [{ ...inNode, outdir: 'dist/test/cli', splitting: true, entryPoints: testFiles('cli') }],
   ui: () => [

@@ -23,6 +23,8 @@ import { registerWorkspaceSymbols } from './host/workspaceSymbols';
 export interface Rehearse {
   readonly notes: Pick<NoteIndex, 'get' | 'uris' | 'onDidChange'>;
   readonly questions: vscode.TreeDataProvider<string>;
+  /** Resolves when all notes have been read once. */
+  readonly ready: Promise<void>;
 }
 
 export function activate(context: vscode.ExtensionContext): Rehearse {
@@ -51,5 +53,5 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
     registerPractice(notes, source.ready, context.extensionUri),
     registerWelcome(context.extensionUri),
   );
-  return { notes, questions: questions.tree };
+  return { notes, questions: questions.tree, ready: source.ready };
 }

@@ -1,17 +1,19 @@
 // npm run bench: measures what a user would wait for. Prints medians; asserts nothing.
-//   node bench.mjs [activation] [recognition]
+//   node bench.mjs [activation] [recognition] [index]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
 import { Problem, run } from './problem.mjs';
 import { root } from './root.mjs';
 
 const ROUNDS = 5;
+const NOTES = 10_000;
 
 /** @type {Record<string, () => Promise<void>>} */
-const benchmarks = { activation, recognition };
+const benchmarks = { activation, recognition, index };
 
 await run(async () => {
   const asked = process.argv.slice(2);
@@ -37,31 +39,73 @@ async function activation() {
 
 /** How long it takes to read notes, in a Node of its own. */
 async function recognition() {
-  const entry = path.join(root, 'dist', 'test', 'bench', 'recognition.mjs');
-  const child = spawn(process.execPath, [entry], { cwd: root, stdio: 'inherit' });
+  await node('recognition', []);
+}
+
+/** How long it takes to know all notes of a big folder, in VS Code, and to follow what is typed in a big one. */
+async function index() {
+  const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-bench-'));
+  try {
+    const [workspace, bigNote] = [path.join(temp, 'notes'), path.join(temp, 'big.md')];
+    mkdirSync(workspace);
+    await node('makeNotes', [workspace, String(NOTES)]);
+    await node('makeNotes', [bigNote]);
+    reportIndex(JSON.parse(await inVscode('index', workspace, { REHEARSE_BIG_NOTE: bigNote })));
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+  }
+}
+
+/** @param {import('../bench/index').Measured} measured */
+function reportIndex(measured) {
+  const { cold, coldBlock, warm, warmReady, warmBlock, bytesPerQuestion, pressIndex, pressTree, pressBlock } = measured;
+  const [atFirst, again] = [median(cold), median(warm)];
+  console.log(`\n${`${NOTES} notes, one in ten Q/A`.padEnd(44)} Median      All`);
+  times('Read at first', cold);
+  times('  longest block of the event loop', coldBlock);
+  times('Known again at the next start', warm);
+  times('  and compared with the disk', warmReady);
+  times('  longest block of the event loop', warmBlock);
+  line('At first / again', (atFirst / again).toFixed(1), 'at least 10');
+  line('Memory per question', `${(median(bytesPerQuestion) / 1000).toFixed(1)} KB`, bytesPerQuestion.map((bytes) => (bytes / 1000).toFixed(1)).join(' '));
+  console.log('\nA letter in a note of 1 MB, with the pause that typing is given');
+  times('Until the index has it', pressIndex);
+  times('Until the tree is told', pressTree);
+  times('  longest block of the event loop', pressBlock);
+}
+
+/** @param {string} what @param {number[]} all */
+function times(what, all) {
+  line(what, `${median(all).toFixed(0)} ms`, all.map((time) => time.toFixed(0)).join(' '));
+}
+
+/** Runs a benchmark in a Node of its own. @param {string} name @param {string[]} args */
+async function node(name, args) {
+  const entry = path.join(root, 'dist', 'test', 'bench', `${name}.mjs`);
+  const child = spawn(process.execPath, [entry, ...args], { cwd: root, stdio: 'inherit' });
   const end = () => child.kill();
   process.once('exit', end);
   const [code] = await once(child, 'close');
   process.removeListener('exit', end);
-  if (code !== 0) throw new Problem('The benchmark of reading notes ended before it was done.');
+  if (code !== 0) throw new Problem(`The benchmark ${name} ended before it was done.`);
+}
+
+/** Runs a benchmark in a VS Code that has just been opened. @param {string} name @param {string} workspace @param {Record<string, string>} [env] */
+async function inVscode(name, workspace, env = {}) {
+  const { testVscode } = await import('../vscode/testVscode.mjs');
+  const { runInside } = await import('../vscode/runInside.mjs');
+  const entry = path.join(root, 'dist', 'test', 'bench', `${name}.js`);
+  const result = await runInside({ executable: await testVscode(), entry, workspace, env });
+  if (!result) throw new Problem(`VS Code ended before ${name} was measured; REHEARSE_VERBOSE=1 shows what it said.`);
+  return result;
 }
 
 /** How long it takes to load and activate the extension, each time in a VS Code that has just been opened. */
 async function activationTimes() {
-  const { testVscode } = await import('../vscode/testVscode.mjs');
-  const { runInside } = await import('../vscode/runInside.mjs');
-  const executable = await testVscode();
   /** @type {number[]} */
   const times = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const result = await runInside({
-      executable,
-      entry: path.join(root, 'dist', 'test', 'bench', 'activation.js'),
-      workspace: path.join(root, 'media', 'samples'),
-    });
-    if (!result)
-      throw new Problem('VS Code ended before the activation was measured; REHEARSE_VERBOSE=1 shows what it said.');
-    times.push(JSON.parse(result).milliseconds);
+    times.push(JSON.parse(await inVscode('activation', path.join(root, 'media', 'samples'))).milliseconds);
   }
   return times;
 }

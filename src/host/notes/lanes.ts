@@ -1,4 +1,4 @@
-const LANES = 16;
+const LANES = 32;
 
 /** Does a few things at once, and the others after them, in their order. */
 export class Lanes {

@@ -118,7 +118,7 @@ export class NotesOnDisk implements vscode.Disposable {
     await this.#lanes.each(uris, async (uri) => {
       if (!token.isCancellationRequested) await this.read(uri, !anew);
     });
-    await this.#known.save();
+    void this.#known.save();
   }
 
   async #findIn(place: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {

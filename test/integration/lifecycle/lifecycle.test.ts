@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { compileFunction } from 'node:vm';
 import * as vscode from 'vscode';
 import { Command } from '../../../src/ids';
 import { extension } from '../extension';
-
-interface Entry {
-  activate(context: Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri' | 'workspaceState'>): unknown;
-}
+import { contextWith, load } from '../load';
 
 /** Everything that VS Code handed out to be disposed of, under the name of the function it came from. */
 class Registrations {
@@ -57,24 +50,6 @@ class Registrations {
   }
 }
 
-/** A memory that keeps nothing. */
-const workspaceState: vscode.Memento = { keys: () => [], get: () => undefined, update: () => Promise.resolve() };
-
-/** Loads the built extension anew, with the given API in place of `vscode`; notes down which other files it asks for. */
-function load(api: object, asked: string[] = []): Entry {
-  const file = path.join(extension().extensionPath, 'dist', 'extension.js');
-  const nodeRequire = createRequire(file);
-  const module = { exports: {} as Entry };
-  const requireOf = (id: string): unknown => {
-    if (id === 'vscode') return api;
-    asked.push(id);
-    return nodeRequire(id);
-  };
-  const run = compileFunction(readFileSync(file, 'utf8'), ['require', 'module', 'exports']) as (...args: unknown[]) => void;
-  run(requireOf, module, module.exports);
-  return module.exports;
-}
-
 async function ourCommands(): Promise<string[]> {
   const all = await vscode.commands.getCommands(true);
   return Object.values<string>(Command).filter((command) => all.includes(command));
@@ -88,7 +63,7 @@ describe('The extension', () => {
   it('loads no code for rendering before it is needed', () => {
     const asked: string[] = [];
     const subscriptions: vscode.Disposable[] = [];
-    load(vscode, asked).activate({ subscriptions, workspaceState, extensionUri: extension().extensionUri });
+    load(vscode, asked).activate(contextWith(subscriptions));
     for (const subscription of subscriptions) subscription.dispose();
     assert.ok(!asked.some((file) => file.startsWith('.')), asked.join());
   });
@@ -98,7 +73,7 @@ describe('The extension', () => {
     for (let round = 0; round < 3; round += 1) {
       const registrations = new Registrations();
       const subscriptions: vscode.Disposable[] = [];
-      load(registrations.watch(vscode, 'vscode')).activate({ subscriptions, workspaceState, extensionUri: extension().extensionUri });
+      load(registrations.watch(vscode, 'vscode')).activate(contextWith(subscriptions));
       assert.deepEqual(await ourCommands(), Object.values(Command));
       await registrations.commands.get(Command.practice)?.(); // by way of VS Code it would wake up the installed one
       counts.push(registrations.made);
