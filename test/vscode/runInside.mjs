@@ -6,7 +6,8 @@ import { root } from '../run/root.mjs';
 import { SETTINGS } from './settings.mjs';
 
 /**
- * Runs a compiled entry inside a fresh VS Code, with a copy of a folder open.
+ * Runs a compiled entry inside a fresh VS Code, with a copy of a folder open, or of the folders that a
+ * `notes.code-workspace` in it names.
  * @param {{ executable: string, entry: string, workspace: string, env?: Record<string, string> }} what
  * @returns {Promise<string | undefined>} what the entry wrote to the file that `REHEARSE_RESULT` names, if it got so far
  */
@@ -15,6 +16,7 @@ export async function runInside({ executable, entry, workspace, env = {} }) {
   try {
     const folder = path.join(temp, 'notes');
     cpSync(workspace, folder, { recursive: true });
+    const severalFolders = path.join(folder, 'notes.code-workspace');
     const userDir = path.join(temp, 'user');
     mkdirSync(path.join(userDir, 'User'), { recursive: true });
     writeFileSync(path.join(userDir, 'User', 'settings.json'), JSON.stringify(SETTINGS));
@@ -26,7 +28,7 @@ export async function runInside({ executable, entry, workspace, env = {} }) {
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: root,
       extensionTestsPath: entry,
-      launchArgs: [folder, `--user-data-dir=${userDir}`, `--extensions-dir=${path.join(temp, 'extensions')}`],
+      launchArgs: [existsSync(severalFolders) ? severalFolders : folder, `--user-data-dir=${userDir}`, `--extensions-dir=${path.join(temp, 'extensions')}`],
       extensionTestsEnv: { ...env, REHEARSE_RESULT: resultFile },
     }).catch((/** @type {Error} */ error) => console.error(error.message));
     return existsSync(resultFile) ? readFileSync(resultFile, 'utf8') : undefined;

@@ -15,7 +15,7 @@ import { webVscode } from './web.mjs';
  */
 
 /**
- * What a workbench opens: a folder, and an extension under development with its tests.
+ * What a workbench opens: a folder or a `.code-workspace`, and an extension under development with its tests.
  * @typedef {{ folder?: string | undefined, extension?: string | undefined, tests?: string | undefined }} Opened
  */
 
@@ -105,7 +105,7 @@ function addressOf(origin, { folder, extension, tests }) {
   if (extension) payload.push(['extensionDevelopmentPath', remote(extension)]);
   if (tests) payload.push(['extensionTestsPath', remote(tests)]);
   const address = new URL(origin);
-  if (folder) address.searchParams.set('folder', posix(folder));
+  if (folder) address.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', posix(folder));
   if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }
