@@ -53,7 +53,7 @@ function status({ key, note, question }: QuestionEntry): vscode.Command {
   const { status, reason } = question;
   const seconds = status === 'answered' ? secondsOf(spokenAnswer(note, question), speakingRates()) : 0;
   const words = seconds > 0 ? durationWords(seconds) : wordOf(status);
-  const title = `$(${iconOf(status).id}) ${words}`;
+  const title = `$(${iconOf(status).id})\u00a0${words}`; // a plain blank is lost there
   return { command: Command.openQuestion, title, tooltip: explain(reason), arguments: [key] };
 }
 

@@ -6,7 +6,7 @@ import { algorithms, cleanUp, diary, plain, set, show, start } from './editor';
 /** Each lens of a document as `line: title`. */
 async function lenses(uri: vscode.Uri): Promise<string[]> {
   const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 100);
-  return found.map(({ range, command }) => `${range.start.line}: ${command?.title ?? ''}`);
+  return found.map(({ range, command }) => `${range.start.line}: ${command?.title.replace('\u00a0', ' ') ?? ''}`);
 }
 
 describe('Above the questions of a note', () => {
