@@ -6,7 +6,7 @@ import type { Found, Shape, Taken } from './shape';
 
 const LONGEST = 200;
 /** `**Body of the request:**` */
-const NAMES_CODE = /[:：]\W*$/u;
+const NAMES_CODE = /[:：][*_\s]*$/u;
 /** Tested first, since it takes little: whether there is a mark that makes text bold. */
 const MAY_BE_BOLD = /\*\*|__|</;
 

@@ -12,6 +12,8 @@ const DEEPEST = 20;
 
 /** `**Bind mount or volume?** Volumes for data …`: a bold beginning, and what stands behind it. */
 export const BOLD_LEAD = /^(?:\*\*|__)(?=[^*]*\p{L})([^*]{2,120}?)[:：]?(?:\*\*|__)\s*(?:[:：]|[-–—→=]>?)?\s+(\S.*)$/u;
+/** What is longer is an answer. */
+const LONGEST_ASKED = 600;
 /** `How does it work? [➜](page.md)` */
 const LINK_BEHIND = /\s*\[[^\]\p{L}]*\]\([^)]*\)\s*$/u;
 const BOLD = 'bold ';
@@ -69,7 +71,7 @@ function formOf(page: Page, at: number): string {
 /** `**Event loop:** How does it work?`: what is bold says only what the question is about. */
 export function asksBehindTopic(text: string): boolean {
   const [, topic = '', behind = ''] = BOLD_LEAD.exec(text) ?? [];
-  return behind !== '' && askingOf(topic).weight < 0.5 && askingOf(plainText(behind.replace(LINK_BEHIND, ''))).weight >= 0.8;
+  return behind !== '' && behind.length <= LONGEST_ASKED && askingOf(topic).weight < 0.5 && askingOf(plainText(behind.replace(LINK_BEHIND, ''))).weight >= 0.8;
 }
 
 /** Items that only begin bold belong to those that are bold as a whole, if these are no fewer. */
