@@ -16,6 +16,10 @@ describe('An answer', () => {
     for (const label of ['A.', 'A:', '**A**:', 'A. \n\n', 'A. <br/>']) assert.equal(judge(label), 'empty: only-a-label');
   });
 
+  it('is empty if there are only tips for it', () => {
+    assert.equal(judge('**Tips to Answer:**\n- Keep it short\n- Smile'), 'empty: only-a-hint');
+  });
+
   for (const markup of ['>', '&nbsp;', '~~~\n~~~', '___', '<!-- a --> <!-- b', '<br>', '<!-- later -->', '---', '```js\n```', '<p></p>', '* * *']) {
     it(`is empty if it is only ${markup.replaceAll('\n', ' ')}`, () => {
       assert.equal(judge(markup), 'empty: only-markup');

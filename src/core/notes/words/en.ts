@@ -45,7 +45,7 @@ export const en: Words = {
     'follow-up', 'follow up', 'followup', 'follow-ups', 'follow ups', 'followups', 'follow-up question', 'follow-up questions', 'follow up question', 'follow up questions', 'followup questions',
     'possible follow-ups', 'possible follow-up questions', 'further questions', 'bonus question', 'bonus questions',
   ],
-  hintLabels: ['hint', 'hints', 'tip', 'tips', 'keywords', 'key words', 'key points', 'what they want to know', 'what they are looking for', 'why they ask', 'note to self'],
+  hintLabels: ['hint', 'hints', 'tip', 'tips', 'keywords', 'key words', 'key points', 'what they want to know', 'what they are looking for', 'why they ask', 'note to self', 'tips to answer', 'how to answer', 'answering tips', 'tips for answering', 'why they ask this', 'what they want', 'what they want to hear'],
   explanationLabels: ['explanation', 'explain', 'details', 'detail', 'example', 'examples', 'why', 'because', 'reason', 'rationale'],
   detailLabels: [
     'difficulty', 'level', 'tags', 'tag', 'topic', 'topics', 'category', 'source', 'sources', 'importance', 'frequency', 'priority', 'time limit', 'date', 'see also', 'reference',
