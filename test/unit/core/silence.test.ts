@@ -65,4 +65,14 @@ describe('Nothing is asked in', () => {
   it('titles and links that only promise examples', () => {
     assert.deepEqual(read('# Bread Cheat Sheet - Interview Ready with Examples\n\n## Dough\n\n- Flour\n- [Yeast Cheat Sheet with Examples](yeast.md)\n- [Ovens](ovens.md)\n'), []);
   });
+
+  it('the slots of a template', () => {
+    const slots = '**Question:**\n[What did you want to know?]\n\n**Findings:**\n- [One]\n\n**Solution:**\n[How it went]\n';
+    assert.deepEqual(read(`# Notes\n\n## Research\n\n### [Topic]\n\n${slots}\n### [Another topic]\n\n${slots}`), []);
+  });
+
+  it('the title of a note, nor a date, beside questions of the same level', () => {
+    const note = '# Bakery Interview QnA\n모음집\n\n# 2020.08.15.\n\n# 오븐에 대하여 설명하시오\n\n# 반죽에 대하여 설명하시오\n\n# 발효에 대하여 설명하시오\n';
+    assert.deepEqual(read(note), ['오븐에 대하여 설명하시오', '반죽에 대하여 설명하시오', '발효에 대하여 설명하시오']);
+  });
 });

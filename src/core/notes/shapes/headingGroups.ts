@@ -1,8 +1,8 @@
 import type { Page } from '../page';
 import type { Taken } from './shape';
 
-/** `3번`, `Day 1`, `2주차`: a title that only counts. */
-export const IS_NUMBER = /^(?:day|week|chapter|part|unit|exercise|problem|연습|문제|예제|실습|제|第|問題|练习)?\s*\d+\s*(?:번|회|회차|주차|일차|장|강|차|日目|回|周|天)?$/iu;
+/** `3번`, `Day 1`, `2주차`, `2020.08.15.`: a title that only counts, or says when. */
+export const IS_NUMBER = /^\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}[.]?$|^(?:day|week|chapter|part|unit|exercise|problem|연습|문제|예제|실습|제|第|問題|练习)?\s*\d+\s*(?:번|회|회차|주차|일차|장|강|차|日目|回|周|天)?$/iu;
 
 /** The headings that may be questions, and which of them are only above such. */
 export class HeadingGroups {
@@ -47,8 +47,15 @@ export class HeadingGroups {
 function isCandidate(page: Page, at: number, taken: Taken): boolean {
   if (page.line(at).block.kind !== 'heading') return false;
   const { title } = page.line(at);
+  if (isTitleOfOthers(page, at)) return false;
   if (title.text === '' || IS_NUMBER.test(title.text) || isLabel(page, at) || page.isTitleAgain(at)) return false;
   return !taken.has(at) && !taken.covers(at) && !page.hidden.has(at) && !page.isBelowAnswer(at);
+}
+
+/** `# Android interview Q&A`, with others of its level below that ask: the note's title. */
+function isTitleOfOthers(page: Page, at: number): boolean {
+  const { asking, namesQuestions, block } = page.line(at);
+  return block.level === 1 && asking.weight === 0 && namesQuestions;
 }
 
 /** `#### 답안`, `## Details`; not `## Example: what does it log?` */

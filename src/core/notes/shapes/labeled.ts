@@ -1,6 +1,7 @@
 import { isAnswer } from '../label';
 import type { Page } from '../page';
 import { hasSlot } from '../slot';
+import { isPlaceholder } from '../status';
 import { evidenceOf } from './evidence';
 import type { Found, Shape, Taken } from './shape';
 
@@ -76,7 +77,7 @@ function isAlone(page: Page, at: number): boolean {
 function below(page: Page, at: number, taken: Taken): Found[] {
   const next = page.line(at + 1);
   const isText = next.block.kind === 'text' || next.block.kind === 'quote';
-  if (taken.has(at + 1) || next.label || !isText || next.title.text === '') return [];
+  if (taken.has(at + 1) || next.label || !isText || next.title.text === '' || isPlaceholder(next.block.text)) return [];
   const { block, title } = page.line(at);
   if (title.number === '' && /^!\[[^\]]*\]\([^)]*\)$/.test(next.block.text)) return []; // a picture
   const first = title.number === '' ? { first: at + 1 } : {};

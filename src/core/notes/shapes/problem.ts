@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { isPlaceholder } from '../status';
 import { evidenceOf } from './evidence';
 import { IS_NUMBER } from './headingGroups';
 import type { Found, Shape } from './shape';
@@ -19,7 +20,7 @@ export const problem: Shape = {
     const found: Found[] = [];
     for (const [title, { problems, answers }] of below) {
       if (problems.length !== 1 || taken.has(title) || page.line(title).title.text === '') continue;
-      if (IS_NUMBER.test(page.line(title).title.text)) continue;
+      if (IS_NUMBER.test(page.line(title).title.text) || isPlaceholder(page.line(title).block.text)) continue;
       const [at = title] = problems;
       const { block, label } = page.line(at);
       if (answers === 0 && block.text.slice(label?.end ?? 0).trim() !== '') continue;
