@@ -7,7 +7,7 @@ export function changesOnly(before: Note, after: Note, target: Question, statuse
   const found = index < 0 ? undefined : questionAt(after.questions, target);
   if (!found || !statuses.includes(found.status) || found.text !== target.text) return false;
   const other = facts(after.questions, found, withFollowUps);
-  return one.length === other.length && one.every((fact, at) => fact === other[at]) && sectionsOf(before) === sectionsOf(after);
+  return one.length === other.length && one.every((fact, at) => fact === other[at]) && keepsSections(before, after, 1);
 }
 
 const TARGET = '\u0000';
@@ -34,6 +34,10 @@ export function factOf({ text, status, shape, section }: Question, depth: number
   return [depth, status, shape, text, ...section].join('\n');
 }
 
-export function sectionsOf({ sections }: Note): string {
-  return sections.map(({ title, depth }) => `${depth} ${title}`).join('\n');
+/** Whether all titles are there as before; each answer may have got one of its own. */
+export function keepsSections(before: Note, after: Note, answers: number): boolean {
+  if (after.sections.length > before.sections.length + answers) return false;
+  const rest = [...before.sections];
+  for (const { title, depth } of after.sections) if (rest[0]?.title === title && rest[0].depth === depth) rest.shift();
+  return rest.length === 0;
 }

@@ -1,6 +1,6 @@
 import type { Note, Question } from '../notes/note';
 import { read } from '../notes/reading';
-import { changesOnly, factOf, sectionsOf } from './change';
+import { changesOnly, factOf, keepsSections } from './change';
 import { Desk, everyQuestion, type Item } from './desk';
 import { applyEdits, type Edit, emptyRange } from './edit';
 import { type Place, textWith, written } from './place';
@@ -85,7 +85,7 @@ class Filling {
     const filled = new Set(tries.map(({ item }) => item.question));
     const before = everyQuestion(note.questions).map((one) => factOf(filled.has(one) ? { ...one, status: 'placeholder' } : one, 0));
     const now = everyQuestion(after.questions).map((one) => factOf(one, 0));
-    return before.length === now.length && before.every((fact, at) => fact === now[at]) && sectionsOf(note) === sectionsOf(after);
+    return before.length === now.length && before.every((fact, at) => fact === now[at]) && keepsSections(note, after, tries.length);
   }
 
   #noteWith(tries: readonly Try[]): Note {

@@ -41,10 +41,9 @@ export function usualLeads(desk: Desk, like: Draft): Lead[] {
 
 /** What answers `**Q.** `, `질문: `, `【質問】`: the same with the word for an answer. Nothing for a number such as `## Q3.`. */
 function answerLabel(desk: Desk, { claim }: Draft): string | undefined {
-  const at = claim.first !== undefined && claim.first !== claim.at ? claim.at : claim.at;
-  const { block, label, title } = desk.page.line(at);
+  const { block, label, title } = desk.page.line(claim.at);
   if (label?.kind !== 'question' || !title.labeled) return undefined;
-  if (block.kind === 'heading' && label.number !== '') return undefined;
+  if ((block.kind === 'heading' || block.kind === 'summary') && label.number !== '') return undefined;
   const written = block.text.slice(0, label.end);
   const answer = inAnswer(written, label);
   if (answer === undefined) return undefined;

@@ -22,6 +22,8 @@ const SHORT = 16;
 const SHORTEST_END = 4;
 /** What begins a callout, with something behind it. */
 const CALLOUT = /^\p{Extended_Pictographic}\uFE0F?\s*(?=\S)/u;
+/** What begins the person's own callout, with nothing behind it: `> 📝`. */
+const CALLOUT_ALONE = /^(?:💡|✏|📝|🙋|💭|🤔|🧠)\uFE0F?$/u;
 /** Less is only the mark itself. */
 const SHORTEST_DRAFT = 20;
 const LONGEST_GIVING_UP = 90;
@@ -49,7 +51,7 @@ export function isPlaceholder(line: string): boolean {
   if (line.length > LONGEST_PLACEHOLDER || /https?:|!\[|<(?:img|video|audio|iframe|svg)\b/i.test(line)) return false;
   const bare = line.replace(TAG, '').replace(CALLOUT, '').replace(/^(?:[-*+]|\d{1,2}[.)]|\[[ xX]?\])\s+/, '').trim();
   if (SLOT.test(bare)) return true;
-  if (MARK.test(bare)) return !/\p{Extended_Pictographic}/u.test(bare);
+  if (MARK.test(bare)) return CALLOUT_ALONE.test(bare) || !/\p{Extended_Pictographic}/u.test(bare);
   const said = fold(bare).replace(SURROUNDINGS, '');
   if (placeholders.has(said) || (said.length <= SHORT && placeholders.atEndOf(said) >= SHORTEST_END)) return true;
   const length = placeholders.atStartOf(said);
