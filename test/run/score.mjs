@@ -4,8 +4,10 @@ import path from 'node:path';
 import { Problem } from './problem.mjs';
 import { root } from './root.mjs';
 
-/** Scores the command line with real notes that were labeled by hand: a folder beside the checkout, if one has it. */
-const SCORER = path.join('..', 'shared', 'corpus', 'score.mjs');
+/** Real notes that were labeled by hand: a folder beside the checkout, if one has it. */
+export const LABELED_NOTES = path.join('..', 'shared', 'corpus');
+/** Scores the command line with them. */
+const SCORER = path.join(LABELED_NOTES, 'score.mjs');
 const COMMAND = [path.join('dist', 'cli.js'), 'inspect', '--json'];
 
 /**
