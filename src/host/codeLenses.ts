@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../core/index/noteIndex';
 import { entriesOf, type QuestionEntry } from '../core/index/questionEntry';
+import type { Note, Question } from '../core/notes/note';
 import { secondsOf, spokenAnswer } from '../core/speech/speech';
 import { Command, NOTE_LANGUAGES, Setting } from '../ids';
 import { currentNote } from './shared/currentNote';
@@ -48,13 +49,18 @@ function practice({ key }: QuestionEntry): vscode.Command {
   return { command: Command.practice, title: vscode.l10n.t('Practice'), arguments: [key] };
 }
 
-/** Leads to the answer, or to where it goes. */
+/** Leads to the answer; where there is none, to one that is begun the way the note is written. */
 function status({ key, note, question }: QuestionEntry): vscode.Command {
   const { status, reason } = question;
-  const seconds = status === 'answered' ? secondsOf(spokenAnswer(note, question), speakingRates()) : 0;
-  const words = seconds > 0 ? durationWords(seconds) : wordOf(status);
-  const title = `$(${iconOf(status).id})\u00a0${words}`; // a plain blank is lost there
-  return { command: Command.openQuestion, title, tooltip: explain(reason), arguments: [key] };
+  const command = status === 'empty' ? Command.writeAnswer : Command.openQuestion;
+  const title = `$(${iconOf(status).id})\u00a0${words(note, question)}`; // a plain blank is lost there
+  return { command, title, tooltip: explain(reason), arguments: [key] };
+}
+
+function words(note: Note, question: Question): string {
+  if (question.status === 'empty') return vscode.l10n.t('Write Answer');
+  const seconds = question.status === 'answered' ? secondsOf(spokenAnswer(note, question), speakingRates()) : 0;
+  return seconds > 0 ? durationWords(seconds) : wordOf(question.status);
 }
 
 function isVisible(uri: string): boolean {

@@ -19,7 +19,7 @@ describe('A note in the editor', () => {
     const lenses = workbench.page.locator('.codelens-decoration');
     await lenses.getByText('10 s').waitFor();
     await lenses.getByText('placeholder').waitFor();
-    await lenses.getByText('empty').waitFor();
+    await lenses.getByText('Write Answer').waitFor();
     assert.equal(await lenses.getByText('Practice').count(), 3);
   });
 

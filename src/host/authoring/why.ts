@@ -5,8 +5,9 @@ import { reasonOfLine } from '../../core/notes/lineReason';
 import type { Note, Question } from '../../core/notes/note';
 import { questionUnder } from '../../core/notes/questionUnder';
 import { Command } from '../../ids';
+import { wordsOfEvidence } from '../shared/evidenceWords';
 import { explain, iconOf } from '../shared/statusWords';
-import { moreOfReason, wordsOfEvidence, wordsOfReason } from './evidenceWords';
+import { moreOfReason, wordsOfReason } from './reasonWords';
 import { wordsOfForm } from './formWords';
 import { openNote, type OpenNote } from './openNote';
 

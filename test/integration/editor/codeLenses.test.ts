@@ -22,7 +22,7 @@ describe('Above the questions of a note', () => {
       '7: Practice',
       '7: $(circle-slash) placeholder',
       '11: Practice',
-      '11: $(circle-large-outline) empty',
+      '11: $(circle-large-outline) Write Answer',
     ]);
     await show(plain);
     assert.equal((await lenses(plain)).length, 4);
@@ -43,6 +43,16 @@ describe('Above the questions of a note', () => {
     assert.equal(command?.command, Command.openQuestion);
     await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
     assert.deepEqual(vscode.window.activeTextEditor?.selection.active, new vscode.Position(4, 3));
+  });
+
+  it('one begins an answer where there is none', async () => {
+    const editor = await show(algorithms);
+    await editor.edit((edit) => edit.insert(new vscode.Position(14, 0), '\n### Q4. What is a list?\n'));
+    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', algorithms, 100);
+    const command = found[7]?.command;
+    assert.equal(command?.command, Command.writeAnswer);
+    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+    assert.match(editor.document.getText(), /### Q4\. What is a list\?\n\nA\. /);
   });
 
   it('stands nothing if one does not want it', async () => {

@@ -1,40 +1,5 @@
 import * as vscode from 'vscode';
 import type { LineReason } from '../../core/notes/lineReason';
-import type { Evidence } from '../../core/notes/note';
-
-/** What made a line a question, in a sentence. */
-export function wordsOfEvidence(evidence: Evidence): string {
-  switch (evidence) {
-    case 'marker':
-      return vscode.l10n.t('It is marked as a question, as with “Q.”.');
-    case 'question-mark':
-      return vscode.l10n.t('It has a question mark.');
-    case 'question-words':
-      return vscode.l10n.t('Its words ask, such as “what” or “how”.');
-    case 'request-words':
-      return vscode.l10n.t('Its words ask for something, such as “explain” or “tell me”.');
-    case 'number':
-      return vscode.l10n.t('It is numbered.');
-    case 'series':
-      return vscode.l10n.t('The lines of its form are questions together.');
-    case 'section-title':
-      return vscode.l10n.t('The title above it says that questions follow.');
-    case 'note-title':
-      return vscode.l10n.t('The title of the note says that it holds questions.');
-    case 'answer-label':
-      return vscode.l10n.t('An answer is labeled below it, as with “A.”.');
-    case 'choices':
-      return vscode.l10n.t('There are choices below it.');
-    case 'toggle':
-      return vscode.l10n.t('It is the summary of a toggle.');
-    case 'card':
-      return vscode.l10n.t('It is written as a flashcard.');
-    case 'table-header':
-      return vscode.l10n.t('The head of its table names questions.');
-    case 'override':
-      return vscode.l10n.t('The front matter of the note says so.');
-  }
-}
 
 /** Why a line is no question, in a sentence. */
 export function wordsOfReason(reason: LineReason): string {
