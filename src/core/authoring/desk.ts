@@ -14,6 +14,9 @@ export interface Item {
 
 /** A note laid open to be written in: its lines, its questions, and where things are in its text. */
 export class Desk {
+  /** Each note as long as somebody has it: several edits are often asked for. */
+  static readonly #known = new WeakMap<Note, Desk>();
+  #isKorean: boolean | undefined;
   readonly text: string;
   readonly reading: Reading;
   readonly page: Page;
@@ -37,10 +40,18 @@ export class Desk {
   }
 
   /** Nothing, if the note is not to be read. */
-  static of({ text }: Note): Desk | undefined {
-    const reading = read(text);
-    const { questions } = reading;
-    return questions && new Desk(reading, questions.page, questions.drafts);
+  static of(note: Note): Desk | undefined {
+    const known = Desk.#known.get(note);
+    if (known) return known;
+    const reading = read(note.text);
+    const desk = reading.questions && new Desk(reading, reading.questions.page, reading.questions.drafts);
+    if (desk) Desk.#known.set(note, desk);
+    return desk;
+  }
+
+  /** Whether the note is written in Korean. */
+  get isKorean(): boolean {
+    return (this.#isKorean ??= /[\uac00-\ud7a3]/.test(this.text));
   }
 
   get note(): Note {

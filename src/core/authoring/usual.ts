@@ -86,8 +86,8 @@ function problemLeads(desk: Desk, { claim }: Draft): string[] {
 }
 
 /** The word for the person's own answer, in the language that the note is written in. */
-function ownLabel({ text }: Desk): string {
-  return /[\uac00-\ud7a3]/.test(text) ? '내 답변' : 'My answer';
+function ownLabel({ isKorean }: Desk): string {
+  return isKorean ? '내 답변' : 'My answer';
 }
 
 /** The bullet of the list, or the one of the note if that is numbered. */

@@ -21,7 +21,7 @@ const SHORT = 16;
 /** A shorter word may end any sentence: `不能为空`. */
 const SHORTEST_END = 4;
 /** What begins a callout, with something behind it. */
-const CALLOUT = /^\p{Extended_Pictographic}\uFE0F?\s*(?=\S)/u;
+const CALLOUT = /^\p{Extended_Pictographic}\uFE0F?\s*(?=[^\s\uFE0F])/u;
 /** What begins the person's own callout, with nothing behind it: `> 📝`. */
 const CALLOUT_ALONE = /^(?:💡|✏|📝|🙋|💭|🤔|🧠)\uFE0F?$/u;
 /** Less is only the mark itself. */
@@ -51,7 +51,8 @@ export function isPlaceholder(line: string): boolean {
   if (line.length > LONGEST_PLACEHOLDER || /https?:|!\[|<(?:img|video|audio|iframe|svg)\b/i.test(line)) return false;
   const bare = line.replace(TAG, '').replace(CALLOUT, '').replace(/^(?:[-*+]|\d{1,2}[.)]|\[[ xX]?\])\s+/, '').trim();
   if (SLOT.test(bare)) return true;
-  if (MARK.test(bare)) return CALLOUT_ALONE.test(bare) || !/\p{Extended_Pictographic}/u.test(bare);
+  if (CALLOUT_ALONE.test(bare)) return true;
+  if (MARK.test(bare)) return !/\p{Extended_Pictographic}/u.test(bare);
   const said = fold(bare).replace(SURROUNDINGS, '');
   if (placeholders.has(said) || (said.length <= SHORT && placeholders.atEndOf(said) >= SHORTEST_END)) return true;
   const length = placeholders.atStartOf(said);

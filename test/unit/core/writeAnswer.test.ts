@@ -36,7 +36,7 @@ const WAYS: Record<string, [before: string, after: string]> = {
     '# Questions\n\n9. Why SQL?\n   It is declarative.\n10. What is an index?\n    |\n11. Why not?\n',
   ],
   'in a list with tabs': ['# Questions\n\n- Why SQL?\n\t- So.\n- What is an index?\n', '# Questions\n\n- Why SQL?\n\t- So.\n- What is an index?\n\t- |\n'],
-  'on the line of the question': ['# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?**\n- **Why not?**\n', '# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?** |\n- **Why not?**\n'],
+  'on the line of the question': ['# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?**\n- **Why not?**\n- **How?**\n', '# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?** |\n- **Why not?**\n- **How?**\n'],
   'in a toggle': [
     '<details>\n<summary>Q1. What is an index?</summary>\n</details>\n\n<details>\n<summary>Q2. Why SQL?</summary>\n\nSo.\n\n</details>\n',
     '<details>\n<summary>Q1. What is an index?</summary>\n\n|\n\n</details>\n\n<details>\n<summary>Q2. Why SQL?</summary>\n\nSo.\n\n</details>\n',
