@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { Command } from '../../../src/ids';
 import { extension, until } from '../extension';
-import { cleanUp, cursorIsAt, file, idOf, noteHas, rows, start } from './rows';
+import { cleanUp, file, noteHas } from '../workspace';
+import { cursorIsAt, idOf, rows, start } from './rows';
 
 const run = vscode.commands.executeCommand;
 
@@ -23,18 +24,23 @@ describe('A row that is clicked', () => {
     await cursorIsAt(file('os.md'), '9:31');
   });
 
-  it('says that the question or the file is gone, once, and opens nothing', async () => {
+  it('opens the note alone if that has the question no more', async () => {
+    const fork = await idOf('What is a fork?');
+    const editor = await vscode.window.showTextDocument(file('os.md'));
+    await editor.edit((edit) => edit.insert(editor.document.lineAt(10).range.end, ' Really?'));
+    await run(Command.openQuestion, fork);
+    await cursorIsAt(file('os.md'), '1:1');
+  });
+
+  it('opens nothing if its file is gone', async () => {
     const made = file('gone.md');
     await vscode.workspace.fs.writeFile(made, Buffer.from('## Q. One?\n'));
     await noteHas(made, 1);
-    const one = await idOf('One?');
-    await vscode.workspace.fs.writeFile(made, Buffer.from('## Q. Other?\n'));
-    await run(Command.openQuestion, one);
-    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), made.toString());
-    await cleanUp();
+    const one = await idOf('gone.md#0:One?');
     await vscode.workspace.fs.delete(made);
     await run(Command.openQuestion, one);
     assert.equal(vscode.window.activeTextEditor, undefined);
+    await noteHas(made, 0);
   });
 
   it('opens to the side, too', async () => {

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { AS_WRITTEN } from '../../../src/core/outline/arrangement';
 import { Command } from '../../../src/ids';
 import { extension, until } from '../extension';
-import { cleanUp, file, idOf, ids, noteHas, rows, start } from './rows';
+import { cleanUp, file, noteHas } from '../workspace';
+import { idOf, ids, rows, start } from './rows';
 
 const run = vscode.commands.executeCommand;
 
@@ -136,10 +137,10 @@ describe('After an edit, the tree', () => {
     await start();
     const { onDidChangeTreeData } = extension().exports.questions;
     assert.ok(onDidChangeTreeData);
-    listening = onDidChangeTreeData((changed) => fired.push(Array.isArray(changed) ? changed : ['everything']));
+    listening = onDidChangeTreeData((changed) => fired.push(changed ? [changed].flat() : ['everything']));
   });
 
-  after(() => listening.dispose());
+  after(() => void listening.dispose());
   afterEach(cleanUp);
 
   /** What was fired for a text that is put at the end of a line. */

@@ -1,13 +1,8 @@
 import * as vscode from 'vscode';
 import { extension, until } from '../extension';
+import { file, noteHas } from '../workspace';
 
 /** What the tree shows, and when. */
-
-const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
-
-export function file(name: string): vscode.Uri {
-  return vscode.Uri.joinPath(folder, name);
-}
 
 /** The rows as `label (description)`, each level further to the right. */
 export async function rows(parent?: string, indent = ''): Promise<string[]> {
@@ -33,12 +28,6 @@ export async function idOf(text: string): Promise<string> {
   return found?.[0] ?? `no row ends with ${text}`;
 }
 
-export function noteHas(uri: vscode.Uri, questions: number): Promise<void> {
-  const { notes } = extension().exports;
-  const has = () => (notes.get(uri.toString())?.questions.length ?? 0) === questions;
-  return until(has, (look) => ({ dispose: notes.onDidChange(look) }));
-}
-
 /** Resolves when an editor shows a note with the cursor at a place, which is written as the status bar does. */
 export function cursorIsAt(uri: vscode.Uri, place: string): Promise<void> {
   const isThere = () => {
@@ -54,9 +43,4 @@ export function cursorIsAt(uri: vscode.Uri, place: string): Promise<void> {
 export async function start(): Promise<void> {
   await extension().activate();
   for (const [name, count] of [['os.md', 4], ['network/tcp.md', 2], ['web/tcp.md', 1], ['면접 준비.md', 3]] as const) await noteHas(file(name), count);
-}
-
-export async function cleanUp(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.files.revert');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
