@@ -33,9 +33,9 @@ function textsOf({ text, followUps }: Question): string[] {
   return [text, ...followUps.flatMap(textsOf)];
 }
 
-/** The name of a note's file, to be read by people. */
+/** The name of a note's file, to be read by people; `Untitled-1` of `untitled:Untitled-1`. */
 export function fileNameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  const name = /[^/:]*$/.exec(uri)?.[0] ?? uri;
   try {
     return decodeURIComponent(name);
   } catch {
