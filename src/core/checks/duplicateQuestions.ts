@@ -1,3 +1,4 @@
+import { textOf } from '../notes/excerpt';
 import type { Note, Question } from '../notes/note';
 import type { Range } from '../text/range';
 import type { Finding, Place } from './check';
@@ -78,10 +79,10 @@ export class DuplicateQuestions {
   }
 }
 
-function textsOf({ questions }: Note): Map<string, Map<string, Range[]>> {
+function textsOf(note: Note): Map<string, Map<string, Range[]>> {
   const texts = new Map<string, Map<string, Range[]>>();
-  for (const question of questions) {
-    const text = comparable(question);
+  for (const question of note.questions) {
+    const text = comparable(note, question);
     if (text === undefined) continue;
     const sections = texts.get(text) ?? new Map<string, Range[]>();
     texts.set(text, sections);
@@ -93,13 +94,17 @@ function textsOf({ questions }: Note): Map<string, Map<string, Range[]>> {
   return texts;
 }
 
-/** What two questions have in common that ask the same, if the text says enough to tell. */
-function comparable({ text, evidence }: Question): string | undefined {
+/**
+ * What two questions have in common that ask the same, if the text says enough to tell: `What does this print?` is
+ * another question above other code.
+ */
+function comparable(note: Note, { text, body, evidence }: Question): string | undefined {
   const bare = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').replace(END, '').trim();
   const letters = bare.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const width = letters + (bare.match(WIDE)?.length ?? 0);
   const asks = evidence.includes('question-mark') || evidence.includes('question-words');
-  return width < (asks ? SHORTEST_QUESTION : SHORTEST_TOPIC) ? undefined : bare;
+  if (width < (asks ? SHORTEST_QUESTION : SHORTEST_TOPIC)) return undefined;
+  return body ? `${bare}\n${textOf(note, body).trim()}` : bare;
 }
 
 function isSame(one: Sections | undefined, other: Sections | undefined): boolean {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { entryOf, noteOf } from '../../core/index/questionEntry';
 import type { Note, Question } from '../../core/notes/note';
-import { questionUnder } from '../../core/notes/questionUnder';
+import { entryAround } from '../../core/outline/cursor';
 import { NOTE_LANGUAGES } from '../../ids';
 import { currentNote } from '../shared/currentNote';
 
@@ -35,10 +35,8 @@ export async function openQuestion(index: NoteIndex, key?: unknown): Promise<Ope
   const { editor, note } = open;
   const uri = editor.document.uri.toString();
   const byKey = typeof key === 'string';
-  const question = byKey
-    ? entryOf(uri, note, key)?.question
-    : questionUnder(note, editor.selection.active);
-  if (question) return { editor, note, question };
+  const entry = byKey ? entryOf(uri, note, key) : entryAround(uri, note, editor.selection.active.line);
+  if (entry) return { editor, note, question: entry.question };
   if (byKey) tell(vscode.l10n.t('{0} does not have this question any more.', nameOf(editor.document.uri)));
   else void vscode.window.showInformationMessage(vscode.l10n.t('There is no question at the cursor.'));
   return undefined;

@@ -3,7 +3,7 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import { entryOf } from '../../core/index/questionEntry';
 import { reasonOfLine } from '../../core/notes/lineReason';
 import type { Note, Question } from '../../core/notes/note';
-import { questionUnder } from '../../core/notes/questionUnder';
+import { entryAround } from '../../core/outline/cursor';
 import { Command } from '../../ids';
 import { wordsOfEvidence } from '../shared/evidenceWords';
 import { explain, iconOf } from '../shared/statusWords';
@@ -22,7 +22,7 @@ export async function why(index: NoteIndex, named?: unknown): Promise<void> {
   const uri = open.editor.document.uri.toString();
   const { line } = open.editor.selection.active;
   const entry = typeof named === 'string' ? entryOf(uri, open.note, named) : undefined;
-  const under = entry?.question ?? questionUnder(open.note, open.editor.selection.active);
+  const under = (entry ?? entryAround(uri, open.note, line))?.question;
   const isAsked = under !== undefined && (entry !== undefined || isOn(under, line));
   const chosen = await vscode.window.showQuickPick(isAsked ? reasonsFor(under) : reasonsAgainst(open.note, line, under), {
     title: isAsked ? vscode.l10n.t('Why Is This a Question?') : vscode.l10n.t('Why Is This Not a Question?'),

@@ -7,7 +7,7 @@ import { unclosedDetails } from '../../core/checks/unclosedDetails';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { entriesOf } from '../../core/index/questionEntry';
 import type { Note } from '../../core/notes/note';
-import { questionUnder } from '../../core/notes/questionUnder';
+import { entryAround } from '../../core/outline/cursor';
 import { Command, NOTE_LANGUAGES, PROBLEM_SOURCE } from '../../ids';
 import { currentNote } from '../shared/currentNote';
 import { toRange } from '../shared/toVscode';
@@ -33,7 +33,7 @@ export function registerQuickFixes(index: NoteIndex): vscode.Disposable {
 
 /** The problems in a range, and that of the question whose answer the range is in; of each kind one. */
 function problemsAt({ uri }: vscode.TextDocument, note: Note, range: vscode.Range): vscode.Diagnostic[] {
-  const question = questionUnder(note, range.start);
+  const question = entryAround(uri.toString(), note, range.start.line)?.question;
   const own = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === PROBLEM_SOURCE);
   const at = own.filter((problem) => problem.range.intersection(range) ?? (question && problem.range.isEqual(toRange(question.range))));
   return at.filter((problem, place) => at.findIndex(({ code }) => code === problem.code) === place);

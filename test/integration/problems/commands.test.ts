@@ -14,7 +14,7 @@ describe('The commands that write', () => {
 
   before(async () => {
     await extension().activate();
-    await noteHas(file('plans.md'), 3);
+    await noteHas(file('rows.md'), 3);
   });
 
   beforeEach(() => {
@@ -34,13 +34,13 @@ describe('The commands that write', () => {
   }
 
   it('take the question of a row of the tree, and open its note', async () => {
-    const plans = file('plans.md');
-    const note = extension().exports.notes.get(plans.toString());
+    const rows = file('rows.md');
+    const note = extension().exports.notes.get(rows.toString());
     assert.ok(note);
-    const key = entriesOf(plans.toString(), note)[2]?.key;
+    const key = entriesOf(rows.toString(), note)[2]?.key;
     await vscode.commands.executeCommand(Command.writeAnswer, key, [key]);
     const editor = vscode.window.activeTextEditor;
-    assert.equal(editor?.document.uri.toString(), plans.toString());
+    assert.equal(editor?.document.uri.toString(), rows.toString());
     assert.match(shown(editor), /### Q\. Three\?\n\nA\. ?\[\]\n?$/);
     const before = note.text;
     await vscode.commands.executeCommand(Command.markToDo, key);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { type LineReason, overrideOf, reasonOfLine } from '../../../src/core/notes/lineReason';
-import { questionUnder } from '../../../src/core/notes/questionUnder';
 import { readNote } from '../../../src/core/notes/readNote';
+import { entryAround } from '../../../src/core/outline/cursor';
 
 describe('Why a line is no question', () => {
   function reasons(text: string): LineReason[] {
     const note = readNote(text);
-    return text.split('\n').map((_, line) => reasonOfLine(note, line, questionUnder(note, { line, character: 0 })));
+    return text.split('\n').map((_, line) => reasonOfLine(note, line, entryAround('a', note, line)?.question));
   }
 
   it('is what the note says of itself', () => {
