@@ -41,7 +41,7 @@ describe('The commands that write', () => {
     await vscode.commands.executeCommand(Command.writeAnswer, key, [key]);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), rows.toString());
-    assert.match(shown(editor), /### Q\. Three\?\n\nA\. ?\[\]\n?$/);
+    assert.match(shown(editor), /### Q\. Six\?\n\nA\. ?\[\]\n?$/);
     const before = note.text;
     await vscode.commands.executeCommand(Command.markToDo, key);
     await statusesAre(editor.document, 'placeholder', 'draft', 'placeholder');
