@@ -20,8 +20,8 @@ describe('The package that people install', () => {
   it('is small, and what is loaded at once smaller', () => {
     const size = (file: string) => Math.round(statSync(file).size / 1000);
     const loadedAtOnce = size(path.join(root, 'dist', 'extension.js'));
-    assert.ok(loadedAtOnce < 400, `extension.js has ${loadedAtOnce} KB`);
-    assert.ok(size(vsix) < 500, `the package has ${size(vsix)} KB`);
+    assert.ok(loadedAtOnce < 440, `extension.js has ${loadedAtOnce} KB`);
+    assert.ok(size(vsix) < 600, `the package has ${size(vsix)} KB`);
   });
 
   it('holds what the user needs and nothing else, and works when it is installed', async () => {
