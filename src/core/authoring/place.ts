@@ -26,9 +26,10 @@ export interface Place extends Lead {
  * ### Q. How?          ### Q. How?
  * ```
  */
-export function placeAt(desk: Desk, anchor: number, lead: Lead): Place {
-  const { before, after } = lead;
-  if (!before.includes('\n')) return { at: anchor, ...lead };
+export function placeAt(desk: Desk, asked: number, lead: Lead): Place {
+  const tags = tagsThere(desk, asked, lead.before);
+  const [anchor, before, after] = [asked + written(desk, tags).length, lead.before.slice(tags.length), lead.after];
+  if (!before.includes('\n')) return { at: anchor, before, after };
   const { line: row } = desk.lines.position(anchor);
   const isApart = before.startsWith('\n\n');
   const end = desk.endOfRow(row);
@@ -41,6 +42,16 @@ export function placeAt(desk: Desk, anchor: number, lead: Lead): Place {
     return { at: desk.endOfRow(row + given), before: before.slice(given), after };
   }
   return { at: end, before, after: isApart && blanks === 0 && !isLast ? `${after}\n` : after };
+}
+
+/** The tags that a lead begins with, if they are there already: `<br><b>` behind a summary. */
+function tagsThere(desk: Desk, at: number, before: string): string {
+  for (let end = before.lastIndexOf('>'); end >= 0; end = before.lastIndexOf('>', end - 1)) {
+    const tags = before.slice(0, end + 1);
+    if (/<[^<>]*>$/.test(tags) && desk.text.startsWith(written(desk, tags), at)) return tags;
+    if (end === 0) break;
+  }
+  return '';
 }
 
 /** The text with a word written at a place. */

@@ -42,6 +42,10 @@ const WAYS: Record<string, [before: string, after: string]> = {
     '<details>\n<summary>Q1. What is an index?</summary>\n\n|\n\n</details>\n\n<details>\n<summary>Q2. Why SQL?</summary>\n\nSo.\n\n</details>\n',
   ],
   'in a toggle on one line': ['<details><summary>Q1. What is an index?</summary></details>\n', '<details><summary>Q1. What is an index?</summary>\n\n|\n\n</details>\n'],
+  'in a toggle, within the tags that are there': [
+    '<details>\n<summary>Q1. Why SQL?</summary><br><b>\nSo.\n</b></details>\n\n<details>\n<summary>Q2. Why not?</summary><br><b>\n</b></details>\n',
+    '<details>\n<summary>Q1. Why SQL?</summary><br><b>\nSo.\n</b></details>\n\n<details>\n<summary>Q2. Why not?</summary><br><b>\n|\n</b></details>\n',
+  ],
   'in a toggle for answers': [
     '## Q1. 왜 SQL인가요?\n\n<details>\n<summary>답변</summary>\n\n선언적이라서.\n\n</details>\n\n## Q2. 인덱스란?\n',
     '## Q1. 왜 SQL인가요?\n\n<details>\n<summary>답변</summary>\n\n선언적이라서.\n\n</details>\n\n## Q2. 인덱스란?\n\n<details>\n<summary>답변</summary>\n\n|\n\n</details>\n',
