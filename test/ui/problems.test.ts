@@ -96,6 +96,7 @@ describe('The problems of a note', () => {
     await workbench.screenshot('add a question');
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.view-lines').getByText('### Q. What is a semaphore?').waitFor();
+    await workbench.page.getByText(/^Ln 9, Col/).waitFor(); // where its answer goes
     await workbench.page.keyboard.type('It counts.');
     await workbench.page.locator('.view-lines').getByText('A. It counts.').waitFor();
     await (await workbench.questions()).getByText('What is a semaphore?').waitFor();
