@@ -52,6 +52,7 @@ describe('The package that people install', () => {
         'package.nls.ko.json',
         'readme.md',
         'snippets/markdown.code-snippets',
+        'snippets/plaintext.code-snippets',
       ]);
       await workbench.openFile('self-introduction.md');
       await (await workbench.questions()).getByText('Tell me about yourself.').waitFor();
