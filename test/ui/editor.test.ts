@@ -85,6 +85,18 @@ describe('A note in the editor', () => {
     });
   }
 
+  it('has other statuses with what is typed', async () => {
+    await workbench.openFile('algorithms.md');
+    await workbench.run('View: Focus Active Editor Group');
+    await workbench.page.keyboard.press('ControlOrMeta+End');
+    await workbench.page.keyboard.type('\nIt is made of nodes.\n');
+    const lenses = workbench.page.locator('.codelens-decoration');
+    await lenses.getByText('5 s').waitFor();
+    await lenses.getByText('Write Answer').waitFor({ state: 'detached' });
+    await workbench.run('File: Revert File');
+    await lenses.getByText('Write Answer').waitFor();
+  });
+
   function count(text: string) {
     return workbench.page.locator('.statusbar .statusbar-item', { has: workbench.page.locator('.codicon-comment-discussion') }).getByText(text);
   }
