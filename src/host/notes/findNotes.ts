@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isNoteName } from '../../core/index/noteFiles';
 import type { Lanes } from './lanes';
 import type { NoteRules } from './noteRules';
+import type { Turns } from './turns';
 
 /** By their ending, in capitals or not: a glob has no flag for that. */
 export const NOTE_FILES = '**/*.{[mM][dD],[mM][dD][xX],[mM][aA][rR][kK][dD][oO][wW][nN],[tT][xX][tT]}';
@@ -12,12 +13,17 @@ const SEARCHABLE = ['file', 'vscode-remote'];
 /** The addresses of the notes in a folder and below. What was not found for sure is told of by an error. */
 export type FindNotes = (place: vscode.Uri, token: vscode.CancellationToken) => Promise<vscode.Uri[]>;
 
-export function findNotesBy(rules: NoteRules, lanes: Lanes, tellUnreadable: (uri: vscode.Uri, error: unknown) => void): FindNotes {
+export function findNotesBy(rules: NoteRules, lanes: Lanes, turns: Turns, tellUnreadable: (uri: vscode.Uri, error: unknown) => void): FindNotes {
   return async (place, token) => {
     const folder = vscode.workspace.getWorkspaceFolder(place);
     const found = SEARCHABLE.includes(place.scheme) ? await search(place, token) : await walk(place, token);
-    // What is in a folder of the workspace that lies within this one is found there.
-    return found.filter((uri) => rules.isNoteFile(uri) && vscode.workspace.getWorkspaceFolder(uri) === folder);
+    const notes: vscode.Uri[] = [];
+    for (const uri of found) {
+      await turns.take();
+      // What is in a folder of the workspace that lies within this one is found there.
+      if (rules.isNoteFile(uri) && vscode.workspace.getWorkspaceFolder(uri) === folder) notes.push(uri);
+    }
+    return notes;
   };
 
   async function search(place: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[]> {

@@ -39,7 +39,7 @@ export class NotesOnDisk implements vscode.Disposable {
     this.#rules = rules;
     this.#turns = turns;
     this.#log = log;
-    this.#find = findNotesBy(rules, this.#lanes, (uri, error) => this.#tellUnreadable(uri, error));
+    this.#find = findNotesBy(rules, this.#lanes, turns, (uri, error) => this.#tellUnreadable(uri, error));
   }
 
   dispose(): void {
@@ -111,9 +111,16 @@ export class NotesOnDisk implements vscode.Disposable {
     const before = this.#known.at(place.toString());
     const uris = await this.#findIn(place, token);
     if (!uris || token.isCancellationRequested) return; // what could not be searched is not taken for empty
-    const found = new Set(uris.map(String));
-    for (const { uri } of before) {
-      if (!found.has(uri.toString()) && vscode.workspace.getWorkspaceFolder(uri) === folder) this.#known.delete(uri);
+    const found = new Set<string>();
+    for (const uri of uris) {
+      await this.#turns.take();
+      found.add(uri.toString());
+    }
+    for (const file of before) {
+      await this.#turns.take();
+      const key = file.uri.toString();
+      const isSame = this.#known.get(key) === file; // else it has come again meanwhile
+      if (isSame && !found.has(key) && vscode.workspace.getWorkspaceFolder(file.uri) === folder) this.#known.delete(file.uri);
     }
     await this.#lanes.each(uris, async (uri) => {
       if (!token.isCancellationRequested) await this.read(uri, !anew);
