@@ -12,8 +12,9 @@ export type NewPlace = Place;
 
 /** The ways to write a new question at a place, each with the place for its answer, the best first. */
 export function newQuestions(desk: Desk, at: Position, asked: string): NewPlace[] {
-  const neighbour = neighbourAt(desk, at.line);
-  if (!neighbour) return beginnings(desk, at, asked);
+  const row = Math.max(at.line, desk.page.at[0] ?? 0); // above the first line there is only front matter
+  const neighbour = neighbourAt(desk, row);
+  if (!neighbour) return beginnings(desk, row, asked);
   if (neighbour.like.claim.shape === 'table') return rowPlaces(desk, neighbour, asked);
   const { like, end, separator, closers } = neighbour;
   const head = headOf(desk, neighbour, asked);
@@ -83,10 +84,10 @@ function suffixOf(desk: Desk, { claim, last }: Draft, end: number): string {
 }
 
 /** The first question of a note. */
-function beginnings(desk: Desk, at: Position, asked: string): NewPlace[] {
+function beginnings(desk: Desk, at: number, asked: string): NewPlace[] {
   const { page } = desk;
-  const above = page.lines.reduce((last, { block }, line) => (block.kind === 'heading' && (page.at[line] ?? 0) <= at.line ? line : last), -1);
-  const next = page.lines.findIndex(({ block }, line) => line > above && block.kind === 'heading' && (page.at[line] ?? 0) > at.line);
+  const above = page.lines.reduce((last, { block }, line) => (block.kind === 'heading' && (page.at[line] ?? 0) <= at ? line : last), -1);
+  const next = page.lines.findIndex(({ block }, line) => line > above && block.kind === 'heading' && (page.at[line] ?? 0) > at);
   let row = (next < 0 ? page.rows.length : (page.at[next] ?? 0)) - 1;
   while (row > 0 && (page.rows[row] ?? '').trim() === '') row -= 1;
   const isBlank = (page.rows[row] ?? '').trim() === '';

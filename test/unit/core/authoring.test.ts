@@ -20,6 +20,12 @@ function withQuestion(marked: string, asked: string): string {
 const QUESTIONS: Record<string, [before: string, asked: string, after: string]> = {
   'in a note without any': ['^', 'Why SQL?', '## Q. Why SQL?\n\nA. |'],
   'below a title without any': ['# 면접\n^', '왜 SQL인가요?', '# 면접\n\n## Q. 왜 SQL인가요?\n\nA. |\n'],
+  'from the front matter, below the first title': [
+    '---\ntitle: SQL\n^---\n\n# SQL\n\n### Q. Why SQL?\n\nA. So.\n',
+    'Why not?',
+    '---\ntitle: SQL\n---\n\n# SQL\n\n### Q. Why SQL?\n\nA. So.\n\n### Q. Why not?\n\nA. |\n',
+  ],
+  'from the blank line above the first title': ['^\n# SQL\n\n### Q. Why SQL?\n\nA. So.\n', 'Why not?', '\n# SQL\n\n### Q. Why SQL?\n\nA. So.\n\n### Q. Why not?\n\nA. |\n'],
   'as a heading with the next number': [
     '## Q1. Why SQL?\n\nA. So.^\n\n## Q2. Why not?\n\nA. It is slow.\n',
     'What is an index?',
