@@ -51,10 +51,11 @@ async function show(index: NoteIndex, document: vscode.TextDocument, key: string
   else if (key !== address) tell(vscode.l10n.t('{0} does not have this question any more.', vscode.workspace.asRelativePath(document.uri)));
 }
 
-/** Where the note is already in sight; to the side, if that is wanted, only counts what is not in the active group. */
+/** Where the note is already in sight, the active editor first; to the side, if that is wanted, only counts what is not in the active group. */
 function columnOf(uri: vscode.Uri, wanted = vscode.ViewColumn.Active): vscode.ViewColumn {
   const active = vscode.window.tabGroups.activeTabGroup.viewColumn;
-  const inSight = vscode.window.visibleTextEditors.find(
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const inSight = [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors].find(
     ({ document, viewColumn }) => document.uri.toString() === uri.toString() && (wanted === vscode.ViewColumn.Active || viewColumn !== active),
   );
   return inSight?.viewColumn ?? wanted;

@@ -43,8 +43,9 @@ export async function openQuestion(index: NoteIndex, key?: unknown): Promise<Ope
 }
 
 async function show(uri: vscode.Uri): Promise<vscode.TextEditor | undefined> {
-  const { visibleTextEditors } = vscode.window;
-  const visible = visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  // Where the cursor is, if more than one editor shows the note.
+  const visible = [activeTextEditor, ...visibleTextEditors].find((editor) => editor?.document.uri.toString() === uri.toString());
   try {
     return await vscode.window.showTextDocument(uri, { viewColumn: visible?.viewColumn ?? vscode.ViewColumn.Active });
   } catch {

@@ -62,6 +62,20 @@ describe('The commands that write', () => {
     assert.deepEqual(heard.messages, []);
   });
 
+  it('stay in the editor that is active, of two that show the note', async () => {
+    const { document } = await opened();
+    await vscode.commands.executeCommand('workbench.action.splitEditor');
+    const column = vscode.window.activeTextEditor?.viewColumn;
+    assert.notEqual(column, vscode.ViewColumn.One);
+    const uri = document.uri.toString();
+    const note = extension().exports.notes.get(uri);
+    const key = note && entriesOf(uri, note)[2]?.key;
+    for (const command of [Command.writeAnswer, Command.openQuestion]) {
+      await vscode.commands.executeCommand(command, key);
+      assert.equal(vscode.window.activeTextEditor?.viewColumn, column, command);
+    }
+  });
+
   it('say why they do nothing', async () => {
     const editor = await opened();
     await vscode.commands.executeCommand(Command.markToDo);
