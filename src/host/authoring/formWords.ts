@@ -21,6 +21,8 @@ export function wordsOfForm(shape: string): string {
       return vscode.l10n.t('Problems with solutions');
     case 'boxed':
       return vscode.l10n.t('Titles between drawn lines');
+    case 'plain':
+      return vscode.l10n.t('Plain text');
     default:
       return vscode.l10n.t('As the front matter says');
   }

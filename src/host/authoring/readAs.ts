@@ -13,7 +13,7 @@ interface Way extends vscode.QuickPickItem {
 
 /** The forms that front matter makes questions of, and those it only looks for. */
 const FORMS = ['heading', 'list', 'bold'] as const;
-const SHAPES = ['toggle', 'table', 'card', 'labeled', 'problem', 'boxed'] as const;
+const SHAPES = ['toggle', 'table', 'card', 'labeled', 'problem', 'boxed', 'plain'] as const;
 
 /** Lets the person choose how a note is read, and writes that into its front matter. */
 export async function readAs(index: NoteIndex, named?: unknown): Promise<void> {

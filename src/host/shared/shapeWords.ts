@@ -23,6 +23,8 @@ export function shapeWord(shape: string): string {
       return vscode.l10n.t('bold text');
     case 'list':
       return vscode.l10n.t('list');
+    case 'plain':
+      return vscode.l10n.t('plain text');
     default:
       return shape;
   }
