@@ -3,13 +3,16 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import { entryOf } from '../../core/index/questionEntry';
 import { reasonOfLine } from '../../core/notes/lineReason';
 import type { Note, Question } from '../../core/notes/note';
+import { readNote } from '../../core/notes/readNote';
 import { entryAround } from '../../core/outline/cursor';
-import { Command } from '../../ids';
+import { Command, Setting } from '../../ids';
 import { wordsOfEvidence } from '../shared/evidenceWords';
 import { explain, iconOf } from '../shared/statusWords';
 import { moreOfReason, wordsOfReason } from './reasonWords';
 import { wordsOfForm } from './formWords';
 import { openNote, type OpenNote } from './openNote';
+
+const OPEN_SETTINGS = 'workbench.action.openSettings';
 
 interface Reason extends vscode.QuickPickItem {
   readonly command?: string;
@@ -24,7 +27,8 @@ export async function why(index: NoteIndex, named?: unknown): Promise<void> {
   const entry = typeof named === 'string' ? entryOf(uri, open.note, named) : undefined;
   const under = (entry ?? entryAround(uri, open.note, line))?.question;
   const isAsked = under !== undefined && (entry !== undefined || isOn(under, line));
-  const chosen = await vscode.window.showQuickPick(isAsked ? reasonsFor(under) : reasonsAgainst(open.note, line, under), {
+  const against = isLeftOut(index, open) ? reasonsOfSettings() : reasonsAgainst(open.note, line, under);
+  const chosen = await vscode.window.showQuickPick(isAsked ? reasonsFor(under) : against, {
     title: isAsked ? vscode.l10n.t('Why Is This a Question?') : vscode.l10n.t('Why Is This Not a Question?'),
     placeHolder: isAsked ? under.text : lineOf(open, line),
   });
@@ -54,6 +58,22 @@ function reasonsAgainst(note: Note, line: number, under: Question | undefined): 
   ];
 }
 
+/** There are questions, but nobody looks for them in this note. */
+function isLeftOut(index: NoteIndex, { editor, note }: OpenNote): boolean {
+  return index.get(editor.document.uri.toString()) === undefined && readNote(note.text).questions.length > 0;
+}
+
+function reasonsOfSettings(): Reason[] {
+  return [
+    {
+      label: `$(info) ${vscode.l10n.t('The settings leave this note out, so no questions are read in it.')}`,
+      detail: [Setting.include, Setting.exclude, 'files.exclude', 'search.exclude'].join(' · '),
+    },
+    separator(vscode.l10n.t('If It Is One')),
+    { label: `$(gear) ${vscode.l10n.t('Open Settings')}`, command: OPEN_SETTINGS },
+  ];
+}
+
 function readAs(): Reason {
   return { label: `$(book) ${vscode.l10n.t('Read This Note As…')}`, command: Command.readAs };
 }
@@ -69,6 +89,7 @@ function isOn({ range: { start, end } }: Question, line: number): boolean {
 /** The same question, or its note. */
 function argumentsFor(command: string, named: unknown, uri: string): unknown[] {
   if (command === Command.readAs) return [uri];
+  if (command === OPEN_SETTINGS) return [Setting.exclude];
   return typeof named === 'string' ? [named] : [];
 }
 
