@@ -46,6 +46,10 @@ describe('The tree of questions', () => {
     await inAllThemes(workbench, 'tree of all statuses');
   });
 
+  it('says above them how many are answered', async () => {
+    await workbench.page.locator('.part.sidebar .message', { hasText: /^\d+ of \d+ answered$/ }).waitFor();
+  });
+
   it('keeps what is open, and selects the question that the cursor enters, without taking the focus', async () => {
     await workbench.openFile('os.md');
     await workbench.page.locator('.monaco-editor .view-lines').first().getByText('What is a TLB?').click();

@@ -58,8 +58,10 @@ export class QuestionsView implements vscode.Disposable {
     const { unanswered, total } = count;
     this.#view.description = total === 0 ? '' : countWords(count);
     this.#view.badge = unanswered === 0 ? undefined : { value: unanswered, tooltip: unansweredWords(unanswered) };
-    // Where there is a message, VS Code shows no welcome; that one says what to do if nothing passes the filter.
-    this.#view.message = isFiltered(arrangement) && shown > 0 ? filterWords(arrangement, shown, total) : '';
+    // Where there is a message, VS Code shows no welcome; that one says what to do if nothing is shown. It shows the
+    // description only of a view that stands beside others.
+    const words = isFiltered(arrangement) ? filterWords(arrangement, shown, total) : countWords(count);
+    this.#view.message = shown > 0 ? words : '';
     tell(ContextKey.filtered, isFiltered(arrangement));
   }
 }
