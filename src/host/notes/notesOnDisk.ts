@@ -8,6 +8,7 @@ import type { KnownFiles } from './knownFiles';
 import { Lanes } from './lanes';
 import type { KnownFile } from './noteCache';
 import type { NoteRules } from './noteRules';
+import { textIn } from './textIn';
 import type { Turns } from './turns';
 
 /** A folder that is being read. */
@@ -145,7 +146,7 @@ export class NotesOnDisk implements vscode.Disposable {
       const { size, mtime } = await vscode.workspace.fs.stat(uri);
       // Where files have no time, they are read each time.
       if (maybeAsKnown && known?.size === size && known.mtime === mtime && mtime > 0) return known;
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      const text = textIn(await vscode.workspace.fs.readFile(uri));
       await this.#turns.take();
       const note = this.#noteOf(uri, text);
       return { uri, size, mtime, note: note.questions.length > 0 ? note : undefined };

@@ -102,6 +102,16 @@ describe('The index of a folder', () => {
     await rm(file('network/udp.md').fsPath);
   });
 
+  it('has a file in UTF-16 as it is when it is open', async () => {
+    const text = Buffer.from('\uFEFFQ. 왜?\nA. 그래서.\n', 'utf16le');
+    for (const bytes of [text, Buffer.from(text).swap16()]) {
+      await writeFile(file('zoo.txt').fsPath, bytes);
+      await change(() => extension().exports.notes.get(file('zoo.txt').toString())?.questions[0]?.text === '왜?');
+      await rm(file('zoo.txt').fsPath);
+      await notesAre(ALL);
+    }
+  });
+
   it('has a file of 10 MB', async () => {
     const big = file('zoo.md');
     const question = `## Q. What is a page?\n\nA. ${'A piece of memory. '.repeat(500)}\n\n`;
