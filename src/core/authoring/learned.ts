@@ -1,4 +1,4 @@
-import { HINT, OWN_CALLOUT, TO_DO } from '../notes/answerLine';
+import { CALLOUT_HEAD, HINT, OWN_CALLOUT, TO_DO } from '../notes/answerLine';
 import type { Part } from '../notes/body';
 import type { Draft } from '../notes/draft';
 import { isAnswer } from '../notes/label';
@@ -138,9 +138,10 @@ function isLead(desk: Desk, at: number): boolean {
 }
 
 /** Where the words of an answer begin: behind the mark of an item or a quote, before one of a heading or of code. */
-function beginning(desk: Desk, { line, start }: Part): number {
+function beginning(desk: Desk, { line, start, endLine }: Part): number {
   if (start !== WHOLE) return desk.offset(line, start);
   const { kind, text } = desk.page.line(line).block;
+  if (kind === 'quote' && CALLOUT_HEAD.test(text) && line < endLine) return desk.offset(line + 1, 0);
   if (kind !== 'item' && kind !== 'quote' && kind !== 'text') return desk.offset(line, WHOLE);
   const callout = OWN_CALLOUT.exec(text)?.[0] ?? '';
   const blanks = callout === '' ? '' : (/^\uFE0F?\s*/u.exec(text.slice(callout.length))?.[0] ?? '');

@@ -1,4 +1,7 @@
+import { CALLOUT_HEAD } from '../notes/answerLine';
+import type { Part } from '../notes/body';
 import type { Note, Question, Status } from '../notes/note';
+import { WHOLE } from '../notes/places';
 import { read } from '../notes/reading';
 import type { Position } from '../text/range';
 import { changesOnly, questionAt } from './change';
@@ -57,12 +60,23 @@ function overPlaceholder(desk: Desk, { question, draft }: Item): Writing {
   const part = draft.body.parts.find(({ role }) => role === 'own') ?? draft.body.parts[0];
   if (!part) return { edits: [], select: emptyRange(question.answerAt) };
   const { text, kind } = desk.page.line(part.line).block;
+  if (kind === 'quote' && part.start === WHOLE && CALLOUT_HEAD.test(text)) return inCallout(desk, part);
   const [start, end] = [Math.max(part.start, 0), part.line === part.endLine ? part.end : text.length].map((at) => desk.offset(part.line, at));
   if (kind === 'item' && text === '') {
     const at = desk.endOfRow(desk.page.at[part.line] ?? 0);
     return writingAt(desk, { at, before: /\s/.test(desk.text[at - 1] ?? '') ? '' : ' ', after: '' });
   }
   return { edits: [], select: desk.lines.range(start ?? 0, Math.max(start ?? 0, end ?? 0)) };
+}
+
+/** Below the head of a callout, over what only keeps the place there. */
+function inCallout(desk: Desk, { line, endLine }: Part): Writing {
+  if (line < endLine) return { edits: [], select: desk.lines.range(desk.offset(line + 1, 0), desk.behind(endLine)) };
+  const row = desk.page.at[line] ?? 0;
+  const marks = (desk.row(row) ?? '').split('[', 1)[0] ?? '';
+  const next = desk.row(row + 1) ?? '';
+  if (marks.trim() !== '' && next.trim() === marks.trim()) return writingAt(desk, { at: desk.endOfRow(row + 1), before: /\s$/.test(next) ? '' : ' ', after: '' });
+  return writingAt(desk, { at: desk.endOfRow(row), before: `\n${marks}`, after: '' });
 }
 
 function endOfAnswer({ answers, answerAt }: Question): Position {

@@ -26,7 +26,7 @@ describe('An answer', () => {
     });
   }
 
-  for (const mark of ['-', '- -', '1.', 'TODO', 'A. tbd', 'A. ____', '[Definition]', '추가예정', 'A. (작성 필요)', '...', '未記入', '> 📝', '답변을 적어주세요', '> 여기에 작성해주세요.', '回答を記入してください。', '请在此作答', 'Please write your answer here.']) {
+  for (const mark of ['-', '- -', '1.', 'TODO', 'A. tbd', 'A. ____', '[Definition]', '추가예정', 'A. (작성 필요)', '...', '未記入', '> 📝', '> [!answer]-', '> [!faq]+\n> TODO', '답변을 적어주세요', '> 여기에 작성해주세요.', '回答を記入してください。', '请在此作答', 'Please write your answer here.']) {
     it(`is only its place if it is ${mark}`, () => {
       assert.equal(judge(mark), 'placeholder: placeholder');
     });

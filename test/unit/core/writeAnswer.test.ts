@@ -37,6 +37,10 @@ const WAYS: Record<string, [before: string, after: string]> = {
   ],
   'in a list with tabs': ['# Questions\n\n- Why SQL?\n\t- So.\n- What is an index?\n', '# Questions\n\n- Why SQL?\n\t- So.\n- What is an index?\n\t- |\n'],
   'on the line of the question': ['# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?**\n- **Why not?**\n- **How?**\n', '# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?** |\n- **Why not?**\n- **How?**\n'],
+  'in a callout, as the others are': ['### Q. Why?\n\n> [!answer]-\n> So.\n\n### Q. How?\n', '### Q. Why?\n\n> [!answer]-\n> So.\n\n### Q. How?\n\n> [!answer]-\n> |\n'],
+  'in the callout that is there': ['### Q. Why?\n\n> [!answer]-\n\n### Q. How?\n', '### Q. Why?\n\n> [!answer]-\n> |\n\n### Q. How?\n'],
+  'on the line that the callout has': ['### Q. Why?\n\n> [!answer]\n>\n\n### Q. How?\n', '### Q. Why?\n\n> [!answer]\n> |\n\n### Q. How?\n'],
+  'over what keeps its place in a callout': ['### Q. Why?\n\n> [!answer]\n> TODO\n\n### Q. How?\n', '### Q. Why?\n\n> [!answer]\n> [TODO]\n\n### Q. How?\n'],
   'in a toggle': [
     '<details>\n<summary>Q1. What is an index?</summary>\n</details>\n\n<details>\n<summary>Q2. Why SQL?</summary>\n\nSo.\n\n</details>\n',
     '<details>\n<summary>Q1. What is an index?</summary>\n\n|\n\n</details>\n\n<details>\n<summary>Q2. Why SQL?</summary>\n\nSo.\n\n</details>\n',
