@@ -7,7 +7,7 @@ describe('The problems of a note', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open({ folder: 'test/integration/problems/workspace' });
+    workbench = await Workbench.open({ folder: 'test/integration/problems/workspace', settings: { 'rehearse.exclude': ['**/rows.md'] } });
     await workbench.questions();
     await workbench.openFile('plans.md');
     await workbench.run('Problems: Focus on Problems View');
@@ -66,6 +66,17 @@ describe('The problems of a note', () => {
     await picker.getByText('It is marked as a question').waitFor();
     await picker.getByText('Placeholder: what is written only holds the place of an answer.').waitFor();
     await workbench.screenshot('why it is a question');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('are explained: that the settings leave a note out', async () => {
+    await workbench.openFile('rows.md');
+    await goToLine(1);
+    await workbench.run('Rehearse: Why Is This (Not) a Question?');
+    const picker = workbench.page.locator('.quick-input-widget');
+    await picker.getByText('The settings leave this note out').waitFor();
+    await picker.getByText('Open Settings').waitFor();
+    await workbench.screenshot('why a note is left out');
     await workbench.page.keyboard.press('Escape');
   });
 
