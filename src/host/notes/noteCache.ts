@@ -3,8 +3,6 @@ import * as vscode from 'vscode';
 import type { Note } from '../../core/notes/note';
 import type { Turns } from './turns';
 
-/** To be raised when what is written down here, or what is read in a note, changes between two versions of the extension. */
-const FORMAT = 1;
 const LINE_FEED = 10;
 
 /** What was in a file when it was read: a note, or nothing that is one. */
@@ -24,21 +22,21 @@ interface Header {
 /**
  * Keeps what was read of the files from one start to the next, one line for each:
  * ```
- * {"version":"0.1.0 1","hash":"6b86b2…"}
+ * {"version":"0.1.0 1700000000000","hash":"6b86b2…"}
  * {"uri":"file:///notes/os.md","size":812,"mtime":1700000000000,"note":{"text":"…",…}}
  * {"uri":"file:///notes/diary.md","size":90,"mtime":1700000000000}
  * ```
- * A cache that is damaged, or that another version has written, is as good as none.
+ * A cache that is damaged, or that another version has written, is as good as none: that may have read notes otherwise.
  */
 export class NoteCache {
   readonly #file: vscode.Uri;
-  readonly #version: string;
+  readonly #version: () => PromiseLike<string>;
   readonly #turns: Turns;
   readonly #log: vscode.LogOutputChannel;
 
-  constructor(storage: vscode.Uri, version: string, turns: Turns, log: vscode.LogOutputChannel) {
+  constructor(storage: vscode.Uri, version: () => PromiseLike<string>, turns: Turns, log: vscode.LogOutputChannel) {
     this.#file = vscode.Uri.joinPath(storage, 'notes.jsonl');
-    this.#version = `${version} ${FORMAT}`;
+    this.#version = version;
     this.#turns = turns;
     this.#log = log;
   }
@@ -67,9 +65,9 @@ export class NoteCache {
       hash.update(part);
       parts.push(part);
     }
-    const header: Header = { version: this.#version, hash: hash.digest('hex') };
     const written = this.#file.with({ path: `${this.#file.path}.new` });
     try {
+      const header: Header = { version: await this.#version(), hash: hash.digest('hex') };
       await vscode.workspace.fs.writeFile(written, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...parts]));
       await vscode.workspace.fs.rename(written, this.#file, { overwrite: true });
     } catch (error) {
@@ -90,7 +88,8 @@ export class NoteCache {
     const decoder = new TextDecoder();
     const start = bytes.indexOf(LINE_FEED) + 1;
     const { version, hash } = JSON.parse(decoder.decode(bytes.subarray(0, start))) as Header;
-    if (version !== this.#version) throw new Error(`${version} is not ${this.#version}`);
+    const expected = await this.#version();
+    if (version !== expected) throw new Error(`${version} is not ${expected}`);
     if (hash !== (await this.#hashOf(bytes, start))) throw new Error('damaged');
     for (let at = start; at < bytes.length; ) {
       const end = bytes.indexOf(LINE_FEED, at);

@@ -102,5 +102,8 @@ export class NoteSource implements vscode.Disposable {
 function cacheIn({ storageUri, extension }: Storage, turns: Turns, log: vscode.LogOutputChannel): NoteCache | undefined {
   if (!storageUri) return undefined;
   const { version } = extension.packageJSON as { readonly version: string };
-  return new NoteCache(storageUri, version, turns, log);
+  const program = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'extension.js');
+  // With the time it was built, as a version may be built more than once before it is released.
+  const build = async () => `${version} ${(await vscode.workspace.fs.stat(program)).mtime}`;
+  return new NoteCache(storageUri, build, turns, log);
 }
