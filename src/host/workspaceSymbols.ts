@@ -18,5 +18,5 @@ function symbolOf({ uri, question }: QuestionEntry): vscode.SymbolInformation {
   const address = vscode.Uri.parse(uri);
   const where = [vscode.workspace.asRelativePath(address), ...question.section].join(' › ');
   const location = new vscode.Location(address, toRange(question.range));
-  return new vscode.SymbolInformation(question.text.replace(/\s+/g, ' '), vscode.SymbolKind.String, where, location);
+  return new vscode.SymbolInformation(question.text.normalize('NFC').replace(/\s+/g, ' '), vscode.SymbolKind.String, where, location);
 }
