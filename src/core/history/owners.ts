@@ -1,0 +1,131 @@
+import { type Draft, placeOf, type Spot } from './event';
+import { type Card, type History, isUsed } from './replay';
+import type { Earlier } from './seen';
+import type { Standing } from './standing';
+
+export interface Owners {
+  readonly identities: ReadonlyMap<Standing, string>;
+  readonly events: readonly Draft[];
+}
+
+/** What is being found out of a look at the workspace. */
+interface Finding {
+  readonly history: History;
+  readonly identities: Map<Standing, string>;
+  readonly events: Draft[];
+  /** Where a card was seen to go. */
+  readonly claims: Map<Card, Standing>;
+  /** The identity of each card at the last look, if somebody looked. */
+  readonly last: ReadonlyMap<Card | undefined, string> | undefined;
+  /** The texts of what was there at the last look and is not where it was, and the notes it was in. */
+  readonly gone: ReadonlySet<string>;
+}
+
+/**
+ * The identity of each question by what is written: what was seen to move, its anchor, or what stood last at its place.
+ * No two get the same.
+ */
+export function ownersOf(now: readonly Standing[], history: History, { seen, moved = new Map() }: Earlier = {}): Owners {
+  const identities = new Map(now.map((one) => [one, writtenIdentity(one, history)]));
+  const last = seen && new Map(seen.map(({ identity }) => [history.cardOf(identity), identity]));
+  const written = new Set(identities.values());
+  const gone = new Set(seen?.filter(({ identity }) => !written.has(identity)).flatMap(({ hash, path }) => [hash, path]));
+  const finding: Finding = { history, identities, events: [], claims: new Map(), last, gone };
+  followMoved(finding, now, moved);
+  for (const [owner, group] of groupsOf(finding)) divide(finding, typeof owner === 'string' ? undefined : owner, group);
+  takeAnchors(finding);
+  return finding;
+}
+
+function writtenIdentity({ anchor, key }: Standing, history: History): string {
+  return anchor === undefined ? history.identityAt(key) : `qa:${anchor}`;
+}
+
+/** Takes each history to where its question was seen to move; two may change places. */
+function followMoved({ history, identities, events, claims }: Finding, now: readonly Standing[], moved: ReadonlyMap<string, string>): void {
+  if (moved.size === 0) return;
+  const byKey = new Map(now.map((one) => [one.key, one]));
+  for (const [from, key] of moved) {
+    const card = history.cardOf(from);
+    const standing = byKey.get(key);
+    const written = standing && identities.get(standing);
+    if (!standing || written === undefined || !isUsed(card) || claims.has(card)) continue;
+    const other = history.cardOf(written);
+    const isOthers = isUsed(other) && other !== card;
+    if (isOthers && standing.anchor !== undefined) continue;
+    const question = isOthers ? history.nextIdentityAt(key) : written;
+    claims.set(card, standing);
+    identities.set(standing, question);
+    if (question !== card.home) events.push({ type: 'alias', from, question, ...placeOf(standing) });
+  }
+}
+
+/** The questions that would have the same history, for each. */
+function groupsOf({ history, identities, claims }: Finding): Map<Card | string, Standing[]> {
+  const groups = new Map<Card | string, Standing[]>([...claims].map(([card, one]) => [card, [one]]));
+  const claiming = new Set(claims.values());
+  for (const [one, identity] of identities) {
+    if (claiming.has(one)) continue;
+    const owner = history.cardOf(identity) ?? identity;
+    const group = groups.get(owner);
+    if (group) group.push(one);
+    else groups.set(owner, [one]);
+  }
+  return groups;
+}
+
+/**
+ * A history belongs to one question: to the one that had it at the last look, or it went to last, or, of copies with the
+ * same anchor, to the one that stands where it stood. To the others something new has come.
+ */
+function divide(finding: Finding, card: Card | undefined, group: readonly Standing[]): void {
+  const { history, identities, events, claims } = finding;
+  const owner = card ? (claims.get(card) ?? ownerAmong(finding, group, card)) : group[0];
+  for (const one of group) {
+    if (one === owner) continue;
+    const plain = history.identityAt(one.key);
+    const isTaken = card !== undefined && history.cardOf(plain) === card;
+    const question = isTaken ? history.nextIdentityAt(one.key) : plain;
+    identities.set(one, question);
+    if (isTaken) events.push({ type: 'fresh', question, ...placeOf(one) });
+  }
+}
+
+function ownerAmong({ identities, last, gone }: Finding, group: readonly Standing[], card: Card): Standing | undefined {
+  const [stayed, ...copies] = group.filter((one) => identities.get(one) === last?.get(card));
+  if (stayed && copies.length === 0) return stayed;
+  if (last && !last.has(card) && group.every((one) => mayBeAnother(one, gone))) return undefined;
+  const atHome = group.filter((one) => identities.get(one) === card.home);
+  if (atHome.length === 1) return last || group.length === 1 ? atHome[0] : undefined;
+  const likely = (atHome.length > 0 ? atHome : group).filter((one) => !isDoubtful(one, card.place));
+  if (likely.length === 1 && (last || group.length === 1)) return likely[0];
+  const [only, ...others] = likely.filter((one) => isBeside(one, card.place));
+  return others.length === 0 ? only : undefined;
+}
+
+/** A history had no question for a while; one has come to its place that may as well have been edited, or come from elsewhere. */
+function mayBeAnother({ anchor, hash, path }: Standing, gone: ReadonlySet<string>): boolean {
+  return anchor === undefined && (gone.has(hash) || gone.has(path));
+}
+
+/** Of several questions of the same text it was one, and now there are more or fewer of them: it can be any. */
+function isDoubtful(one: Standing, place: Spot): boolean {
+  return one.anchor === undefined && isBeside(one, place) && (one.nth !== place.nth || one.of !== place.of);
+}
+
+/** Whether it has the same text and stands in the same section. */
+function isBeside(one: Spot, other: Spot): boolean {
+  return one.path === other.path && one.hash === other.hash && one.section.join('\n') === other.section.join('\n');
+}
+
+/** A question that was given an anchor keeps the history that it has. */
+function takeAnchors({ history, identities, events }: Finding): void {
+  const anchored = [...identities].filter(([{ anchor }, identity]) => anchor !== undefined && identity === `qa:${anchor}`);
+  if (anchored.length === 0) return;
+  const present = new Set([...identities.values()].map((identity) => history.cardOf(identity)));
+  for (const [one, question] of anchored) {
+    const card = history.cardOf(history.identityAt(one.key));
+    if (isUsed(history.cardOf(question)) || !isUsed(card) || present.has(card)) continue;
+    events.push({ type: 'alias', from: card.home, question, ...placeOf(one) });
+  }
+}

@@ -1,0 +1,93 @@
+import { type Draft, placeOf, type Spot } from './event';
+import { ownersOf } from './owners';
+import { type Card, type History, isUsed } from './replay';
+import { type Ask, type Lost, search } from './search';
+import type { Earlier, Seen } from './seen';
+import type { Standing } from './standing';
+
+export interface Settled {
+  /** The identity of each question, in the order given. */
+  readonly identities: readonly string[];
+  /** What was found out, to be written to the log. Then a replay of the log knows it. */
+  readonly events: readonly Draft[];
+  /** To be asked, once. */
+  readonly asks: readonly Ask[];
+  /** All cards whose questions are not there. They are kept: a question may come back, or a person may say where it is. */
+  readonly away: readonly Card[];
+  /** For the next look. */
+  readonly seen: readonly Seen[];
+}
+
+/**
+ * Finds out which history belongs to which question of a workspace, after anything may have happened to it.
+ * 1. What was seen to move is where it moved to.
+ * 2. A question is what its anchor says; else what stood last at its place.
+ * 3. A text that is gone from one place and new at one other has moved there.
+ * 4. Where exactly one question is gone from a note and exactly one is new in it, it was edited.
+ * 5. A person is asked about the rest.
+ */
+export function settle(now: readonly Standing[], history: History, earlier: Earlier = {}): Settled {
+  const owners = ownersOf(now, history, earlier);
+  const found = searchAway(now, history, earlier.seen, owners);
+  const identityOf = (one: Standing): string => owners.identities.get(one) ?? one.key;
+  const aliases = [...found.sure].flatMap(([{ card }, one]): Draft[] =>
+    isUsed(card) ? [{ type: 'alias', from: card.home, question: identityOf(one), ...placeOf(one) }] : [],
+  );
+  return {
+    identities: now.map(identityOf),
+    events: [...owners.events, ...aliases],
+    asks: found.asks,
+    away: found.away,
+    seen: now.map((one) => ({ ...spotOf(one), key: one.key, identity: identityOf(one) })),
+  };
+}
+
+/** What a person answers when asked where a history belongs: to this question, or to none of those offered. */
+export function answer(card: Card, chosen?: Standing & { readonly identity: string }): Draft {
+  if (!chosen) return { type: 'leave', question: card.home };
+  return { type: 'alias', from: card.home, question: chosen.identity, ...placeOf(chosen) };
+}
+
+function searchAway(now: readonly Standing[], history: History, seen: readonly Seen[] | undefined, { identities, events }: ReturnType<typeof ownersOf>) {
+  const cards = now.map((one) => history.cardOf(identities.get(one) ?? ''));
+  const present = new Set(cards);
+  const taken = new Set<string>();
+  for (const event of events) {
+    if (event.type !== 'alias') continue;
+    present.add(history.cardOf(event.from));
+    taken.add(event.question);
+  }
+  const away = [...history.cards()].filter((card) => isUsed(card) && !present.has(card));
+  if (away.length === 0) return { sure: new Map<Lost, Standing>(), asks: [], away };
+  const known = new Set(seen?.map(({ identity }) => identity));
+  const found = now.filter((one, at) => {
+    const identity = identities.get(one) ?? '';
+    return !isUsed(cards[at]) && !taken.has(identity) && !known.has(identity);
+  });
+  const lost = lostOf(away, seen ?? [], new Set(identities.values()), history, present);
+  const { sure, asks } = search(lost, found, { now: pathsOf(now), ...(seen ? { before: pathsOf(seen) } : {}) });
+  const again = new Set([...sure.keys()].map(({ card }) => card));
+  return { sure, asks, away: away.filter((card) => !again.has(card)) };
+}
+
+/** What is gone since the last look, and the histories that have been without a question for longer. */
+function lostOf(away: readonly Card[], seen: readonly Seen[], identities: ReadonlySet<string>, history: History, present: ReadonlySet<Card | undefined>): Lost[] {
+  const lately: Lost[] = [];
+  for (const one of seen) {
+    const card = history.cardOf(one.identity);
+    const isThere = isUsed(card) ? present.has(card) : identities.has(one.identity);
+    if (!isThere) lately.push({ spot: one, card, lately: true });
+  }
+  const told = new Set(lately.map(({ card }) => card));
+  const longer = away.filter((card) => !card.left && !told.has(card));
+  return [...lately, ...longer.map((card) => ({ spot: card.place, card, lately: false }))];
+}
+
+function pathsOf(spots: readonly Spot[]): Set<string> {
+  return new Set(spots.map(({ path }) => path));
+}
+
+function spotOf({ path, section, hash, nth, of }: Spot): Spot {
+  const spot = { path, section, hash };
+  return nth !== undefined && of !== undefined ? { ...spot, nth, of } : spot;
+}
