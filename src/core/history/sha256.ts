@@ -17,7 +17,7 @@ const schedule = new Int32Array(64);
  * A short name for a text, the same everywhere and for ever: the beginning of the SHA-256 of its UTF-16 (big-endian),
  * in letters that may stand in a file's name or an address.
  * ```
- * abc   →   o0TK7CQVDeKX6ZqG   (here made up)
+ * abc   →   4mXpjJNP8f99VTWe
  * ```
  */
 export function hashOf(text: string): string {
