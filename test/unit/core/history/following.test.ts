@@ -88,6 +88,15 @@ describe('The history of a question', () => {
     assert.deepEqual(practice.log, ['rate', 'alias', 'fresh', 'rate', 'rate']);
   });
 
+  it('stays where it was at the last look, though another question comes to where it once stood', () => {
+    const practice = new Practice({ 'a.md': qs('Why?', 'One?'), 'b.md': qs('Why?', 'Two?') }).rate('One?', 'Two?');
+    practice.change({ 'b.md': qs('Why?', 'Two?'), 'c.md': qs('Why?', 'One?') }).rate('Why?');
+    practice.change({ 'c.md': qs('Why?', 'One?'), 'd.md': qs('Why?', 'Two?') });
+    practice.change({ 'b.md': qs('Why?', 'Two?'), 'c.md': qs('Why?', 'One?') });
+    practice.change({ 'b.md': qs('Why?', 'Two?'), 'd.md': qs('Why?', 'One?') });
+    assert.deepEqual([practice.see(), practice.asked()], [['Why? 1', 'Two? 2', 'Why?', 'One? 1'], []]);
+  });
+
   it('is the same in composed and decomposed Hangul, with other blanks and line ends', () => {
     const text = under('네트워크', '핸드셰이크란 무엇인가요?');
     const practice = new Practice({ '면접.md': text }).rate('핸드셰이크란 무엇인가요?');

@@ -29,6 +29,7 @@ describe('The log of a device', () => {
     const torn = `${first}\n${second.slice(0, 40)}`;
     assert.deepEqual(idsOf(torn), ['mac-1']);
     assert.deepEqual(readLog(torn).problems, [{ kind: 'torn', line: 2 }]);
+    assert.equal(appendix([TWO], torn), `\n${second}\n`);
     const mended = torn + appendix([TWO], torn);
     assert.ok(mended.startsWith(torn));
     assert.deepEqual(idsOf(mended), ['mac-1', 'mac-2']);

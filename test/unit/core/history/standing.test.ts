@@ -11,10 +11,11 @@ describe('Where a question stands', () => {
   it('is its note, its section, its text, and which of this text it is', () => {
     const [one, two, three] = standingIn('net/a.md', readNote('# Net\n## Q. Why?\n\nA. 1\n\n## Q.  Why?\n\nA. 2\n\n# Web\n## Q. Why?\n\nA. 3\n'));
     const place = { path: 'net/a.md', section: ['Net'], text: 'Why?', hash: hashOf('Why?') };
-    assert.deepEqual(placeOf(one ?? assert.fail()), { ...place, nth: 0, of: 2 });
+    assert.ok(one);
+    assert.deepEqual(placeOf(one), { ...place, nth: 0, of: 2 });
     assert.equal(one.key, keyOf('net/a.md', ['Net'], 'Why?', 0, 2));
     assert.deepEqual([two?.nth, two?.of, three?.nth, three?.of, three?.section], [1, 2, undefined, undefined, ['Web']]);
-    assert.equal(new Set([one?.key, two?.key, three?.key]).size, 3);
+    assert.equal(new Set([one.key, two?.key, three?.key]).size, 3);
   });
 
   it('is, of a follow-up, the section of its parent’s name', () => {
