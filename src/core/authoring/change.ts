@@ -1,13 +1,13 @@
 import type { Note, Question, Status } from '../notes/note';
 
-/** Whether all questions are as they were, but for one whose status may be one of some others now. */
-export function changesOnly(before: Note, after: Note, target: Question, statuses: readonly Status[], withFollowUps = true): boolean {
+/** Whether all questions are as they were, but for one whose status may be one of some others now, and who may have got titles. */
+export function changesOnly(before: Note, after: Note, target: Question, statuses: readonly Status[], withFollowUps = true, titles = 1): boolean {
   const one = facts(before.questions, target, withFollowUps);
   const index = one.indexOf(TARGET);
   const found = index < 0 ? undefined : questionAt(after.questions, target);
   if (!found || !statuses.includes(found.status) || found.text !== target.text) return false;
   const other = facts(after.questions, found, withFollowUps);
-  return one.length === other.length && one.every((fact, at) => fact === other[at]) && keepsSections(before, after, 1);
+  return one.length === other.length && one.every((fact, at) => fact === other[at]) && keepsSections(before, after, titles);
 }
 
 const TARGET = '\u0000';
@@ -34,9 +34,9 @@ export function factOf({ text, status, shape, section }: Question, depth: number
   return [depth, status, shape, text, ...section].join('\n');
 }
 
-/** Whether all titles are there as before; each answer may have got one of its own. */
-export function keepsSections(before: Note, after: Note, answers: number): boolean {
-  if (after.sections.length > before.sections.length + answers) return false;
+/** Whether all titles are there as before; the answers may have got some of their own. */
+export function keepsSections(before: Note, after: Note, more: number): boolean {
+  if (after.sections.length > before.sections.length + more) return false;
   const rest = [...before.sections];
   for (const { title, depth } of after.sections) if (rest[0]?.title === title && rest[0].depth === depth) rest.shift();
   return rest.length === 0;

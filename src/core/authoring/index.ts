@@ -3,5 +3,6 @@ export { addQuestion } from './addQuestion';
 export { applyEdits, type Edit, type Writing } from './edit';
 export { notAQuestion } from './notAQuestion';
 export { ignoreNote, readAs, WAYS_TO_READ, type WayToRead } from './readAs';
+export { saveAnswer } from './saveAnswer';
 export { fillWithToDo, markToDo } from './toDo';
 export { writeAnswer } from './writeAnswer';

@@ -56,7 +56,7 @@ function isBefore(one: Position, other: Position): boolean {
 }
 
 /** Selects what only keeps the place of an answer, without the mark of its item: that is written behind, with a blank. */
-function overPlaceholder(desk: Desk, { question, draft }: Item): Writing {
+export function overPlaceholder(desk: Desk, { question, draft }: Item): Writing {
   const part = draft.body.parts.find(({ role }) => role === 'own') ?? draft.body.parts[0];
   if (!part) return { edits: [], select: emptyRange(question.answerAt) };
   const { text, kind } = desk.page.line(part.line).block;

@@ -1,0 +1,92 @@
+import { BULLET, HEADING, NUMBER, TABLE_RULE } from '../markdown/marks';
+import { FENCE } from '../markdown/fence';
+import type { TypedLine } from './typed';
+
+/** An answer on the rows of a note: what stands before it, and it. */
+export interface Laid {
+  /** How many characters of the row that is there already are in the way: the bullet of a list in a list. */
+  readonly less: number;
+  readonly before: string;
+  readonly body: string;
+}
+
+/**
+ * The ways to lay an answer out behind what its first row begins with, the best first. The rows behind the first are
+ * indented as what is written there, and quoted where that is:
+ * ```
+ * - Why?            > [!answer]
+ *   - It is fast    > It is fast:
+ *     and safe.     >
+ *                   > - no copies
+ * ```
+ */
+export function layOut(lines: readonly TypedLine[], row: string): Laid[] {
+  const containers = containersOf(row);
+  const prefix = blankOf(containers);
+  const laid: Laid[] = [];
+  const bullet = bulletAtEnd(row, containers);
+  if (bullet > 0 && isItem(lines[0]?.text ?? '')) {
+    const shorter = row.slice(0, row.length - bullet);
+    laid.push({ less: bullet, before: '', body: withPrefix(lines, blankOf(containersOf(shorter))) });
+  }
+  const rest = row.slice(containers.length);
+  const isBehindLabel = rest.trim() !== '';
+  const apart = { less: /\s*$/.exec(row)?.[0].length ?? 0, before: `\n${prefix.trimEnd()}\n${prefix}`, body: withPrefix(lines, prefix) };
+  const glued = { less: 0, before: '', body: withPrefix(lines, prefix) };
+  if (isBehindLabel && beginsBlock(lines)) laid.push(apart);
+  laid.push(glued);
+  if (isBehindLabel && !beginsBlock(lines)) laid.push(apart);
+  // In Markdown, up to three blanks change nothing; to who reads the note, it is not where questions are.
+  const deeper = `${prefix}   `;
+  laid.push({ ...apart, less: isBehindLabel ? apart.less : 0, before: isBehindLabel ? `\n${prefix.trimEnd()}\n${deeper}` : '   ', body: withPrefix(lines, deeper) });
+  return laid;
+}
+
+/** All on one row, as in the cell of a table. */
+export function onOneRow(lines: readonly TypedLine[], isCell: boolean): string {
+  const rows = lines.filter(({ isFence }) => !isFence).map(({ text, isCode }) => (isCode && text !== '' ? codeOf(text) : text.trim()));
+  const row = rows.join('<br>');
+  return isCell ? row.replace(/\\[^]|\|/g, (found) => (found === '|' ? '\\|' : found)).replace(/\\$/, '\\\\') : row;
+}
+
+function codeOf(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const ticks = '`'.repeat(longest + 1);
+  const blank = longest > 0 ? ' ' : '';
+  return `${ticks}${blank}${text}${blank}${ticks}`;
+}
+
+function withPrefix(lines: readonly TypedLine[], prefix: string): string {
+  const rows = lines.flatMap(({ text }) => text.split('\n'));
+  return rows.map((text, at) => (at === 0 ? text : text === '' ? prefix.trimEnd() : prefix + text)).join('\n');
+}
+
+/** The lists and quotes that a row begins with: `  - > 1. `. */
+function containersOf(row: string): string {
+  let end = 0;
+  for (;;) {
+    const rest = row.slice(end);
+    const found = /^[ \t\u3000]+|^>/.exec(rest)?.[0] ?? BULLET.exec(rest)?.[0] ?? NUMBER.exec(rest)?.[0] ?? '';
+    if (found === '') return row.slice(0, end);
+    end += found.length;
+  }
+}
+
+function blankOf(containers: string): string {
+  return containers.replace(/[^>\t]/g, ' ');
+}
+
+function bulletAtEnd(row: string, containers: string): number {
+  return containers === row ? (/(?:[-*+]|\d+[.)])[ \t]+$/.exec(row)?.[0].length ?? 0) : 0;
+}
+
+function isItem(text: string): boolean {
+  return /^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text);
+}
+
+/** Whether it is no text that may follow a label on its line. */
+function beginsBlock(lines: readonly TypedLine[]): boolean {
+  const [first, second] = lines.map(({ text }) => text.trimStart());
+  if (first === undefined) return false;
+  return isItem(first) || first.startsWith('>') || HEADING.test(first) || FENCE.test(first) || first.startsWith('|') || TABLE_RULE.test(second ?? '') || first.startsWith('<');
+}
