@@ -7,10 +7,12 @@ type Careful = (lines: readonly TypedLine[], level: number) => TypedLine[];
 
 /** The ways to write what was typed into a note, as it is first; the question stands at a level of titles. */
 export function waysToSay(lines: readonly TypedLine[], level: number): (readonly TypedLine[])[] {
-  const ways: Careful[] = [lowered, each(withoutLabel), each(withoutRule), each(withoutTag), each(withoutTitle)];
-  const alone = ways.map((way) => way(lines, level));
-  const most = each(withoutLabel)(each(withoutTag)(each(withoutRule)(lowered(lines, level), level), level), level);
-  const all = each(withoutMark)(each(withoutTitle)(most, level), level);
+  const mild: Careful[] = [lowered, each(boldTitle), each(withoutLabel), each(otherRule), each(withoutTag), each(otherBold)];
+  const strong: Careful[] = [each(withoutTitle), each(withoutRule), each(withoutCard), each(withoutMark)];
+  const alone = [...mild, ...strong].map((way) => way(lines, level));
+  const inRow = (some: readonly Careful[]): readonly TypedLine[] => some.reduce((all, way) => way(all, level), lines);
+  const most = inRow(mild);
+  const all = inRow([each(withoutLabel), each(withoutTag), each(otherBold), ...strong]);
   const seen = new Set<string>();
   return [lines, ...alone, most, all].filter((way) => {
     const text = way.map((line) => line.text).join('\n');
@@ -46,15 +48,36 @@ function marksOf(text: string): number {
   return HEADING.exec(text.trim())?.[0].trim().length ?? 0;
 }
 
+/** `# Summary` → `**Summary**`, where titles end an answer. */
+function boldTitle(text: string): string {
+  const marks = marksOf(text);
+  return marks === 0 ? text : `**${text.slice(marks).trim()}**`;
+}
+
 /** `# a` → `\# a`; a line below another that would make that a title: `\===`. */
 function withoutTitle(text: string): string {
   return HEADING.test(text) || /^=+\s*$/.test(text) ? `\\${text}` : text;
 }
 
 /** Another line is drawn, which ends no answer and makes no title. */
-function withoutRule(text: string, before: string): string {
+function otherRule(text: string, before: string): string {
   if (!/^[-*][ \t*-]*$/.test(text) || !RULE.test(text)) return text;
   return before.trim() === '' ? '___' : '\n___';
+}
+
+/** `---` → `\---` */
+function withoutRule(text: string): string {
+  return RULE.test(text) || /^-+$/.test(text) ? `\\${text}` : text;
+}
+
+/** A line that is bold as a whole may be a question or begin another section: `**Why**?` is as bold for who reads it. */
+function otherBold(text: string): string {
+  return text.replace(/^(\*\*|__)(?=\S)(.*?[^\s\p{P}])(\p{P}?)\1$/u, (_, marks: string, inside: string, end: string) => `${marks}${inside}${marks}${end || '&#8203;'}`);
+}
+
+/** `a::b` → `a:\:b`, but in code; a line between the sides of a card: `\?`. */
+function withoutCard(text: string): string {
+  return /^\?{1,2}$/.test(text) ? `\\${text}` : text.replace(/(`+)[^`]+\1|(?<=[:;])(?=[:;])/g, (found) => (found === '' ? '\\' : found));
 }
 
 /** `</details>` → `&lt;/details>` */
@@ -64,7 +87,7 @@ function withoutTag(text: string): string {
 
 /** `Q. Why?` → `Q\. Why?`: what ends the label does not. */
 function withoutLabel(text: string): string {
-  const label = labelOf(text.slice(0, 200));
+  const label = HEADING.test(text) ? undefined : labelOf(text.slice(0, 200));
   if (!label) return text;
   const before = text.slice(0, label.end);
   const sign = /[.:)](?=[^.:)]*$)/.exec(before);

@@ -33,20 +33,24 @@ export function layOut(lines: readonly TypedLine[], row: string): Laid[] {
   const isBehindLabel = rest.trim() !== '';
   const apart = { less: /\s*$/.exec(row)?.[0].length ?? 0, before: `\n${prefix.trimEnd()}\n${prefix}`, body: withPrefix(lines, prefix) };
   const glued = { less: 0, before: '', body: withPrefix(lines, prefix) };
-  if (isBehindLabel && beginsBlock(lines)) laid.push(apart);
-  laid.push(glued);
-  if (isBehindLabel && !beginsBlock(lines)) laid.push(apart);
-  // In Markdown, up to three blanks change nothing; to who reads the note, it is not where questions are.
-  const deeper = `${prefix}   `;
-  laid.push({ ...apart, less: isBehindLabel ? apart.less : 0, before: isBehindLabel ? `\n${prefix.trimEnd()}\n${deeper}` : '   ', body: withPrefix(lines, deeper) });
+  const beginsAtMargin = isBehindLabel && beginsBlock(lines);
+  laid.push(...(beginsAtMargin ? [apart] : isBehindLabel ? [glued, apart] : [glued]));
+  // In Markdown, up to three blanks at the margin change nothing; questions stand there and not further in.
+  if (prefix === '') laid.push({ ...apart, before: isBehindLabel ? '\n\n   ' : '   ', body: withPrefix(lines, '   ') });
   return laid;
 }
 
 /** All on one row, as in the cell of a table. */
 export function onOneRow(lines: readonly TypedLine[], isCell: boolean): string {
-  const rows = lines.filter(({ isFence }) => !isFence).map(({ text, isCode }) => (isCode && text !== '' ? codeOf(text) : text.trim()));
+  const rows = lines.filter(({ isFence }) => !isFence).map(({ text, isCode }) => (isCode && text !== '' ? codeOf(text) : indented(text)));
   const row = rows.join('<br>');
   return isCell ? row.replace(/\\[^]|\|/g, (found) => (found === '|' ? '\\|' : found)).replace(/\\$/, '\\\\') : row;
+}
+
+/** Items stay in the items that they are in. */
+function indented(text: string): string {
+  const inside = text.trim();
+  return isItem(inside) ? '&nbsp;'.repeat(text.length - text.trimStart().length) + inside : inside;
 }
 
 function codeOf(text: string): string {
@@ -88,5 +92,5 @@ function isItem(text: string): boolean {
 function beginsBlock(lines: readonly TypedLine[]): boolean {
   const [first, second] = lines.map(({ text }) => text.trimStart());
   if (first === undefined) return false;
-  return isItem(first) || first.startsWith('>') || HEADING.test(first) || FENCE.test(first) || first.startsWith('|') || TABLE_RULE.test(second ?? '') || first.startsWith('<');
+  return isItem(first) || first.startsWith('>') || HEADING.test(first) || FENCE.test(first) || first.startsWith('|') || TABLE_RULE.test(second ?? '') || /^<|^(?:\*\*|__).*(?:\*\*|__)\s*$/.test(first);
 }

@@ -17,7 +17,7 @@ export function typedLines(text: string): TypedLine[] {
   const saying = rows.flatMap((row, at) => (row === '' ? [] : [at]));
   const [first, last] = [saying[0], saying.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return withComments(withFences(withoutMargin(rows.slice(first, last + 1))));
+  return withTags(withComments(withFences(withoutMargin(rows.slice(first, last + 1)))));
 }
 
 /** The text of such lines. */
@@ -54,4 +54,14 @@ function withComments(lines: readonly TypedLine[]): TypedLine[] {
     if (opens < 0 || line.text.includes('-->', opens) || lines.slice(at + 1).some(({ text }) => text.includes('-->'))) return line;
     return { ...line, text: `${line.text.slice(0, opens)}&lt;${line.text.slice(opens + 1)}` };
   });
+}
+
+const TAG = /<(\/?)(details|summary|aside)\b/gi;
+
+/** So are tags that open and never close, or close what is open in the note. */
+function withTags(lines: readonly TypedLine[]): TypedLine[] {
+  const open: string[] = [];
+  const isEven = lines.every(({ text, isCode }) => isCode || [...text.matchAll(TAG)].every(([, closes, name = '']) => (closes ? open.pop() === name.toLowerCase() : open.push(name.toLowerCase()) > 0)));
+  if (isEven && open.length === 0) return [...lines];
+  return lines.map((line) => (line.isCode ? line : { ...line, text: line.text.replace(TAG, '&lt;$1$2') }));
 }
