@@ -7,7 +7,10 @@ const { dirname } = require('node:path');
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
 /** Big code that is seldom needed at once: its `import()` loads a file of its own. */
-const LAZY = new Map([['../../core/markdown/render', './render.js']]);
+const LAZY = new Map([
+  ['../../core/markdown/render', './render.js'],
+  ['./formula', './formula.js'],
+]);
 
 /** @type {import('esbuild').Plugin} */
 const loadLater = {
@@ -35,7 +38,8 @@ const inNode = { ...shared, platform: 'node', format: 'esm', target: 'node20', o
 /** @type {BuildOptions[]} */
 const product = [
   { ...inVscode, minify: true, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [loadLater] },
-  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/render.ts'], outfile: 'dist/render.js' },
+  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/render.ts'], outfile: 'dist/render.js', plugins: [loadLater] },
+  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/formula.ts'], outfile: 'dist/formula.js' },
   { ...inTerminal, minify: true, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
   {
     ...shared,

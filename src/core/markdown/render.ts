@@ -1,58 +1,45 @@
-import type { ElementContent, Root } from 'hast';
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { hintIn } from './render/hint';
+import { parsedOf, partOf } from './render/parts';
+import type { Formula, Surroundings } from './render/surroundings';
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
-  .use(rehypeRaw)
-  .use(nameImages)
-  .use(rehypeSanitize, defaultSchema)
-  .use(followPrefixedIds)
-  .use(rehypeStringify)
-  .freeze();
+export type { Formula, RenderWords, ShownImage, Surroundings } from './render/surroundings';
+
+/** An answer as far as it is shown. */
+export interface RenderedAnswer {
+  readonly html: string;
+  /** How many points the whole of it has. */
+  readonly points: number;
+}
 
 /** The HTML of a piece of Markdown, with everything that could run or load something taken out. */
-export function renderMarkdown(markdown: string): string {
-  try {
-    return String(processor.processSync(markdown));
-  } catch {
-    return processor.stringify(asWritten(markdown)); // it is nested deeper than the stack goes
-  }
+export function renderMarkdown(markdown: string, around: Surroundings = {}): string {
+  return partOf(markdown, around.ids ?? 'body-', undefined, around).html(Infinity);
 }
 
-function asWritten(text: string): Root {
-  const pre: ElementContent = { type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: text }] };
-  return { type: 'root', children: [pre] };
+/**
+ * An answer as far as so many points; each point's element has its number: `<li data-point="0">`. Nothing of a later
+ * point is in the HTML. A point is an item of a list, a paragraph, a heading, a table, a block of code, a formula, …
+ */
+export function renderAnswer(parts: readonly string[], shown: number | 'all', around: Surroundings = {}): RenderedAnswer {
+  const wanted = shown === 'all' ? Infinity : shown;
+  const html: string[] = [];
+  let points = 0;
+  parts.forEach((markdown, index) => {
+    const part = partOf(markdown, `${around.ids ?? 'answer-'}${index}-`, points, around);
+    if (points < wanted) html.push(part.html(wanted - points));
+    points += part.points;
+  });
+  return { html: html.join('\n'), points };
 }
 
-/** Sanitizing puts a prefix before each id, so that none is mistaken for ours; links to them must follow. */
-function followPrefixedIds() {
-  return (tree: Root): void => {
-    visit(tree, 'element', ({ tagName, properties }) => {
-      const { href } = properties;
-      if (tagName === 'a' && typeof href === 'string' && href.startsWith('#')) {
-        properties.href = `#${defaultSchema.clobberPrefix ?? ''}${href.slice(1)}`;
-      }
-    });
-  };
+/** Key words or headings of an answer, never all of it. */
+export function hintOf(parts: readonly string[]): string[] {
+  return hintIn(parts.map((markdown) => parsedOf(markdown)?.root.children ?? []));
 }
 
-/** Puts an image's description where the image was: a note loads nothing. */
-function nameImages() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'img' || !parent || index === undefined) return;
-      const alt = element.properties.alt;
-      const text: ElementContent = { type: 'text', value: typeof alt === 'string' ? alt : '' };
-      parent.children[index] = text;
-    });
-  };
+/** What renders formulas, loaded only if there may be one: give it as `formula`. */
+export async function formulasIn(texts: readonly string[]): Promise<Formula | undefined> {
+  if (!texts.some((text) => /\$[^]*\$|^\s*(?:`{3,}|~{3,})math\b/m.test(text))) return undefined;
+  const { formula } = await import('./formula');
+  return formula;
 }

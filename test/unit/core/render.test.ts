@@ -32,7 +32,7 @@ describe('Rendering', () => {
 
   it('links a footnote to its text', () => {
     const html = renderMarkdown('One[^1].\n\n[^1]: Two.');
-    const target = /href="#(user-content-fn-1)"/.exec(html)?.[1];
+    const target = /href="#(body-footnote-1)"/.exec(html)?.[1];
     assert.ok(html.includes(`id="${target ?? ''}"`), html);
   });
 

@@ -1,0 +1,50 @@
+import type { Nodes, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { piecesOf, type Piece } from './points';
+
+/** No hint is the answer. */
+const MOST = 12;
+const LONGEST = 40;
+const FIRST_WORDS = 2;
+
+/** `TCP: it …`, `TCP – it …`, `TCP (…): it …`: a term and what it is. */
+const TERM = /^([^:：.!?。？！\n]{1,40}?)(?:[:：](?=\s|\p{L}|$)|\s+[-–—]+\s)/u;
+
+/** The headings of some Markdown, else its key words, else the first words of its points; never more than some of it. */
+export function hintIn(trees: readonly (readonly RootContent[])[]): string[] {
+  const headings = trees.flat().flatMap((node) => (node.type === 'heading' ? [toString(node)] : []));
+  const pieces = trees.flatMap((nodes) => flat(piecesOf(nodes, { points: 0 })));
+  const found = [headings, pieces.flatMap(keyWordsOf), pieces.flatMap(firstWordsOf)];
+  return found.map(chosen).find((words) => words.length > 0) ?? [];
+}
+
+function flat(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece) => [piece, ...flat(piece.holds)]);
+}
+
+function chosen(texts: readonly string[]): string[] {
+  const short = texts.map((text) => text.replace(/\s+/g, ' ').trim().replace(/[:：,.。]+$/, '')).filter((text) => text !== '');
+  return [...new Set(short)].slice(0, MOST).map((text) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text));
+}
+
+function keyWordsOf({ own }: Piece): string[] {
+  const words: string[] = [];
+  for (const block of own) {
+    visit(block as Nodes, (node) => {
+      if (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'inlineCode') return;
+      words.push(toString(node));
+      return SKIP;
+    });
+    const term = block.type === 'paragraph' ? TERM.exec(toString(block))?.[1] : undefined;
+    if (term !== undefined && !words.some((word) => term.includes(word))) words.unshift(term);
+  }
+  return words;
+}
+
+function firstWordsOf({ own, point }: Piece): string[] {
+  const [block] = own;
+  if (point === undefined || block?.type !== 'paragraph') return [];
+  const words = toString(block).trim().split(/\s+/, FIRST_WORDS + 1);
+  return words.length > FIRST_WORDS ? [`${words.slice(0, FIRST_WORDS).join(' ')}…`] : [];
+}

@@ -1,0 +1,146 @@
+import type { ElementContent, Root } from 'hast';
+import type { RootContent } from 'mdast';
+import { asWritten, element, htmlOf, safeTree } from './block';
+import { finish, type Finishing } from './finish';
+import { type Footnote, Footnotes } from './footnotes';
+import { headingLevels } from './headings';
+import type { Parsed } from './parse';
+import { type Piece, piecesOf } from './points';
+import type { Formula, RenderWords, ShownImage } from './surroundings';
+
+export interface Looks {
+  readonly ids: string;
+  readonly words: RenderWords;
+  readonly formula: Formula | undefined;
+  readonly heading: number;
+  readonly image: (src: string) => ShownImage | undefined;
+  /** The number of the first point; points are marked only if there is one. */
+  readonly first: number | undefined;
+}
+
+/** Elements that can be marked as a point. */
+const BLOCKS = /^(?:article|aside|blockquote|center|details|div|dl|figure|h[1-6]|ol|p|pre|section|table|ul)$/;
+
+/** A piece of Markdown that is shown point by point. Each block becomes HTML when it is first shown, and only once. */
+export class Part {
+  readonly points: number;
+  readonly #markdown: string;
+  readonly #parsed: Parsed | undefined;
+  readonly #looks: Looks;
+  readonly #pieces: readonly Piece[];
+  readonly #footnotes: Footnotes;
+  readonly #finishing: Finishing;
+  readonly #made = new Map<Piece | Footnote, string>();
+
+  constructor(markdown: string, parsed: Parsed | undefined, looks: Looks) {
+    this.#markdown = markdown;
+    this.#parsed = parsed;
+    this.#looks = looks;
+    const count = { points: 0 };
+    this.#pieces = parsed ? piecesOf(parsed.root.children, count) : [];
+    this.points = parsed ? count.points : 1;
+    this.#footnotes = new Footnotes(this.#pieces, parsed, looks.ids);
+    this.#finishing = {
+      ...looks,
+      footnoteId: (number) => this.#footnotes.id(number),
+      callId: (number) => this.#footnotes.callId(number),
+      headingLevel: headingLevels(parsed?.root, looks.heading),
+    };
+  }
+
+  /** As far as so many points. */
+  html(shown: number): string {
+    if (!this.#parsed) return shown > 0 ? htmlOf(marked(asWritten(this.#markdown), this.#mark(0))) : '';
+    return [...this.#all(this.#pieces, shown), ...this.#notes(shown)].join('\n');
+  }
+
+  #all(pieces: readonly Piece[], shown: number): string[] {
+    return pieces.filter((piece) => this.#isShown(piece, shown)).map((piece) => this.#piece(piece, shown));
+  }
+
+  #isShown({ from }: Piece | Footnote, shown: number): boolean {
+    return from < shown || shown >= this.points;
+  }
+
+  #piece(piece: Piece, shown: number): string {
+    const { box, own, point, isTight } = piece;
+    const made = this.#once(piece, own, (tree) => {
+      if (isTight) tree.children = tree.children.flatMap((node): Root['children'] => (isParagraph(node) ? node.children : [node]));
+      return box ? tree : marked(tree, this.#mark(point));
+    });
+    if (!box) return made;
+    const [open, close] = this.#tags(piece);
+    return [open + made, ...this.#all(piece.holds, shown)].join('\n') + close;
+  }
+
+  /** The element that holds pieces, made by us: what is in its tags is not the note's. */
+  #tags({ box, point }: Piece): [string, string] {
+    const mark = this.#mark(point);
+    const attributes = mark === undefined ? '' : ` data-point="${mark}"`;
+    if (box?.type === 'list') {
+      const start = box.ordered && typeof box.start === 'number' && box.start !== 1 ? ` start="${box.start}"` : '';
+      const tasks = box.children.some(({ checked }) => typeof checked === 'boolean') ? ' class="contains-task-list"' : '';
+      return box.ordered ? [`<ol${start}${tasks}>`, '</ol>'] : [`<ul${tasks}>`, '</ul>'];
+    }
+    if (box?.type !== 'listItem') return ['<blockquote>', '</blockquote>'];
+    if (typeof box.checked !== 'boolean') return [`<li${attributes}>`, '</li>'];
+    const { done, notDone } = this.#looks.words;
+    const properties = { type: 'checkbox', disabled: true, checked: box.checked, ariaLabel: box.checked ? done : notDone };
+    const check = htmlOf({ type: 'root', children: [element('input', properties, [])] });
+    return [`<li${attributes} class="task-list-item">${check} `, '</li>'];
+  }
+
+  #notes(shown: number): string[] {
+    const notes = this.#footnotes.all.filter((note) => this.#isShown(note, shown));
+    if (notes.length === 0) return [];
+    const { footnotes, backToText } = this.#looks.words;
+    const items = notes.map((note) => {
+      return this.#once(note, note.definition.children, (tree) => {
+        const properties = { href: `#${this.#footnotes.backTo(note.number)}`, ariaLabel: backToText };
+        const last = tree.children.at(-1);
+        const end = last && isParagraph(last) ? last : tree;
+        end.children.push({ type: 'text', value: ' ' }, element('a', properties, [{ type: 'text', value: '↩' }]));
+        const children = tree.children as ElementContent[];
+        return { type: 'root', children: [element('li', { id: this.#footnotes.id(note.number) }, children)] };
+      });
+    });
+    const section = element('section', { className: ['footnotes'], ariaLabel: footnotes }, []);
+    return [htmlOf({ type: 'root', children: [section] }).replace('</section>', `<ol>\n${items.join('\n')}\n</ol></section>`)];
+  }
+
+  #once(key: Piece | Footnote, nodes: readonly RootContent[], made: (tree: Root) => Root): string {
+    const known = this.#made.get(key);
+    if (known !== undefined || nodes.length === 0) return known ?? '';
+    const tree = safeTree(nodes, (identifier) => this.#footnotes.number(identifier));
+    if (tree) finish(tree, this.#finishing);
+    const html = htmlOf(made(tree ?? asWritten(this.#source(nodes))));
+    this.#made.set(key, html);
+    return html;
+  }
+
+  #source(nodes: readonly RootContent[]): string {
+    const text = this.#parsed?.text ?? '';
+    return text.slice(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? text.length);
+  }
+
+  #mark(point: number | undefined): number | undefined {
+    const { first } = this.#looks;
+    return point === undefined || first === undefined ? undefined : first + point;
+  }
+}
+
+/** Marks the element that is a point, or one around all that is in it. */
+function marked(tree: Root, mark: number | undefined): Root {
+  if (mark === undefined) return tree;
+  const children = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const [only] = children;
+  if (children.length === 1 && only?.type === 'element' && BLOCKS.test(only.tagName)) {
+    only.properties.dataPoint = String(mark);
+    return tree;
+  }
+  return { type: 'root', children: [element('div', { dataPoint: String(mark) }, tree.children as ElementContent[])] };
+}
+
+function isParagraph(node: Root['children'][number]): node is Extract<ElementContent, { type: 'element' }> {
+  return node.type === 'element' && node.tagName === 'p';
+}
