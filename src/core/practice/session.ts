@@ -1,53 +1,116 @@
-import type { QuestionEntry } from '../index/questionEntry';
+import type { Rating } from '../history/event';
+import type { Known } from '../history/known';
+import type { Notice } from './notice';
 
-/** Where a person is in their practice. `position` is the number of cards behind them. */
+/** A question of a session. It is known by its id: what it says and what its answer is, the note tells. */
+export interface Asked {
+  /** `Known.id` */
+  readonly id: string;
+  /** The beginning of the question, for when it is gone. */
+  readonly text: string;
+  /** The beginning of the question that it follows up on. */
+  readonly parent?: string;
+  /** It was asked before in this session, and comes back. */
+  readonly again?: true;
+}
+
+/** How far a person is with the card in front of them. */
+export interface Facing {
+  /** How many points of the answer are shown, if not all at once. */
+  readonly shown: number | 'all';
+  readonly hint: boolean;
+  readonly model: boolean;
+  /** The points that were said, in order, from 0. */
+  readonly ticked: readonly number[];
+  /** How many points the answer has, once the host has told. */
+  readonly points?: number;
+  /** Milliseconds until the answer was shown; until the person began to speak, if they said so. */
+  readonly thinking: number;
+  /** Milliseconds from then on. Nothing if they did not say that they began to speak. */
+  readonly speaking?: number;
+  /** What was typed of an answer while one is being written. */
+  readonly writing?: string;
+}
+
+/** How a card was left. Undone, it is as it was when it was left. */
+export type Step =
+  | {
+      readonly kind: 'rated';
+      readonly facing: Facing;
+      readonly rating: Rating;
+      /** What was written down of it; nothing when cramming. */
+      readonly event?: string;
+      /** From 0 to 1, where it is known. */
+      readonly coverage?: number;
+      /** Whether it was put at the end once more. */
+      readonly returns: boolean;
+    }
+  | { readonly kind: 'skipped'; readonly facing: Facing }
+  | { readonly kind: 'suspended'; readonly facing: Facing; readonly event?: string }
+  /** The session was ended at this card, which stays where it is. */
+  | { readonly kind: 'ended'; readonly facing: Facing };
+
+/** Where a person is in their practice: plain JSON, which comes back after a reload. It holds no text of an answer. */
 export interface Session {
-  readonly cards: readonly QuestionEntry[];
+  /** The queue: what is behind, the current card, what is to come. */
+  readonly cards: readonly Asked[];
+  /** How many cards are behind. */
   readonly position: number;
-  readonly revealed: boolean;
+  /** How those behind were left, the first one first. */
+  readonly steps: readonly Step[];
+  readonly facing: Facing;
+  /** What left the queue because it is gone from the notes. It comes back if it does there. */
+  readonly lost: readonly Asked[];
+  readonly cram: boolean;
+  /** Whether the timer is shown. */
+  readonly timer: boolean;
+  readonly notices: readonly Notice[];
+  /** Another one for each card that is shown, be it shown anew. */
+  readonly turn: number;
+  /** The panel is hidden. */
+  readonly away: boolean;
+  /** Milliseconds that the person was here, up to `since`. */
+  readonly spent: number;
+  /** The host's clock, from when on time has not been counted yet; nothing while it stands still. */
+  readonly since?: number;
 }
 
-export type Action =
-  | { readonly type: 'reveal' }
-  | { readonly type: 'next' }
-  | { readonly type: 'previous' }
-  | { readonly type: 'restart' }
-  | { readonly type: 'notesChanged'; readonly cards: readonly QuestionEntry[] };
+/** Where a question is now, as `Progress.find`. */
+export type Find = (id: string) => Known | undefined;
 
-export function startSession(cards: readonly QuestionEntry[]): Session {
-  return { cards, position: 0, revealed: false };
+export const FRESH: Facing = { shown: 0, hint: false, model: false, ticked: [], thinking: 0 };
+
+export function startSession(cards: readonly Asked[], how: { readonly cram: boolean; readonly at: number; readonly timer?: boolean }): Session {
+  const session: Session = {
+    cards,
+    position: 0,
+    steps: [],
+    facing: FRESH,
+    lost: [],
+    cram: how.cram,
+    timer: how.timer ?? true,
+    notices: [],
+    turn: 1,
+    away: false,
+    spent: 0,
+  };
+  return cards.length === 0 ? session : { ...session, since: how.at };
 }
 
-export function currentCard(session: Session): QuestionEntry | undefined {
-  return session.cards[session.position];
+export function currentCard(session: Session): Asked | undefined {
+  return isOver(session) ? undefined : session.cards[session.position];
 }
 
-export function reduce(session: Session, action: Action): Session {
-  switch (action.type) {
-    case 'reveal':
-      return currentCard(session) ? { ...session, revealed: true } : session;
-    case 'next':
-      return moveTo(session, session.position + 1);
-    case 'previous':
-      return moveTo(session, session.position - 1);
-    case 'restart':
-      return startSession(session.cards);
-    case 'notesChanged':
-      return withCards(session, action.cards);
-  }
+/** Whether the last card is behind, or the person ended it. */
+export function isOver({ cards, position, steps }: Session): boolean {
+  return position >= cards.length || steps.at(-1)?.kind === 'ended';
 }
 
-function moveTo(session: Session, position: number): Session {
-  if (position < 0 || position > session.cards.length) return session;
-  return { ...session, position, revealed: false };
+export function isRevealed({ shown }: Facing): boolean {
+  return shown === 'all' || shown > 0;
 }
 
-/** The same card stays; if it is gone, the one now in its place comes, unrevealed. */
-function withCards(session: Session, cards: readonly QuestionEntry[]): Session {
-  if (session.cards.length === 0) return startSession(cards);
-  const current = currentCard(session);
-  if (!current) return { ...session, cards, position: cards.length };
-  const position = cards.findIndex((card) => card.key === current.key);
-  if (position >= 0) return { ...session, cards, position };
-  return { cards, position: Math.min(session.position, cards.length), revealed: false };
+/** What `undone` takes back: if something was written down of it, the host takes that back first. */
+export function lastStep(session: Session): Step | undefined {
+  return session.steps.at(-1);
 }
