@@ -24,6 +24,12 @@ export function followUpsOf({ key, uri, note, question }: QuestionEntry): Questi
   return withKeys(`${key}${BELOW}`, uri, note, question.followUps);
 }
 
+/** The text of the question that a follow-up follows up on; nothing of any other question. */
+export function textAbove({ key, uri }: Pick<QuestionEntry, 'key' | 'uri'>): string | undefined {
+  const above = key.slice(uri.length + 1).split(BELOW).at(-2);
+  return above?.slice(above.indexOf(':') + 1);
+}
+
 /** Whether a key names something that follows up on a question. */
 export function isFollowUpOf(key: string, { key: above }: QuestionEntry): boolean {
   return key.startsWith(`${above}${BELOW}`);

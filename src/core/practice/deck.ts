@@ -1,11 +1,18 @@
 import type { Progress } from '../history/known';
-import type { NoteIndex } from '../index/noteIndex';
+import type { Notes } from '../outline/unanswered';
+import { askedOf } from './asked';
 import type { Choice } from './choice';
+import { ordered } from './order';
+import { selected } from './selection';
 import type { Asked } from './session';
 
-export declare function deckOf(
-  choice: Choice,
-  index: Pick<NoteIndex, 'get' | 'uris'>,
+/** The questions to ask, in order; a follow-up right after its question. */
+export function deckOf(
+  { what, order, most = Infinity }: Pick<Choice, 'what' | 'order' | 'most'>,
+  index: Notes,
   progress: Pick<Progress, 'at' | 'due' | 'find'>,
   random: () => number,
-): Asked[];
+): Asked[] {
+  const groups = ordered(selected(what, index, progress), order, progress, random);
+  return groups.slice(0, Math.max(1, most)).flatMap((group) => group.map(askedOf));
+}

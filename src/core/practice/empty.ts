@@ -1,7 +1,8 @@
-import type { Progress } from '../history/known';
-import type { NoteIndex } from '../index/noteIndex';
+import type { Known, Progress } from '../history/known';
 import type { Status } from '../notes/note';
-import type { Choice } from './choice';
+import type { Notes } from '../outline/unanswered';
+import type { Choice, What } from './choice';
+import { groupsOf, selected, statusOf } from './selection';
 
 /** Why there is nothing to practice. */
 export type Reason =
@@ -25,9 +26,58 @@ export interface Empty {
   readonly offer?: Choice;
 }
 
+/** A year and a day: nothing is put off for longer. */
+const DAYS = 366;
+
+type Asking = Pick<Progress, 'at' | 'due' | 'find' | 'forecast'>;
+
 /** Why the deck of a choice is empty. */
-export declare function emptyBecause(
-  choice: Choice,
-  index: Pick<NoteIndex, 'get' | 'uris'>,
-  progress: Pick<Progress, 'at' | 'due' | 'find' | 'forecast'>,
-): Empty;
+export function emptyBecause(choice: Choice, index: Notes, progress: Asking): Empty {
+  const reason = reasonOf(choice.what, index, progress);
+  const offer = offerFor(choice, reason, index, progress);
+  return offer ? { reason, offer } : { reason };
+}
+
+function reasonOf(what: What, index: Notes, progress: Asking): Reason {
+  if (index.uris().length === 0) return { kind: 'noQuestions' };
+  if (groupsOf(what, index, progress).length > 0) return { kind: 'allSuspended' };
+  switch (what.kind) {
+    case 'due':
+      return notDue(index, progress);
+    case 'unanswered':
+      return { kind: 'allAnswered' };
+    case 'status':
+      return { kind: 'noneOfStatus', status: what.status };
+    case 'everything':
+      return { kind: 'noQuestions' };
+    case 'these':
+      return { kind: 'gone' };
+    case 'within': {
+      const status = statusOf(what.id);
+      return status ? { kind: 'noneOfStatus', status } : { kind: 'gone' };
+    }
+  }
+}
+
+function notDue(index: Notes, progress: Asking): Reason {
+  const forecast = progress.forecast(DAYS);
+  const [today = 0] = forecast;
+  if (today > 0) return { kind: 'doneForToday', due: today };
+  const days = forecast.findIndex((count) => count > 0);
+  if (days > 0) return { kind: 'nothingDue', days };
+  return all(index, progress).some(({ card }) => card?.due) ? { kind: 'nothingDue' } : { kind: 'neverPracticed' };
+}
+
+/** What is due; else what was never practiced, and then the rest. Where all was practiced, the schedule is left as it is. */
+function offerFor(choice: Choice, reason: Reason, index: Notes, progress: Asking): Choice | undefined {
+  const everything = selected({ kind: 'everything' }, index, progress).flat();
+  if (everything.length === 0) return undefined;
+  const better = { ...choice, order: 'due' } as const;
+  if (progress.due().length > 0) return { ...better, what: { kind: 'due' } };
+  const isOnlyEarly = reason.kind !== 'doneForToday' && everything.every(({ card }) => card?.due);
+  return { ...better, what: { kind: 'everything' }, cram: choice.cram || isOnlyEarly };
+}
+
+function all(index: Notes, progress: Asking): Known[] {
+  return groupsOf({ kind: 'everything' }, index, progress).flat();
+}

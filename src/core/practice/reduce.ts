@@ -1,8 +1,77 @@
 import type { Action } from './action';
-import type { Rating } from '../history/event';
-import type { Session } from './session';
+import { pass, wound } from './clock';
+import { counted, LONGEST_TEXT, onePointMore, ticking } from './facing';
+import { follow } from './follow';
+import { withNotice } from './notice';
+import { onceMore } from './results';
+import { currentCard, type Facing, isOver, isRevealed, type Session, startSession } from './session';
+import { end, rate, skip, suspend, undo } from './steps';
 
-export declare function reduce(session: Session, action: Action): Session;
+/** The session after something happened. What cannot happen now changes nothing but the time. */
+export function reduce(session: Session, action: Action): Session {
+  if (!('at' in action)) return happened(session, action);
+  return wound(happened(pass(session, action.at), action), action.at);
+}
 
-/** What is to be written down of a rating before `rated` is told. */
-export declare function measured(session: Session, rated: { readonly rating: Rating; readonly points: number; readonly at: number }): { readonly seconds: number; readonly coverage?: number };
+function happened(session: Session, action: Action): Session {
+  switch (action.type) {
+    case 'reveal':
+      return withFacing(session, (facing) => ({ ...facing, shown: 'all' }));
+    case 'point':
+      return withFacing(session, onePointMore);
+    case 'hint':
+      return withFacing(session, (facing) => ({ ...facing, hint: !facing.hint }));
+    case 'model':
+      return withFacing(session, (facing) => (isRevealed(facing) ? { ...facing, model: !facing.model } : facing));
+    case 'speak':
+      return withFacing(session, (facing) => (isRevealed(facing) ? facing : { speaking: 0, ...facing }));
+    case 'timer':
+      return { ...session, timer: !session.timer };
+    case 'counted':
+      return withFacing(session, (facing) => counted(facing, action.points));
+    case 'tick':
+      return withFacing(session, (facing) => ticking(facing, action.point, action.ticked));
+    case 'rated':
+      return rate(session, action);
+    case 'skip':
+      return skip(session);
+    case 'suspended':
+      return suspend(session, action.event);
+    case 'undone':
+      return undo(session);
+    case 'away':
+    case 'back':
+      return { ...session, away: action.type === 'away' };
+    case 'end':
+      return end(session);
+    case 'again':
+      return again(session, action.what, action.at);
+    case 'write':
+      return withFacing(session, (facing) => ({ writing: '', ...facing }));
+    case 'wrote':
+      return withFacing(session, (facing) => (facing.writing === undefined ? facing : { ...facing, writing: action.text.slice(0, LONGEST_TEXT) }));
+    case 'stopWriting':
+      return withFacing(session, notWriting);
+    case 'notesChanged':
+      return follow(session, action.find);
+    case 'notice':
+      return { ...session, notices: withNotice(session.notices, action.notice) };
+  }
+}
+
+function withFacing(session: Session, change: (facing: Facing) => Facing): Session {
+  return currentCard(session) ? { ...session, facing: change(session.facing) } : session;
+}
+
+function notWriting(facing: Facing): Facing {
+  const { writing, ...others } = facing;
+  return writing === undefined ? facing : others;
+}
+
+/** A session of its own: what was rated before stays rated. */
+function again(session: Session, what: 'weak' | 'all', at: number): Session {
+  const cards = isOver(session) ? onceMore(session, what) : [];
+  if (cards.length === 0) return session;
+  const { cram, timer, away, turn } = session;
+  return { ...startSession(cards, { cram, timer, at }), away, turn: turn + 1 };
+}

@@ -14,6 +14,12 @@ export interface Asked {
   readonly again?: true;
 }
 
+/** What is gone from the notes. */
+export interface Lost extends Asked {
+  /** How many steps were made when it was missed. */
+  readonly after: number;
+}
+
 /** How far a person is with the card in front of them. */
 export interface Facing {
   /** How many points of the answer are shown, if not all at once. */
@@ -60,7 +66,7 @@ export interface Session {
   readonly steps: readonly Step[];
   readonly facing: Facing;
   /** What left the queue because it is gone from the notes. It comes back if it does there. */
-  readonly lost: readonly Asked[];
+  readonly lost: readonly Lost[];
   readonly cram: boolean;
   /** Whether the timer is shown. */
   readonly timer: boolean;

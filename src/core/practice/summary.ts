@@ -1,6 +1,7 @@
 import type { Rating } from '../history/event';
-import type { Progress } from '../history/known';
-import type { Rates } from '../speech/speech';
+import type { Known, Progress } from '../history/known';
+import { type Rates, secondsOf, spokenAnswer } from '../speech/speech';
+import { isWeak, type Result, resultsOf } from './results';
 import type { Find, Session } from './session';
 
 /** How a question went; its last rating counts. */
@@ -44,4 +45,72 @@ export interface Summary {
   readonly forecast: readonly number[];
 }
 
-export declare function summaryOf(session: Session, find: Find, around: Pick<Progress, 'forecast'> & { readonly rates: Rates }): Summary;
+export const RATINGS: readonly Rating[] = [1, 2, 3, 4];
+
+const WEAKEST = 5;
+const DAYS = 14;
+
+export function summaryOf(session: Session, find: Find, around: Pick<Progress, 'forecast'> & { readonly rates: Rates }): Summary {
+  const results = resultsOf(session);
+  const questions = results.map((result) => answeredOf(result, find(result.card.id), around.rates));
+  const covered = results.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]));
+  return {
+    cram: session.cram,
+    asked: questions.length,
+    ratings: countsOf(questions),
+    ...without(session, new Set(questions.map(({ id }) => id))),
+    ...(covered.length === 0 ? {} : { coverage: covered.reduce((sum, one) => sum + one, 0) / covered.length }),
+    seconds: Math.round(session.spent / 1000),
+    questions,
+    weakest: weakestOf(questions),
+    weak: questions.filter(isWeak).length,
+    forecast: around.forecast(DAYS),
+  };
+}
+
+/** How long it takes to say a question's answer, if there is one. */
+export function expectedOf({ entry: { note, question } }: Known, rates: Rates): number | undefined {
+  return question.status === 'empty' ? undefined : secondsOf(spokenAnswer(note, question), rates) || undefined;
+}
+
+function answeredOf({ card, rating, coverage, times, facing }: Result, known: Known | undefined, rates: Rates): Answered {
+  const expectedSeconds = known && expectedOf(known, rates);
+  return {
+    id: card.id,
+    text: card.text,
+    ...(known ? { uri: known.entry.uri } : {}),
+    section: known?.entry.question.section ?? [],
+    ...(card.parent === undefined ? {} : { followsUp: card.parent }),
+    rating,
+    times,
+    ...(coverage === undefined ? {} : { coverage }),
+    thinkingSeconds: Math.round(facing.thinking / 1000),
+    ...(facing.speaking === undefined ? {} : { speakingSeconds: Math.round(facing.speaking / 1000) }),
+    ...(expectedSeconds === undefined ? {} : { expectedSeconds }),
+  };
+}
+
+function countsOf(questions: readonly Answered[]): Record<Rating, number> {
+  const counts = { 1: 0, 2: 0, 3: 0, 4: 0 };
+  for (const { rating } of questions) counts[rating] += 1;
+  return counts;
+}
+
+/** How many questions were not rated, and why. */
+function without({ cards, steps }: Session, rated: ReadonlySet<string>): Pick<Summary, 'skipped' | 'suspended' | 'left'> {
+  const counts = { rated: 0, skipped: 0, suspended: 0, ended: 0 };
+  cards.forEach(({ id, again }, at) => {
+    const kind = steps[at]?.kind ?? 'ended';
+    if (kind === 'suspended' || !(again || rated.has(id))) counts[kind] += 1;
+  });
+  return { skipped: counts.skipped, suspended: counts.suspended, left: counts.ended };
+}
+
+/** By their rating, then by how little of the answer was said, then by how often they came back. */
+function weakestOf(questions: readonly Answered[]): Answered[] {
+  const said = ({ coverage = 1 }: Answered): number => coverage;
+  return questions
+    .filter((question) => isWeak(question) || question.times > 1)
+    .sort((one, other) => one.rating - other.rating || said(one) - said(other) || other.times - one.times)
+    .slice(0, WEAKEST);
+}

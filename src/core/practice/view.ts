@@ -1,10 +1,14 @@
 import type { Rating } from '../history/event';
-import type { Progress } from '../history/known';
+import type { Known, Progress } from '../history/known';
 import type { Wait } from '../history/schedule';
+import { markdownOf } from '../notes/excerpt';
+import type { Role } from '../notes/note';
+import { isUnanswered } from '../outline/unanswered';
 import type { Rates } from '../speech/speech';
+import { growing, pass } from './clock';
 import type { Notice } from './notice';
-import type { Find, Session } from './session';
-import type { Summary } from './summary';
+import { currentCard, type Facing, type Find, isRevealed, type Session } from './session';
+import { expectedOf, RATINGS, type Summary, summaryOf } from './summary';
 
 /** What a view needs besides the notes. */
 export interface Around extends Pick<Progress, 'waits' | 'forecast'> {
@@ -71,4 +75,64 @@ export interface SummaryView extends Summary {
   readonly notices: readonly Notice[];
 }
 
-export declare function viewOf(session: Session, find: Find, now: number, around: Around): SessionView;
+export function viewOf(session: Session, find: Find, now: number, around: Around): SessionView {
+  const { turn, steps, notices } = session;
+  const common = { turn, canUndo: steps.length > 0, notices };
+  const card = currentCard(session);
+  if (!card) return { kind: 'summary', ...common, ...summaryOf(session, find, around) };
+  const known = find(card.id);
+  const expectedSeconds = known && expectedOf(known, around.rates);
+  return {
+    kind: 'card',
+    ...common,
+    id: card.id,
+    number: session.position + 1,
+    total: session.cards.length,
+    cram: session.cram,
+    again: card.again ?? false,
+    gone: known === undefined,
+    ...(session.timer ? { timer: timerOf(session, now, expectedSeconds) } : {}),
+    revealed: isRevealed(session.facing),
+    ...(known ? cardOf(known, session.facing) : { section: [], question: card.text, missing: false, hasModel: false }),
+    ...(card.parent === undefined ? {} : { followsUp: card.parent }),
+    ...(session.facing.writing === undefined ? {} : { writing: { text: session.facing.writing } }),
+    ...(known && isRevealed(session.facing) ? { ratings: ratingsOf(session.cram ? undefined : around.waits(card.id)) } : {}),
+  };
+}
+
+type Shown = Pick<CardView, 'uri' | 'section' | 'question' | 'body' | 'hintFrom' | 'answer' | 'missing' | 'hasModel' | 'model'>;
+
+function cardOf({ entry: { uri, note, question } }: Known, facing: Facing): Shown {
+  const { shown, ticked } = facing;
+  const revealed = isRevealed(facing);
+  const answersOf = (wanted: Role): string[] =>
+    question.answers.filter(({ role }) => role === wanted).map(({ range }) => markdownOf(note, range));
+  const own = question.status === 'empty' ? [] : answersOf('own');
+  const model = revealed ? answersOf('model') : [];
+  return {
+    uri,
+    section: question.section,
+    question: question.text,
+    ...(question.body ? { body: markdownOf(note, question.body) } : {}),
+    ...(facing.hint && shown !== 'all' && own.length > 0 ? { hintFrom: own } : {}),
+    ...(revealed && own.length > 0 ? { answer: { parts: own, shown, ticked } } : {}),
+    missing: isUnanswered(question),
+    hasModel: model.length > 0,
+    ...(facing.model && model.length > 0 ? { model } : {}),
+  };
+}
+
+function timerOf(session: Session, now: number, expectedSeconds: number | undefined): TimerView {
+  const { facing, since } = pass(session, now);
+  const running = since === undefined ? undefined : growing(facing);
+  return {
+    thinking: facing.thinking,
+    ...(facing.speaking === undefined ? {} : { speaking: facing.speaking }),
+    ...(running ? { running } : {}),
+    ...(expectedSeconds === undefined ? {} : { expectedSeconds }),
+  };
+}
+
+function ratingsOf(waits: Readonly<Record<Rating, Wait>> | undefined): NonNullable<CardView['ratings']> {
+  return RATINGS.map((rating) => (waits ? { rating, wait: waits[rating] } : { rating }));
+}
