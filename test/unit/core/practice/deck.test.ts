@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import type { Choice, What } from '../../../../src/core/practice/choice';
+import { deckOf } from '../../../../src/core/practice/deck';
+import { Desk } from './desk';
+
+const A = `# A
+## One
+### Q. First?
+Yes.
+
+<details>
+<summary>Why?</summary>
+
+Because.
+
+</details>
+<details>
+<summary>Where?</summary>
+</details>
+
+### Q. Second?
+## Two
+### Q. Third?
+A. TODO
+`;
+const B = '### Q. Fourth?\nYes.\n\n### Q. Fifth?\nYes.\n';
+
+const desk = (): Desk => new Desk({ 'dir/a': A, 'dir/b': B });
+
+function asked(from: Desk, what: What, more: Partial<Choice> = {}, random = (): number => 0): string[] {
+  return deckOf({ what, order: 'document', ...more }, from.index, from, random).map(({ text }) => text);
+}
+
+const EVERYTHING = ['First?', 'Why?', 'Where?', 'Second?', 'Third?', 'Fourth?', 'Fifth?'];
+
+describe('What a person is asked', () => {
+  const choices: readonly (readonly [string, What, readonly string[]])[] = [
+    ['everything', { kind: 'everything' }, EVERYTHING],
+    ['what has no answer, a follow-up also without its question', { kind: 'unanswered' }, ['Where?', 'Second?', 'Third?']],
+    ['those of a status, with their follow-ups', { kind: 'status', status: 'answered' }, ['First?', 'Why?', 'Where?', 'Fourth?', 'Fifth?']],
+    ['a note', { kind: 'within', id: 'dir/b' }, ['Fourth?', 'Fifth?']],
+    ['a folder', { kind: 'within', id: 'dir' }, EVERYTHING],
+    ['a section', { kind: 'within', id: 'dir/a#/0:A\nTwo' }, ['Third?']],
+    ['a question and its follow-ups', { kind: 'within', id: 'dir/a#0:First?' }, ['First?', 'Why?', 'Where?']],
+    ['a follow-up', { kind: 'within', id: 'dir/a#0:First?\n0:Why?' }, ['Why?']],
+    ['the row of a status', { kind: 'within', id: '#placeholder' }, ['Third?']],
+    ['some, as they are written', { kind: 'these', ids: ['id:dir/b#0:Fifth?', 'dir/a#0:First?\n0:Where?', 'gone'] }, ['Where?', 'Fifth?']],
+    ['what is not there', { kind: 'within', id: 'dir/a#0:Gone?' }, []],
+    ['a note that is not there', { kind: 'within', id: 'di' }, []],
+  ];
+  for (const [name, what, texts] of choices) {
+    it(`is ${name}`, () => assert.deepEqual(asked(desk(), what), texts));
+  }
+
+  it('is what is due, and nothing that is only near it', () => {
+    const some = desk();
+    some.dueTexts = ['Fifth?', 'Where?', 'Second?'];
+    assert.deepEqual(asked(some, { kind: 'due' }), ['Where?', 'Second?', 'Fifth?']);
+    assert.deepEqual(asked(some, { kind: 'due' }, { order: 'due' }), ['Fifth?', 'Where?', 'Second?']);
+  });
+
+  it('is nothing that is suspended, unless it is named', () => {
+    const some = desk().knows('First?', { suspended: true }).knows('Fourth?', { suspended: true }).knows('Where?', { suspended: true });
+    assert.deepEqual(asked(some, { kind: 'everything' }), ['Why?', 'Second?', 'Third?', 'Fifth?']);
+    assert.deepEqual(asked(some, { kind: 'everything' }, { cram: true }), ['Why?', 'Second?', 'Third?', 'Fifth?']);
+    assert.deepEqual(asked(some, { kind: 'within', id: 'dir/a#0:First?' }), ['First?', 'Why?']);
+    assert.deepEqual(asked(some, { kind: 'these', ids: ['id:dir/b#0:Fourth?'] }), ['Fourth?']);
+  });
+
+  it('is no more than the person wants; a follow-up is no further one', () => {
+    assert.deepEqual(asked(desk(), { kind: 'everything' }, { most: 2 }), ['First?', 'Why?', 'Where?', 'Second?']);
+    assert.deepEqual(asked(desk(), { kind: 'everything' }, { most: 0 }), ['First?', 'Why?', 'Where?']);
+  });
+
+  it('says what a follow-up follows up on', () => {
+    const some = new Desk({ 'a%23b': '### Q. C# #1: why?\nYes.\n<details>\n<summary>Why?</summary>\n\nBecause.\n\n</details>\n' });
+    const deck = deckOf({ what: { kind: 'everything' }, order: 'document' }, some.index, some, () => 0);
+    assert.deepEqual(deck, [
+      { id: 'id:a%23b#0:C# #1: why?', text: 'C# #1: why?' },
+      { id: 'id:a%23b#0:C# #1: why?\n0:Why?', text: 'Why?', parent: 'C# #1: why?' },
+    ]);
+  });
+
+  it('keeps only the beginning of a long question', () => {
+    const some = new Desk({ a: `### Q. ${'a'.repeat(198)}😀${'b'.repeat(100)}?\n` });
+    assert.deepEqual(asked(some, { kind: 'everything' }), [`${'a'.repeat(198)}…`]);
+  });
+});
+
+describe('The order of what is asked', () => {
+  it('is by what is due, then what was never practiced, then the rest', () => {
+    const some = desk()
+      .knows('Second?', { due: { day: 12 } })
+      .knows('Fifth?', { due: { day: 11 } })
+      .knows('Third?', { due: { day: 11, at: 5 } })
+      .knows('Where?', { due: { day: 3 } });
+    some.dueTexts = ['Where?'];
+    assert.deepEqual(asked(some, { kind: 'everything' }, { order: 'due' }), ['First?', 'Why?', 'Where?', 'Fourth?', 'Fifth?', 'Third?', 'Second?']);
+  });
+
+  it('is shuffled, a follow-up always after its question', () => {
+    assert.deepEqual(asked(desk(), { kind: 'everything' }, { order: 'shuffled' }, () => 0.999), [...EVERYTHING.slice(3).reverse(), ...EVERYTHING.slice(0, 3)]);
+    assert.deepEqual(asked(desk(), { kind: 'everything' }, { order: 'shuffled' }, () => 0), ['First?', 'Why?', 'Where?', 'Fifth?', 'Fourth?', 'Third?', 'Second?']);
+  });
+});

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import type { Question, Role, Status } from '../../../../src/core/notes/note';
+import { Lines } from '../../../../src/core/text/lines';
+import { Desk } from './desk';
+import { type Move, Play } from './play';
+
+const TEXT = `- Q. What is logged?
+
+  \`\`\`js
+  log(a);
+  \`\`\`
+
+  - A. One.
+    - Really.
+  - My answer, again: Two.
+  - Model answer: Three.
+`;
+
+const lines = new Lines(TEXT);
+
+function rangeOf(part: string) {
+  const start = TEXT.indexOf(part);
+  return lines.range(start, start + part.length);
+}
+
+function question(text: string, more: Partial<Question> = {}): Question {
+  return {
+    text,
+    range: rangeOf('What is logged?'),
+    answers: [],
+    answerAt: rangeOf('One.').start,
+    followUps: [],
+    status: 'answered',
+    reason: 'text',
+    section: ['JS'],
+    shape: 'made up',
+    evidence: [],
+    ...more,
+  };
+}
+
+function play(asked: Question, how: { readonly cram?: boolean } = {}): Play {
+  const desk = new Desk({});
+  desk.index.set('note', { text: TEXT, sections: [], questions: [asked] });
+  return new Play(desk, how);
+}
+
+const answer = (role: Role, part: string) => ({ role, range: rangeOf(part) });
+const ANSWERS = [answer('own', 'One.\n    - Really.'), answer('model', 'Three.'), answer('own', 'Two.')];
+const LOGGED = question('What is logged?', { body: rangeOf('```js\n  log(a);\n  ```'), answers: ANSWERS, followUps: [question('Why?')] });
+
+/** What of a card depends on its answer. */
+function seen(asked: Question, ...moves: readonly Move[]): object {
+  const { answer: own, model, hintFrom, missing, hasModel } = play(asked).do(...moves).card;
+  return { ...(own ? { own: own.parts } : {}), ...(model ? { model } : {}), ...(hintFrom ? { hintFrom } : {}), missing, hasModel };
+}
+
+const OWN = ['One.\n- Really.', 'Two.'];
+
+describe('What is seen of a card', () => {
+  it('is all of the question and nothing of the answer, until that is revealed', () => {
+    assert.deepEqual(play(LOGGED).card, {
+      kind: 'card',
+      turn: 1,
+      id: 'id:note#0:What is logged?',
+      number: 1,
+      total: 2,
+      cram: false,
+      again: false,
+      canUndo: false,
+      notices: [],
+      gone: false,
+      uri: 'note',
+      section: ['JS'],
+      question: 'What is logged?',
+      body: '```js\nlog(a);\n```',
+      timer: { thinking: 0, running: 'thinking', expectedSeconds: 5 },
+      revealed: false,
+      missing: false,
+      hasModel: false,
+    });
+  });
+
+  it('is the answer when it is revealed, and the model answer when that is asked for', () => {
+    assert.deepEqual(seen(LOGGED, 'model'), { missing: false, hasModel: false });
+    assert.deepEqual(seen(LOGGED, 'point'), { own: OWN, missing: false, hasModel: true });
+    assert.deepEqual(seen(LOGGED, 'reveal'), { own: OWN, missing: false, hasModel: true });
+    assert.deepEqual(seen(LOGGED, 'reveal', 'model'), { own: OWN, model: ['Three.'], missing: false, hasModel: true });
+    assert.deepEqual(seen(LOGGED, 'reveal', 'model', 'model'), { own: OWN, missing: false, hasModel: true });
+    assert.deepEqual(seen(question('Why?', { answers: [answer('own', 'Two.')] }), 'reveal', 'model'), { own: ['Two.'], missing: false, hasModel: false });
+  });
+
+  it('says how far the answer is shown, and what was said of it', () => {
+    assert.deepEqual(play(LOGGED).do('point', 'point', { type: 'tick', point: 1, ticked: true }).card.answer, { parts: OWN, shown: 2, ticked: [1] });
+  });
+
+  it('has something to hint at when that is asked for, as long as not all is revealed', () => {
+    assert.deepEqual(seen(LOGGED, 'hint'), { hintFrom: OWN, missing: false, hasModel: false });
+    assert.deepEqual(seen(LOGGED, 'hint', 'hint'), { missing: false, hasModel: false });
+    assert.deepEqual(seen(LOGGED, 'hint', 'point'), { own: OWN, hintFrom: OWN, missing: false, hasModel: true });
+    assert.deepEqual(seen(LOGGED, 'hint', 'reveal'), { own: OWN, missing: false, hasModel: true });
+  });
+
+  for (const status of ['placeholder', 'draft'] as const satisfies Status[]) {
+    it(`is a ${status} as it is written`, () => {
+      assert.deepEqual(seen(question('Why?', { status, answers: [answer('own', 'Two.')] }), 'reveal'), {
+        own: ['Two.'],
+        missing: status === 'placeholder',
+        hasModel: false,
+      });
+    });
+  }
+
+  it('offers to write where there is only a model answer, or only markup', () => {
+    const asked = question('Why?', { status: 'empty', reason: 'only-a-model-answer', answers: [answer('model', 'Three.')] });
+    assert.deepEqual(seen(asked, 'hint'), { missing: true, hasModel: false });
+    assert.deepEqual(seen(asked, 'reveal'), { missing: true, hasModel: true });
+    assert.deepEqual(seen(asked, 'reveal', 'model'), { model: ['Three.'], missing: true, hasModel: true });
+    assert.deepEqual(seen(question('Why?', { status: 'empty', reason: 'only-markup', answers: [answer('own', '- ')] }), 'reveal'), { missing: true, hasModel: false });
+  });
+
+  it('names the question that a follow-up follows up on', () => {
+    const { card } = play(LOGGED).do('skip');
+    assert.deepEqual([card.question, card.followsUp, card.number], ['Why?', 'What is logged?', 2]);
+  });
+
+  it('has the ratings when something was revealed; with their waits, unless cramming', () => {
+    assert.equal(play(LOGGED).card.ratings, undefined);
+    assert.deepEqual(play(LOGGED).do('point').card.ratings, [
+      { rating: 1, wait: { minutes: 10 } },
+      { rating: 2, wait: { days: 1 } },
+      { rating: 3, wait: { days: 3 } },
+      { rating: 4, wait: { days: 9 } },
+    ]);
+    assert.deepEqual(play(LOGGED, { cram: true }).do('point').card.ratings, [{ rating: 1 }, { rating: 2 }, { rating: 3 }, { rating: 4 }]);
+  });
+
+  it('has what is typed while an answer is being written', () => {
+    const wrote = { type: 'wrote', text: 'It is' } as const;
+    const writing = (...moves: readonly Move[]) => play(LOGGED).do(...moves).card.writing;
+    assert.equal(writing(wrote), undefined);
+    assert.deepEqual(writing('write'), { text: '' });
+    assert.deepEqual(writing('write', wrote, 'write'), { text: 'It is' });
+    assert.deepEqual(writing('write', wrote, 'skip', 'undone'), { text: 'It is' });
+    assert.equal(writing('write', wrote, 'stopWriting'), undefined);
+  });
+});
