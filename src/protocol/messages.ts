@@ -1,60 +1,57 @@
-/** What the practice panel's page and its host say to each other. */
+import type { Rating } from '../core/history/event';
+import type { PanelLabels } from './labels';
+import type { PanelView } from './panelView';
 
-/** What the page shows. All HTML in it is sanitized already. */
-export type PanelView =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'finished'; readonly summary: string }
-  | {
-      readonly kind: 'card';
-      readonly progress: string;
-      readonly number: number;
-      readonly total: number;
-      readonly place: string;
-      readonly question: string;
-      readonly bodyHtml?: string;
-      /** Only when the card is revealed. */
-      readonly revealed?: RevealedPart;
-    };
-
-/** What a card shows below its question once it is revealed. */
-export interface RevealedPart {
-  /** The person's own answer, part by part; nothing if there is none. */
-  readonly ownHtml: readonly string[];
-  readonly modelHtml: readonly string[];
-  readonly followUps: readonly string[];
-}
-
-/** The page's words, in the person's language. */
-export interface PanelLabels {
-  readonly showAnswer: string;
-  readonly answer: string;
-  readonly modelAnswer: string;
-  readonly followUps: string;
-  readonly next: string;
-  readonly previous: string;
-  readonly openNote: string;
-  readonly restart: string;
-  readonly nothingToPractice: string;
-  readonly howToWrite: string;
-  readonly noAnswer: string;
-  readonly space: string;
-}
-
+/** What the practice panel's host says to its page. */
 export interface ToPanel {
   readonly type: 'show';
   readonly view: PanelView;
   readonly labels: PanelLabels;
+  /** The session: the page keeps it, so that it comes back when the window is opened again. */
+  readonly session: unknown;
 }
 
-const TO_HOST = ['ready', 'reveal', 'next', 'previous', 'restart', 'open'] as const;
+export const ACTS = [
+  'reveal', // all of the answer
+  'point', // one point more of it
+  'hint',
+  'model', // shows the model answer, or hides it
+  'timer', // the same for the timer
+  'speak', // thinking is over
+  'skip',
+  'suspend',
+  'undo',
+  'open', // the note, beside
+  'write',
+  'stopWriting', // the page keeps what was typed
+  'end',
+  'offer', // the next best thing, when nothing can be asked
+  'practiceWeak',
+  'practiceAll',
+  'saveNote',
+  'close', // the panel
+] as const;
 
-export interface ToHost {
-  readonly type: (typeof TO_HOST)[number];
-}
+export type Act = (typeof ACTS)[number];
 
-/** Reads a message that came from the page, which is not to be trusted. */
-export function parseToHost(message: unknown): ToHost | undefined {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
-  const type = TO_HOST.find((known) => known === message.type);
-  return type && { type };
+/**
+ * What the page says to its host. `turn` is the view's, 0 if it has none: what was meant for an earlier card, or pressed
+ * twice, is not for the one that is there now.
+ */
+export type ToHost =
+  | { readonly type: 'ready' }
+  | { readonly type: 'act'; readonly act: Act; readonly turn: number }
+  | { readonly type: 'rate'; readonly rating: Rating; readonly turn: number }
+  | { readonly type: 'tick'; readonly point: number; readonly ticked: boolean; readonly turn: number }
+  | { readonly type: 'save'; readonly text: string; readonly turn: number }
+  /** A link in a note was pressed. */
+  | { readonly type: 'link'; readonly href: string }
+  /** Open a question of the summary. */
+  | { readonly type: 'openCard'; readonly id: string };
+
+/** What the page keeps, and what a panel that comes back after a reload is given. */
+export interface Kept {
+  readonly session: unknown;
+  /** What was typed and not yet saved, by the card's id. */
+  readonly typed: readonly (readonly [id: string, text: string])[];
 }

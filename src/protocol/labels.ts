@@ -1,0 +1,60 @@
+/** The page's words, in the person's language. Those on buttons are in title case. */
+export const LABELS = [
+  // A card.
+  'cram', // `Cram: the schedule is not touched.`
+  'followsUp', // `Follows up on`, above the other question
+  'body', // names what stands below the question: `More on the question`
+  'answer',
+  'modelAnswer',
+  'hint',
+  'noHint', // `There is no hint that would not give the answer away.`
+  'said', // names the check box at a point of an answer: `I said this`
+  'missing', // `No answer is written yet.`
+  'missingHow', // `Say it aloud first, then write it here: it is saved in the note.`
+  'textKept', // `What you typed is kept. Write Answer goes on with it.`
+  'howWell', // names the four ratings: `How well did you say it?`
+  'moreActions', // names the quiet buttons
+  'thinking',
+  'speaking',
+  'expected', // {0} is a time: `of about {0}`
+  'warning', // read before a warning
+  // What can be done with it.
+  'reveal',
+  'revealRest',
+  'point',
+  'getHint',
+  'speak',
+  'showModel',
+  'hideModel',
+  'write',
+  'skip',
+  'suspend',
+  'undo',
+  'openNote',
+  'showTimer',
+  'hideTimer',
+  'end',
+  // Writing.
+  'yourAnswer',
+  'save', // `Save in Note`
+  'stopWriting',
+  // The end.
+  'ratings', // titles of the charts
+  'times',
+  'days',
+  'weakest',
+  'rating', // heads of their columns
+  'questions',
+  'question',
+  'time',
+  'day',
+  'practiceWeak',
+  'practiceAll',
+  'saveNote',
+  'close',
+  // Keys, as a keyboard has them.
+  'space',
+  'escape',
+] as const;
+
+export type PanelLabels = Readonly<Record<(typeof LABELS)[number], string>>;
