@@ -8,7 +8,7 @@ export const LABELS = [
   'modelAnswer',
   'hint',
   'noHint', // `There is no hint that would not give the answer away.`
-  'said', // names the check box at a point of an answer: `I said this`
+  'said', // `I Said This`: a button, and the name of the check box at each point of an answer
   'missing', // `No answer is written yet.`
   'missingHow', // `Say it aloud first, then write it here: it is saved in the note.`
   'textKept', // `What you typed is kept. Write Answer goes on with it.`
@@ -54,6 +54,7 @@ export const LABELS = [
   'close',
   // Keys, as a keyboard has them.
   'space',
+  'enter',
   'escape',
 ] as const;
 

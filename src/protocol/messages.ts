@@ -8,7 +8,7 @@ export interface ToPanel {
   readonly view: PanelView;
   readonly labels: PanelLabels;
   /** The session: the page keeps it, so that it comes back when the window is opened again. */
-  readonly session: unknown;
+  readonly session?: unknown;
 }
 
 export const ACTS = [
@@ -51,7 +51,7 @@ export type ToHost =
 
 /** What the page keeps, and what a panel that comes back after a reload is given. */
 export interface Kept {
-  readonly session: unknown;
+  readonly session?: unknown;
   /** What was typed and not yet saved, by the card's id. */
   readonly typed: readonly (readonly [id: string, text: string])[];
 }

@@ -76,8 +76,8 @@ export interface AnswerView {
   /** All of it is in `html`. */
   readonly isAll: boolean;
   readonly ticked: readonly number[];
-  /** `3 of 5 points said (60%)`: once all is shown. */
-  readonly coverage?: string;
+  /** `Point 2 of 5` as long as not all is shown, then `3 of 5 points said (60%)`. */
+  readonly words?: string;
 }
 
 export interface WritingView {

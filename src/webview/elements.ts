@@ -2,29 +2,18 @@
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,
-  ...children: (Node | string)[]
+  ...children: readonly (Node | string | undefined)[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
+  made.append(...children.filter((child) => child !== undefined));
   return made;
 }
 
-export interface ButtonLook {
-  readonly label: string;
-  /** The key that does the same, as printed on the keyboard. */
-  readonly key?: string;
-  /** The same keys as a screen reader knows them. */
-  readonly shortcuts?: string;
-  readonly primary?: boolean;
-  readonly disabled?: boolean;
-}
+/** Something that a person is led to, by focus, but does not find with Tab. */
+export const LED_TO = { tabindex: '-1' } as const;
 
-export function button(id: string, { label, key, shortcuts, primary, disabled }: ButtonLook, press: () => void): HTMLButtonElement {
-  const made = element('button', { id, type: 'button', class: primary ? 'primary' : 'secondary' }, label);
-  if (key) made.append(element('kbd', { 'aria-hidden': 'true' }, key));
-  if (shortcuts) made.setAttribute('aria-keyshortcuts', shortcuts);
-  made.disabled = disabled ?? false;
-  made.addEventListener('click', press);
-  return made;
+/** A small headline above a part of the page. */
+export function partTitle(text: string): HTMLElement {
+  return element('h2', { class: 'part-title' }, text);
 }

@@ -1,50 +1,105 @@
-import type { PanelView, ToHost, ToPanel } from '../protocol/messages';
+import type { PanelLabels } from '../protocol/labels';
+import type { Kept, ToHost } from '../protocol/messages';
+import type { PanelView } from '../protocol/panelView';
+import { parseKept } from '../protocol/parseKept';
+import { parseToPanel } from '../protocol/parseToPanel';
+import { type Action, actionsOf } from './actions';
+import { announce, announcer, newsOf } from './announce';
 import { contentOf } from './content';
+import { goTo, whereTheEyeGoes } from './focus';
+import { listenForKeys } from './keys';
+import { pressLink } from './links';
+import { patch } from './patch';
+import { focusedPoint, newestPoint, setTicks } from './points';
+import { markScrollers } from './scrollers';
+import { runTimer, tickWhileSeen } from './timer';
+import { Typed } from './typed';
 
-declare function acquireVsCodeApi(): { postMessage(message: ToHost): void };
+declare function acquireVsCodeApi(): { postMessage(message: ToHost): void; getState(): unknown; setState(state: Kept): void };
 
 const host = acquireVsCodeApi();
-const page = document.body.appendChild(document.createElement('main'));
-let shown: PanelView | undefined;
+const page = document.createElement('main');
+const kept = parseKept(host.getState());
+const typed = new Typed(kept.typed);
+let session = kept.session;
+let shown: { readonly view: PanelView; readonly labels: PanelLabels } | undefined;
+let actions: readonly Action[] = [];
 
-window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => show(data));
-window.addEventListener('keydown', pressKey);
-send('ready');
+document.body.append(page, announcer());
+window.addEventListener('message', ({ data }) => {
+  const message = parseToPanel(data);
+  if (message) show(message.view, message.labels, message.session);
+});
+window.addEventListener('resize', () => markScrollers(page));
+document.addEventListener('visibilitychange', tickWhileSeen);
+page.addEventListener('click', click);
+page.addEventListener('auxclick', click);
+page.addEventListener('change', tick);
+page.addEventListener('input', type);
+listenForKeys({ actions: () => actions, press });
+host.postMessage({ type: 'ready' });
 
-function send(type: ToHost['type']): void {
-  host.postMessage({ type });
-}
-
-function show({ view, labels }: ToPanel): void {
-  const before = shown;
-  const focused = document.activeElement?.id;
+function show(view: PanelView, labels: PanelLabels, newSession: unknown): void {
+  const before = shown?.view;
   const hadFocus = document.hasFocus(); // else it is in the note, say, and must stay there
-  shown = view;
-  page.replaceChildren(...contentOf(view, labels, send));
-  if (hadFocus) (nextFocus(before, view) ?? document.getElementById(focused ?? ''))?.focus();
+  const focused = document.activeElement;
+  typed.see(view);
+  shown = { view, labels };
+  session = newSession;
+  actions = actionsOf(view, labels);
+  patch(page, contentOf(view, labels, typed.of(view)));
+  if (view.kind === 'card') setTicks(page, view.answer?.ticked ?? []);
+  runTimer(view.kind === 'card' ? view.timer : undefined, labels);
+  markScrollers(page);
+  const target = whereTheEyeGoes(page, before, view);
+  if (target?.matches('h1')) scrollTo(0, 0);
+  if (target && hadFocus) goTo(target);
+  else if (hadFocus && focused && !focused.isConnected) page.querySelector<HTMLElement>('.main-bar button')?.focus({ preventScroll: true });
+  announce(newsOf(before, view));
+  keep();
 }
 
-/** Focus goes where the eye goes: to a new question, to a revealed answer; else it stays. */
-function nextFocus(before: PanelView | undefined, now: PanelView): HTMLElement | null {
-  if (now.kind !== 'card') return page.querySelector('h1');
-  const sameCard = before?.kind === 'card' && before.number === now.number;
-  if (!sameCard) return page.querySelector('h1');
-  return now.revealed && !before.revealed ? page.querySelector('#answer') : null;
+function keep(): void {
+  host.setState({ session, typed: typed.all() });
 }
 
-/** Matches the physical key, so that the keys work under any input method. */
-function pressKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.repeat || event.isComposing) return;
-  const action = actionOf(event);
-  if (!action) return;
-  event.preventDefault();
-  send(action);
+function press({ id, label, message, more }: Action): void {
+  if (id === 'said') tickPoint();
+  if (id === 'save') save();
+  if (id === 'stopWriting') typed.stop();
+  if (message?.type === 'rate') announce([more === undefined ? label : `${label}, ${more}`]);
+  if (message) host.postMessage(message);
 }
 
-function actionOf({ code, target }: KeyboardEvent): ToHost['type'] | undefined {
-  if (shown?.kind !== 'card') return undefined;
-  if (code === 'KeyN') return 'next';
-  if (code === 'KeyP') return 'previous';
-  if (code !== 'Space' || (target instanceof Element && target.closest('button, summary'))) return undefined;
-  return shown.revealed ? 'next' : 'reveal';
+function save(): void {
+  const text = page.querySelector('textarea')?.value;
+  if (shown?.view.kind !== 'card' || text === undefined) return;
+  typed.save(shown.view);
+  host.postMessage({ type: 'save', text, turn: shown.view.turn });
+}
+
+function tickPoint(): void {
+  const point = focusedPoint(page) ?? newestPoint(page);
+  page.querySelector<HTMLElement>(`[data-tick="${point?.dataset.point ?? ''}"]`)?.click();
+}
+
+function click(event: MouseEvent): void {
+  if (!(event.target instanceof Element)) return;
+  const link = event.target.closest('a[href]');
+  if (link) pressLink(event, link, (href) => host.postMessage({ type: 'link', href }));
+  const button = event.button === 0 ? event.target.closest('button') : null;
+  const action = actions.find(({ id }) => id === button?.id);
+  if (action) press(action);
+  else if (button?.dataset.card !== undefined) host.postMessage({ type: 'openCard', id: button.dataset.card });
+}
+
+function tick({ target }: Event): void {
+  if (!(target instanceof HTMLInputElement) || target.dataset.tick === undefined || shown?.view.kind !== 'card') return;
+  host.postMessage({ type: 'tick', point: Number(target.dataset.tick), ticked: target.checked, turn: shown.view.turn });
+}
+
+function type({ target }: Event): void {
+  if (!(target instanceof HTMLTextAreaElement) || shown?.view.kind !== 'card') return;
+  typed.type(shown.view, target.value);
+  keep();
 }

@@ -1,0 +1,43 @@
+import type { PanelLabels } from '../protocol/labels';
+import type { CardView } from '../protocol/panelView';
+import type { Action } from './actions';
+import { oneButton } from './buttons';
+import { element, LED_TO, partTitle } from './elements';
+import { addTicks } from './points';
+import { rendered } from './rendered';
+
+/** The person's own answer, or that there is none, and a model answer: beside it where there is room. */
+export function answers(view: CardView, labels: PanelLabels, actions: readonly Action[], typed: string | undefined): HTMLElement[] {
+  const { answer, missing, modelHtml, writing } = view;
+  const own = answer ? ownAnswer(answer, labels) : missing && !writing ? missingAnswer(labels, actions, typed) : undefined;
+  const model = modelHtml === undefined ? undefined : modelAnswer(modelHtml, labels);
+  const toggle = writing ? undefined : oneButton(actions, 'model');
+  if (!own && !model) return toggle ? [toggle] : [];
+  const sides = element('div', { class: own && model ? 'answers beside' : 'answers' }, own, model);
+  return toggle ? [sides, element('div', { class: 'actions' }, toggle)] : [sides];
+}
+
+function ownAnswer({ html, isAll, words }: NonNullable<CardView['answer']>, labels: PanelLabels): HTMLElement {
+  return element(
+    'section',
+    { id: 'answer', ...LED_TO, 'aria-label': labels.answer, class: isAll ? 'all' : 'part' },
+    partTitle(labels.answer),
+    rendered(html, (holder) => addTicks(holder, labels.said)),
+    words === undefined ? undefined : element('p', { id: 'coverage' }, words),
+  );
+}
+
+function missingAnswer(labels: PanelLabels, actions: readonly Action[], typed: string | undefined): HTMLElement {
+  return element(
+    'section',
+    { id: 'missing', ...LED_TO, 'aria-label': labels.answer },
+    element('p', {}, labels.missing),
+    element('p', { class: 'quiet-text' }, typed === undefined ? labels.missingHow : labels.textKept),
+    oneButton(actions, 'write'),
+  );
+}
+
+function modelAnswer(html: string, labels: PanelLabels): HTMLElement {
+  const attributes = { id: 'model-answer', ...LED_TO, 'aria-label': labels.modelAnswer };
+  return element('section', attributes, partTitle(labels.modelAnswer), rendered(html));
+}

@@ -1,0 +1,35 @@
+import type { Bar } from '../protocol/panelView';
+import { element } from './elements';
+
+export interface ChartWords {
+  readonly title: string;
+  readonly rows: string;
+  readonly values: string;
+}
+
+/** A table with a bar in each row: who sees it compares the bars, who does not reads the table. */
+export function chart(id: string, { title, rows, values }: ChartWords, bars: readonly Bar[]): HTMLElement | undefined {
+  if (bars.length === 0) return undefined;
+  const most = Math.max(1, ...bars.map(({ value, expected = 0 }) => Math.max(value, expected)));
+  const head = element('tr', {}, element('th', { scope: 'col' }, rows), element('th', { scope: 'col' }, values));
+  return element(
+    'table',
+    { id, class: 'chart' },
+    element('caption', { class: 'part-title' }, title),
+    element('thead', { class: 'sr-only' }, head),
+    element('tbody', {}, ...bars.map((bar) => row(bar, most))),
+  );
+}
+
+function row({ expected, label, value, words }: Bar, most: number): HTMLElement {
+  const bar = element('span', { class: 'bar', 'aria-hidden': 'true' }, share('span', 'value', value / most));
+  if (expected !== undefined) bar.append(share('span', 'expected', expected / most));
+  return element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, bar, element('span', { class: 'words' }, words)));
+}
+
+/** How long it is, set as a property: the page allows no styles in its HTML. */
+function share(name: 'span', look: string, part: number): HTMLElement {
+  const made = element(name, { class: look });
+  made.style.setProperty('--share', String(part));
+  return made;
+}

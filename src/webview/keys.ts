@@ -1,0 +1,45 @@
+import type { Action } from './actions';
+
+const HAS_KEYS_OF_ITS_OWN = 'button, a, input, textarea, select, summary';
+
+export interface Keyboard {
+  /** What can be done now. */
+  readonly actions: () => readonly Action[];
+  readonly press: (action: Action) => void;
+}
+
+/** Listens for the physical keys, so that they work under any input method, and only for those that do something now. */
+export function listenForKeys({ actions, press }: Keyboard): void {
+  let held: string | undefined;
+  addEventListener('keydown', (event) => {
+    if (event.repeat) {
+      if (event.code === held) event.preventDefault();
+      return;
+    }
+    const action = actionFor(event, actions());
+    held = action && event.code;
+    if (!action) return;
+    event.preventDefault();
+    press(action);
+  });
+  addEventListener('keyup', () => (held = undefined));
+}
+
+function actionFor(event: KeyboardEvent, actions: readonly Action[]): Action | undefined {
+  const { code } = event;
+  const target = event.target instanceof Element ? event.target : document.body;
+  if (target instanceof HTMLTextAreaElement) return inText(event, actions);
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return undefined;
+  if ((code === 'Space' || code === 'Enter') && target.closest(HAS_KEYS_OF_ITS_OWN)) return undefined;
+  if (code === 'ArrowRight' && target.closest('.scrolls')) return undefined;
+  return code === '' ? undefined : actions.find((action) => action.code === code); // a keyboard on a screen may have no codes
+}
+
+/** While an input method composes a letter, its keys are its own. */
+function inText(event: KeyboardEvent, actions: readonly Action[]): Action | undefined {
+  if (event.isComposing || event.key === 'Process' || event.altKey || event.shiftKey) return undefined;
+  const isControl = event.ctrlKey || event.metaKey;
+  if (event.code === 'Escape' && !isControl) return actions.find(({ code }) => code === 'Escape');
+  if ((event.code === 'Enter' || event.code === 'NumpadEnter') && isControl) return actions.find(({ id }) => id === 'save');
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { element } from './elements';
+
+interface Source {
+  readonly html: string;
+  readonly finish: (holder: Element) => void;
+}
+
+/** What an element is made of, or will be. */
+const sources = new WeakMap<Element, Source>();
+
+/**
+ * An element that will hold the HTML. It is made of it when it comes into the page, so that the same HTML is not read
+ * twice; `finish` then adds what the page needs in it.
+ */
+export function rendered(html: string, finish: (holder: Element) => void = () => undefined): HTMLElement {
+  const made = element('div', { class: 'note-text' });
+  sources.set(made, { html, finish });
+  return made;
+}
+
+export function isSameHtml(shown: Element, wanted: Element): boolean {
+  const source = sources.get(wanted);
+  return source !== undefined && sources.get(shown)?.html === source.html;
+}
+
+/** Makes the contents of every rendered element in there. */
+export function fill(within: Element): void {
+  if (sources.has(within)) read(within);
+  for (const found of within.querySelectorAll('.note-text')) read(found);
+}
+
+/** The shown element has been made like the wanted one. */
+export function takeSource(shown: Element, wanted: Element): void {
+  const source = sources.get(wanted);
+  if (source !== undefined) sources.set(shown, source);
+}
+
+/** The only place where text becomes HTML. */
+function read(holder: Element): void {
+  const source = sources.get(holder);
+  if (!source || holder.hasChildNodes()) return;
+  holder.innerHTML = source.html; // sanitized by the host
+  for (const table of holder.querySelectorAll('table')) {
+    const frame = element('div', { class: 'table' });
+    table.replaceWith(frame);
+    frame.append(table);
+  }
+  source.finish(holder);
+}
