@@ -20,7 +20,8 @@ export const LABELS = [
   'warning', // read before a warning
   // What can be done with it.
   'reveal',
-  'revealRest',
+  'revealRest', // `Show All`
+  'saidIt', // `I Said It`: where there is no answer to show, it leads to the ratings
   'point',
   'getHint',
   'speak',

@@ -45,12 +45,15 @@ export interface CardView {
   readonly hint?: readonly string[];
   /** As far as it was asked for. */
   readonly answer?: AnswerView;
-  /** No answer is written in the note. */
+  /** No answer is written in the note, or only a placeholder: it may be written now. */
   readonly missing: boolean;
+  /** The question is not in the notes any more: it can only be skipped. */
+  readonly gone: boolean;
+  /** There is a model answer, and it may be asked for now. */
   readonly hasModel: boolean;
   readonly modelHtml?: string;
   readonly writing?: WritingView;
-  /** Once the card can be rated. */
+  /** Once the card can be rated: the answer was revealed, or, if there is none, the person has said it. */
   readonly ratings?: readonly RatingView[];
   readonly notices: readonly Notice[];
   readonly canUndo: boolean;
@@ -73,7 +76,7 @@ export interface AnswerView {
   readonly points: number;
   /** How many of them are in `html`. */
   readonly shown: number;
-  /** All of it is in `html`. */
+  /** All of it is in `html`: because all was asked for, or point by point. */
   readonly isAll: boolean;
   readonly ticked: readonly number[];
   /** `Point 2 of 5` as long as not all is shown, then `3 of 5 points said (60%)`. */
@@ -106,6 +109,7 @@ export interface SummaryView {
   /** How many questions come back on each of the next days. */
   readonly days: readonly Bar[];
   readonly weakest: readonly WeakQuestion[];
+  readonly canPracticeWeak: boolean;
   readonly notices: readonly Notice[];
   readonly canUndo: boolean;
 }
@@ -126,7 +130,8 @@ export interface Bar {
 }
 
 export interface WeakQuestion {
-  readonly id: string;
+  /** Nothing if it is gone from the notes. */
+  readonly id?: string;
   readonly question: string;
   readonly place: string;
   /** `Again, 2 of 5 points said` */

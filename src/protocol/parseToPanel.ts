@@ -35,6 +35,7 @@ const isCard: Check<CardView> = object(
     cram: isBoolean,
     question: TEXT,
     missing: isBoolean,
+    gone: isBoolean,
     hasModel: isBoolean,
     notices: list(isNotice, MANY),
     canUndo: isBoolean,
@@ -53,7 +54,7 @@ const isCard: Check<CardView> = object(
 );
 
 const areBars: Check<readonly Bar[]> = list(object({ label: TEXT, value: isNumber, words: TEXT }, { expected: isNumber }), MANY);
-const isWeak: Check<WeakQuestion> = object({ id: TEXT, question: TEXT, place: TEXT, why: TEXT }, {});
+const isWeak: Check<WeakQuestion> = object({ question: TEXT, place: TEXT, why: TEXT }, { id: TEXT });
 
 const isFigure: Check<Figure> = object({ value: TEXT, label: TEXT }, {});
 
@@ -67,6 +68,7 @@ const isSummary: Check<SummaryView> = object(
     times: areBars,
     days: areBars,
     weakest: list(isWeak, MANY),
+    canPracticeWeak: isBoolean,
     notices: list(isNotice, MANY),
     canUndo: isBoolean,
   },

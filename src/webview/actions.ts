@@ -38,7 +38,7 @@ export function actionsOf(view: PanelView, labels: PanelLabels): readonly Action
       return view.writing ? writing(labels, view.turn) : [...asking(view, labels), ...quiet(view, labels)];
     case 'summary':
       return [
-        ...(view.weakest.length > 0 ? [{ ...letter('practiceWeak', labels.practiceWeak, 'main', view.turn), isPrimary: true }] : []),
+        ...(view.canPracticeWeak ? [{ ...letter('practiceWeak', labels.practiceWeak, 'main', view.turn), isPrimary: true }] : []),
         letter('practiceAll', labels.practiceAll, 'main', view.turn),
         letter('saveNote', labels.saveNote, 'main', view.turn),
         ...(view.canUndo ? [letter('undo', labels.undo, 'quiet', view.turn)] : []),
@@ -56,40 +56,54 @@ function writing(labels: PanelLabels, turn: number): Action[] {
 }
 
 function asking(view: CardView, labels: PanelLabels): Action[] {
-  const { answer, hasModel, hint, missing, modelHtml, ratings, timer, turn } = view;
-  const isOpen = missing || answer?.isAll === true;
-  const hasMore = !isOpen && (!answer || answer.shown < answer.points);
-  const isPartly = !isOpen && answer !== undefined && answer.shown > 0;
-  const reveal = { ...act('reveal', isPartly ? labels.revealRest : labels.reveal, 'Space', labels.space, 'main', turn), isPrimary: !isPartly };
-  const point = { ...act('point', labels.point, 'ArrowRight', '→', 'main', turn), isPrimary: isPartly };
-  return [
+  const { gone, missing, hasModel, modelHtml, turn } = view;
+  if (gone) return [];
+  const inside = [
     ...(missing ? [letter('write', labels.write, 'inside', turn)] : []),
-    ...(isOpen && hasModel ? [letter('model', modelHtml === undefined ? labels.showModel : labels.hideModel, 'inside', turn)] : []),
-    ...(isOpen ? [] : [reveal]),
-    ...(hasMore ? [point] : []),
-    ...(isPartly ? [{ id: 'said', label: labels.said, code: 'Enter', key: labels.enter, place: 'main' } as const] : []),
-    ...(isOpen || hint || isPartly ? [] : [letter('hint', labels.getHint, 'main', turn)]),
-    ...(timer?.running === 'thinking' && !isPartly && !isOpen ? [letter('speak', labels.speak, 'main', turn)] : []),
-    ...(ratings ?? []).map(
-      ({ rating, label, wait }): Action => ({
-        id: `rate-${rating}`,
-        label,
-        ...(wait === undefined ? {} : { more: wait }),
-        code: `Digit${rating}`,
-        key: String(rating),
-        place: 'rating',
-        message: { type: 'rate', rating, turn },
-      }),
-    ),
+    ...(hasModel ? [letter('model', modelHtml === undefined ? labels.showModel : labels.hideModel, 'inside', turn)] : []),
+  ];
+  return [...inside, ...(isOpen(view) ? rating(view) : revealing(view, labels))];
+}
+
+/** Nothing more of the answer can be shown. */
+function isOpen({ answer, ratings }: CardView): boolean {
+  return answer ? answer.isAll || answer.shown >= answer.points : ratings !== undefined;
+}
+
+function revealing({ answer, hint, missing, timer, turn }: CardView, labels: PanelLabels): Action[] {
+  const more = act('point', labels.point, 'ArrowRight', '→', 'main', turn);
+  if (answer) {
+    return [
+      { ...more, isPrimary: true },
+      act('reveal', labels.revealRest, 'Space', labels.space, 'main', turn),
+      { id: 'said', label: labels.said, code: 'Enter', key: labels.enter, place: 'main' },
+    ];
+  }
+  return [
+    { ...act('reveal', missing ? labels.saidIt : labels.reveal, 'Space', labels.space, 'main', turn), isPrimary: true },
+    ...(missing ? [] : [more, ...(hint ? [] : [letter('hint', labels.getHint, 'main', turn)])]),
+    ...(timer?.running === 'thinking' ? [letter('speak', labels.speak, 'main', turn)] : []),
   ];
 }
 
-function quiet({ canUndo, timer, turn }: CardView, labels: PanelLabels): Action[] {
+function rating({ ratings = [], turn }: CardView): Action[] {
+  return ratings.map(({ rating: value, label, wait }) => ({
+    id: `rate-${value}`,
+    label,
+    ...(wait === undefined ? {} : { more: wait }),
+    code: `Digit${value}`,
+    key: String(value),
+    place: 'rating',
+    message: { type: 'rate', rating: value, turn },
+  }));
+}
+
+function quiet({ canUndo, gone, timer, turn }: CardView, labels: PanelLabels): Action[] {
   return [
-    letter('skip', labels.skip, 'quiet', turn),
-    letter('suspend', labels.suspend, 'quiet', turn),
+    letter('skip', labels.skip, gone ? 'main' : 'quiet', turn),
+    ...(gone ? [] : [letter('suspend', labels.suspend, 'quiet', turn)]),
     ...(canUndo ? [letter('undo', labels.undo, 'quiet', turn)] : []),
-    letter('open', labels.openNote, 'quiet', turn),
+    ...(gone ? [] : [letter('open', labels.openNote, 'quiet', turn)]),
     letter('timer', timer ? labels.hideTimer : labels.showTimer, 'quiet', turn),
     letter('end', labels.end, 'quiet', turn),
   ];

@@ -7,14 +7,16 @@ import { addTicks } from './points';
 import { rendered } from './rendered';
 
 /** The person's own answer, or that there is none, and a model answer: beside it where there is room. */
-export function answers(view: CardView, labels: PanelLabels, actions: readonly Action[], typed: string | undefined): HTMLElement[] {
-  const { answer, missing, modelHtml, writing } = view;
-  const own = answer ? ownAnswer(answer, labels) : missing && !writing ? missingAnswer(labels, actions, typed) : undefined;
+export function answers(view: CardView, labels: PanelLabels, actions: readonly Action[], typed: string | undefined): (HTMLElement | undefined)[] {
+  const { answer, gone, missing, modelHtml, writing } = view;
+  const own = answer && ownAnswer(answer, labels);
   const model = modelHtml === undefined ? undefined : modelAnswer(modelHtml, labels);
-  const toggle = writing ? undefined : oneButton(actions, 'model');
-  if (!own && !model) return toggle ? [toggle] : [];
-  const sides = element('div', { class: own && model ? 'answers beside' : 'answers' }, own, model);
-  return toggle ? [sides, element('div', { class: 'actions' }, toggle)] : [sides];
+  const toggle = oneButton(actions, 'model');
+  return [
+    missing && !gone && !writing ? missingAnswer(labels, actions, typed) : undefined,
+    own || model ? element('div', { class: own && model ? 'answers beside' : 'answers' }, own, model) : undefined,
+    toggle && element('div', { class: 'actions after' }, toggle),
+  ];
 }
 
 function ownAnswer({ html, isAll, words }: NonNullable<CardView['answer']>, labels: PanelLabels): HTMLElement {

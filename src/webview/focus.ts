@@ -11,7 +11,7 @@ export function whereTheEyeGoes(page: Element, before: PanelView | undefined, no
   if (now.writing && !before.writing) return find('#text');
   if (before.writing && !now.writing) return find('#answer') ?? find('#write') ?? find('h1');
   if (isMoreShown(before, now)) return now.answer?.isAll === true && !before.answer ? find('#answer') : (newestOf(before, now, page) ?? find('#answer'));
-  if (now.missing && !before.missing) return find('#missing');
+  if (now.ratings && !before.ratings && !now.answer) return find('.rating');
   if (now.modelHtml !== undefined && before.modelHtml === undefined) return find('#model-answer');
   if (now.hint && !before.hint) return find('#hint');
   return undefined;

@@ -37,6 +37,6 @@ function weakest(questions: readonly WeakQuestion[], labels: PanelLabels): HTMLE
 }
 
 function weak({ id, place, question, why }: WeakQuestion): HTMLElement {
-  const link = element('button', { type: 'button', class: 'link', 'data-card': id }, question);
+  const link = id === undefined ? question : element('button', { type: 'button', class: 'link', 'data-card': id }, question);
   return element('li', {}, link, element('span', { class: 'quiet-text' }, [place, why].filter((text) => text !== '').join(' · ')));
 }
