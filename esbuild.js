@@ -1,5 +1,5 @@
 // Builds what ships (dist/) and the test suites (dist/test/).
-//   node esbuild.js [product] [unit] [properties] [integration] [cli] [bench] [ui] [--watch]
+//   node esbuild.js [product] [webview] [unit] [properties] [integration] [cli] [bench] [page] [ui] [--watch]
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
@@ -36,11 +36,7 @@ const inTerminal = { ...shared, platform: 'node', format: 'cjs', target: 'node20
 const inNode = { ...shared, platform: 'node', format: 'esm', target: 'node20', outExtension: { '.js': '.mjs' } };
 
 /** @type {BuildOptions[]} */
-const product = [
-  { ...inVscode, minify: true, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [loadLater] },
-  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/render.ts'], outfile: 'dist/render.js', plugins: [loadLater] },
-  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/formula.ts'], outfile: 'dist/formula.js' },
-  { ...inTerminal, minify: true, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
+const webview = [
   {
     ...shared,
     entryPoints: ['src/webview/practice.ts', 'src/webview/practice.css'],
@@ -49,6 +45,14 @@ const product = [
     minify: true,
     target: 'chrome102',
   },
+];
+
+/** @type {BuildOptions[]} */
+const product = [
+  { ...inVscode, minify: true, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [loadLater] },
+  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/render.ts'], outfile: 'dist/render.js' },
+  { ...inTerminal, minify: true, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
+  ...webview,
 ];
 
 /**
@@ -66,6 +70,7 @@ function core() {
 /** @type {Record<string, () => BuildOptions[]>} */
 const targets = {
   product: () => product,
+  webview: () => webview,
   unit: () => [{ ...pure, outdir: 'dist/test/unit', entryPoints: testFiles('unit') }, ...core()],
   core,
   properties: () => [{ ...pure, outdir: 'dist/test/properties', entryPoints: testFiles('properties') }],
@@ -77,6 +82,9 @@ const targets = {
     { ...inNode, outdir: 'dist/test/bench', entryPoints: ['test/bench/recognition.ts', 'test/bench/makeNotes.ts'] },
   ],
   cli: () => [{ ...inNode, outdir: 'dist/test/cli', splitting: true, entryPoints: testFiles('cli') }],
+  page: () => [
+    { ...inNode, outdir: 'dist/test/page', splitting: true, packages: 'external', entryPoints: testFiles('page') },
+  ],
   ui: () => [
     { ...inNode, outdir: 'dist/test/ui', splitting: true, packages: 'external', entryPoints: testFiles('ui') },
   ],

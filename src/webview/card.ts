@@ -46,7 +46,7 @@ function asked(view: CardView, labels: PanelLabels): (HTMLElement | undefined)[]
       'p',
       { class: 'place' },
       element('span', {}, place),
-      due === undefined ? undefined : element('span', { class: 'badge' }, due),
+      due === undefined ? undefined : element('span', {}, `· ${due}`),
       cram ? element('span', { class: 'badge cram' }, labels.cram) : undefined,
     ),
     followsUp === undefined
@@ -60,5 +60,5 @@ function asked(view: CardView, labels: PanelLabels): (HTMLElement | undefined)[]
 function hint({ hint: words }: CardView, labels: PanelLabels): HTMLElement[] {
   if (!words) return [];
   const content = words.length === 0 ? element('p', {}, labels.noHint) : element('ul', {}, ...words.map((word) => element('li', {}, word)));
-  return [element('section', { id: 'hint', ...LED_TO, 'aria-label': labels.hint }, partTitle(labels.hint), content)];
+  return [element('section', { id: 'hint-words', ...LED_TO, 'aria-label': labels.hint }, partTitle(labels.hint), content)];
 }

@@ -11,9 +11,9 @@ export function whereTheEyeGoes(page: Element, before: PanelView | undefined, no
   if (now.writing && !before.writing) return find('#text');
   if (before.writing && !now.writing) return find('#answer') ?? find('#write') ?? find('h1');
   if (isMoreShown(before, now)) return now.answer?.isAll === true && !before.answer ? find('#answer') : (newestOf(before, now, page) ?? find('#answer'));
-  if (now.ratings && !before.ratings && !now.answer) return find('.rating');
+  if (now.ratings && !before.ratings && !now.answer) return find('#missing');
   if (now.modelHtml !== undefined && before.modelHtml === undefined) return find('#model-answer');
-  if (now.hint && !before.hint) return find('#hint');
+  if (now.hint && !before.hint) return find('#hint-words');
   return undefined;
 }
 

@@ -54,7 +54,7 @@ function show(view: PanelView, labels: PanelLabels, newSession: unknown): void {
   const target = whereTheEyeGoes(page, before, view);
   if (target?.matches('h1')) scrollTo(0, 0);
   if (target && hadFocus) goTo(target);
-  else if (hadFocus && focused && !focused.isConnected) page.querySelector<HTMLElement>('.main-bar button')?.focus({ preventScroll: true });
+  else if (hadFocus && focused && !focused.isConnected) page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   announce(newsOf(before, view));
   keep();
 }

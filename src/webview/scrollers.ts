@@ -3,7 +3,6 @@ export function markScrollers(page: Element): void {
   for (const found of page.querySelectorAll('pre, .table, math[display="block"]')) {
     const scrolls = found.scrollWidth > found.clientWidth;
     found.classList.toggle('scrolls', scrolls);
-    if (found.hasAttribute('data-point')) continue;
     if (scrolls) found.setAttribute('tabindex', '0');
     else found.removeAttribute('tabindex');
   }

@@ -9,7 +9,7 @@ let ticking: ReturnType<typeof setInterval> | undefined;
 
 /** `Thinking 0:12`, then `Speaking 0:40 of about 1:20`; goes on by itself, until the next view. */
 export function timer(view: TimerView | undefined, labels: PanelLabels): HTMLElement | undefined {
-  return view && element('span', { id: 'timer', role: 'timer' }, ...words(view, labels, 0));
+  return view && element('span', { id: 'clock', role: 'timer' }, ...words(view, labels, 0));
 }
 
 export function runTimer(view: TimerView | undefined, labels: PanelLabels): void {
@@ -24,7 +24,7 @@ export function tickWhileSeen(): void {
 }
 
 function tick(): void {
-  const shown = document.getElementById('timer');
+  const shown = document.getElementById('clock');
   if (!running || !shown) return;
   const parts = words(running.view, running.labels, performance.now() - running.since);
   parts.forEach((part, at) => {

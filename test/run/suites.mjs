@@ -9,14 +9,14 @@ import { checkScore, LABELED_NOTES, noScore } from './score.mjs';
 /** @typedef {(grep?: string) => Promise<Result>} Suite */
 
 /** Everything that `npm test` runs, in this order. @type {Record<string, Suite>} */
-export const suites = { types, lint, unit, properties, cli, score, integration, ui };
+export const suites = { types, lint, unit, properties, cli, score, page, integration, ui };
 
 /** Why a suite need not run here: it needs what not everybody has. @type {Record<string, () => string | undefined>} */
 export const notHere = { score: noScore };
 
 /** The type check of every folder that has its own view of the world. */
 async function types() {
-  const projects = ['.', 'src/core', 'src/webview'];
+  const projects = ['.', 'src/core', 'src/webview', 'test/page'];
   const codes = await Promise.all(projects.map((project) => nodeModule('typescript/bin/tsc', ['-p', project])));
   return countCodes(codes);
 }
@@ -49,6 +49,15 @@ async function cli(grep) {
 async function score() {
   await build(['product']);
   return checkScore();
+}
+
+/** The page of the practice panel as it ships, in a browser without VS Code. @type {Suite} */
+async function page(grep) {
+  const { ensureChromium } = await import('../vscode/chromium.mjs');
+  ensureChromium();
+  await build(['webview']);
+  rmSync(path.join(cacheDir, 'screenshots', 'page'), { recursive: true, force: true });
+  return mochaSuite('page', 2, grep);
 }
 
 /** @type {Suite} */
