@@ -22,7 +22,39 @@ export function inOrder(events: readonly HistoryEvent[]): HistoryEvent[] {
     else devices.set(event.device, [event]);
   }
   const all = [...devices.values()].flatMap((own) => believed(own.sort(byCount)));
-  return all.sort((one, other) => one.when.at - other.when.at || compare(one.device, other.device) || byCount(one, other));
+  return all.sort(byTime);
+}
+
+/** The order of events whose times are right. */
+export function byTime(one: HistoryEvent, other: HistoryEvent): number {
+  return one.when.at - other.when.at || compare(one.device, other.device) || byCount(one, other);
+}
+
+/** Knows which event comes after all others, so that those need not be brought in order again. */
+export class Tail {
+  readonly #devices = new Map<string, HistoryEvent>();
+  #last: HistoryEvent | undefined;
+
+  /** `events`: in order. */
+  constructor(events: readonly HistoryEvent[]) {
+    for (const event of events) {
+      const last = this.#devices.get(event.device);
+      if (!last || byCount(last, event) < 0) this.#devices.set(event.device, event);
+    }
+    this.#last = events.at(-1);
+  }
+
+  /** Whether an event comes after all others, by the count and the clock of its device and the clocks of all. */
+  isNext(event: HistoryEvent): boolean {
+    if (event.when.at < EARLIEST || (this.#last && byTime(this.#last, event) >= 0)) return false;
+    const last = this.#devices.get(event.device);
+    return !last || (last.when.at >= EARLIEST && last.when.at <= event.when.at && last.n < event.n);
+  }
+
+  add(event: HistoryEvent): void {
+    this.#devices.set(event.device, event);
+    this.#last = event;
+  }
 }
 
 function byCount(one: HistoryEvent, other: HistoryEvent): number {
@@ -51,6 +83,11 @@ function onceEach(events: readonly HistoryEvent[]): HistoryEvent[] {
     known.set(event.id, [...others, event]);
     return true;
   });
+}
+
+/** Whether two events of the same id are the same event. */
+export function isSame(one: HistoryEvent, other: HistoryEvent): boolean {
+  return one === other || meaningOf(one) === meaningOf(other);
 }
 
 function meaningOf(event: HistoryEvent): string {

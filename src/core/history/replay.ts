@@ -1,53 +1,42 @@
-import { dayOf } from './days';
-import { type HistoryEvent, type Place, placeOf, type Rate } from './event';
+import { type Card, cardFrom } from './card';
+import type { HistoryEvent } from './event';
 import { Links } from './links';
-import type { Moment } from './moment';
-import { inOrder } from './order';
-import { type Memory, Schedule, type Wishes, WISHES } from './schedule';
+import { byTime, inOrder, Tail } from './order';
+import { Schedule, type Wishes, WISHES } from './schedule';
 
-/** When a question is due: on a day, or, if it is to come back within the day, at a time. */
-export interface Due {
-  readonly day: number;
-  /** Milliseconds since 1970. */
-  readonly at?: number;
-}
+export { type Card, type Due, isUsed } from './card';
 
-/** What is known of one question, under all its identities. */
-export interface Card {
-  /** The identity that it has now, or had last. */
-  readonly home: string;
-  readonly identities: ReadonlySet<string>;
-  /** Where it stood when it was last written about. */
-  readonly place: Place;
-  readonly suspended: boolean;
-  /** A person said that its history is not to be looked after any more. */
-  readonly left: boolean;
-  /** Its ratings, the oldest first, but for those undone. */
-  readonly ratings: readonly (Rate & { readonly id: string; readonly when: Moment })[];
-  /** From here on nothing, if it was never rated. */
-  readonly memory?: Memory;
-  readonly due?: Due;
-}
-
-const NOWHERE: Place = { path: '', section: [], text: '', hash: '' };
-const MINUTE = 60_000;
 const GENERATION = /^(.*)~(\d+)$/s;
 
-type Growing = { -readonly [Key in keyof Card]: Card[Key] } & { identities: Set<string>; ratings: Card['ratings'][number][] };
+/** What happens to a question; an undo only takes back. */
+type Lived = Exclude<HistoryEvent, { readonly type: 'undo' }>;
 
 /** What the events say of every question. It can be thrown away and is built again from them. */
 export class History {
   readonly #links = new Links();
-  readonly #cards = new Map<string, Growing>();
+  readonly #cards = new Map<string, Card>();
+  /** What happened to each card, in order. */
+  readonly #lives = new Map<string, Lived[]>();
   readonly #generations = new Map<string, number>();
+  readonly #known = new Map<string, HistoryEvent>();
+  /** Ids that by accident several events have. */
+  readonly #shared = new Set<string>();
+  readonly #undone = new Set<string>();
+  readonly #tail: Tail;
+  readonly #schedule: Schedule;
+  readonly #rollover: number;
 
   /** The events of all devices, in any order, and each as often as one likes. */
   constructor(events: readonly HistoryEvent[], wishes: Wishes = WISHES) {
-    const live = withoutUndone(inOrder(events));
+    this.#schedule = new Schedule(wishes);
+    this.#rollover = wishes.rollover;
+    const all = inOrder(events);
+    this.#tail = new Tail(all);
+    for (const event of all) this.#know(event);
+    const live = all.filter((event): event is Lived => event.type !== 'undo' && !this.#undone.has(event.id));
     for (const event of live) if (event.type === 'alias') this.#links.join(event.from, event.question);
-    for (const event of live) this.#take(event);
-    const schedule = new Schedule(wishes);
-    for (const card of this.#cards.values()) recall(card, schedule, wishes.rollover);
+    for (const event of live) this.#live(event);
+    for (const root of this.#lives.keys()) this.#remember(root);
   }
 
   /** The card of an identity, whichever of its names that is. */
@@ -73,61 +62,72 @@ export class History {
     return `${key}~${(this.#generations.get(key) ?? 0) + 1}`;
   }
 
-  #take(event: HistoryEvent): void {
-    if (event.type === 'undo') return;
-    const { question } = event;
-    const card = this.#growing(question);
-    this.#meet(card, question);
-    if (event.type === 'alias') this.#meet(card, event.from);
-    if (event.type === 'alias' || event.type === 'fresh' || card.home === '') card.home = question;
-    if ('hash' in event && event.hash !== '') card.place = placeOf(event);
-    card.left = event.type === 'leave';
-    if (event.type === 'suspend' || event.type === 'resume') card.suspended = event.type === 'suspend';
-    if (event.type === 'rate') card.ratings.push(event);
+  /**
+   * Takes one more event in, if that is to say the same as replaying all of them and can be done without. If not,
+   * nothing has changed.
+   */
+  add(event: HistoryEvent): boolean {
+    if (this.#known.has(event.id) || !this.#tail.isNext(event)) return false;
+    if (event.type === 'undo' && !this.#takeBack(event.undone)) return false;
+    this.#tail.add(event);
+    this.#know(event);
+    if (event.type === 'undo' || this.#undone.has(event.id)) return true;
+    if (event.type === 'alias') this.#join(event.from, event.question);
+    this.#live(event);
+    this.#remember(this.#links.rootOf(event.question));
+    return true;
   }
 
-  #growing(identity: string): Growing {
-    const root = this.#links.rootOf(identity);
-    const known = this.#cards.get(root);
-    if (known) return known;
-    const card: Growing = { home: '', identities: new Set(), place: NOWHERE, suspended: false, left: false, ratings: [] };
-    this.#cards.set(root, card);
-    return card;
+  #know(event: HistoryEvent): void {
+    if (this.#known.has(event.id)) this.#shared.add(event.id);
+    this.#known.set(event.id, event);
+    if (event.type === 'undo') this.#undone.add(event.undone);
   }
 
-  #meet(card: Growing, identity: string): void {
-    if (card.identities.has(identity)) return;
-    card.identities.add(identity);
+  #live(event: Lived): void {
+    this.#count(event.question);
+    if (event.type === 'alias') this.#count(event.from);
+    const root = this.#links.rootOf(event.question);
+    const life = this.#lives.get(root);
+    if (life) life.push(event);
+    else this.#lives.set(root, [event]);
+  }
+
+  #count(identity: string): void {
     const [, key, generation] = GENERATION.exec(identity) ?? [];
-    if (key === undefined) return;
-    this.#generations.set(key, Math.max(this.#generations.get(key) ?? 0, Number(generation)));
+    if (key !== undefined) this.#generations.set(key, Math.max(this.#generations.get(key) ?? 0, Number(generation)));
   }
-}
 
-/** Whether there is something of a card that would be missed. */
-export function isUsed(card: Card | undefined): card is Card {
-  return card !== undefined && (card.ratings.length > 0 || card.suspended);
-}
-
-function withoutUndone(events: readonly HistoryEvent[]): HistoryEvent[] {
-  const undone = new Set(events.flatMap((event) => (event.type === 'undo' ? [event.undone] : [])));
-  return undone.size === 0 ? [...events] : events.filter(({ type, id }) => type === 'undo' || !undone.has(id));
-}
-
-/** Goes through the ratings of a card. */
-function recall(card: Growing, schedule: Schedule, rollover: number): void {
-  let memory: Memory | undefined;
-  let before: Memory | undefined;
-  for (const { when, rating } of card.ratings) {
-    before = memory;
-    memory = schedule.rate(before, rating, dayOf(when, rollover));
+  #remember(root: string): void {
+    this.#cards.set(root, cardFrom(this.#lives.get(root) ?? [], this.#schedule, this.#rollover));
   }
-  const last = card.ratings.at(-1);
-  if (!memory || !last) return;
-  const wait = schedule.wait(before, last.rating, memory.day);
-  card.memory = memory;
-  card.due =
-    'days' in wait
-      ? { day: memory.day + wait.days }
-      : { day: dayOf({ ...last.when, at: last.when.at + wait.minutes * MINUTE }, rollover), at: last.when.at + wait.minutes * MINUTE };
+
+  /** Makes one card of two. */
+  #join(one: string, other: string): void {
+    const roots = [...new Set([this.#links.rootOf(one), this.#links.rootOf(other)])];
+    const lives = roots.flatMap((root) => this.#lives.get(root) ?? []);
+    for (const root of roots) {
+      this.#lives.delete(root);
+      this.#cards.delete(root);
+    }
+    this.#links.join(one, other);
+    if (lives.length > 0) this.#lives.set(this.#links.rootOf(one), lives.sort(byTime));
+  }
+
+  /** What puts cards together or gives out identities cannot be taken back alone. */
+  #takeBack(id: string): boolean {
+    const event = this.#known.get(id);
+    if (!event || event.type === 'undo' || this.#undone.has(id)) return true;
+    if (event.type === 'alias' || GENERATION.test(event.question) || this.#shared.has(id)) return false;
+    const root = this.#links.rootOf(event.question);
+    const life = this.#lives.get(root)?.filter((other) => other.id !== id) ?? [];
+    if (life.length > 0) {
+      this.#lives.set(root, life);
+      this.#remember(root);
+    } else {
+      this.#lives.delete(root);
+      this.#cards.delete(root);
+    }
+    return true;
+  }
 }

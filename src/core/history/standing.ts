@@ -55,6 +55,11 @@ function plain(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
+/** The questions of a note in the order in which they stand, follow-ups after theirs. */
+export function questionsIn(questions: readonly Question[]): Question[] {
+  return questions.flatMap((question) => [question, ...questionsIn(question.followUps)]);
+}
+
 function flat(questions: readonly Question[], parents: readonly string[]): { question: Question; section: string[] }[] {
   return questions.flatMap((question) => [
     { question, section: [...question.section, ...parents] },
