@@ -10,6 +10,7 @@ const { dirname } = require('node:path');
 const LAZY = new Map([
   ['../../core/markdown/render', './render.js'],
   ['./formula', './formula.js'],
+  ['./openHistory', './history.js'],
 ]);
 
 /** @type {import('esbuild').Plugin} */
@@ -50,7 +51,9 @@ const webview = [
 /** @type {BuildOptions[]} */
 const product = [
   { ...inVscode, minify: true, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [loadLater] },
-  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/render.ts'], outfile: 'dist/render.js' },
+  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/render.ts'], outfile: 'dist/render.js', plugins: [loadLater] },
+  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/formula.ts'], outfile: 'dist/formula.js' },
+  { ...inVscode, minify: true, entryPoints: ['src/host/history/openHistory.ts'], outfile: 'dist/history.js' },
   { ...inTerminal, minify: true, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
   ...webview,
 ];

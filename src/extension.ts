@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Progress, Recorder } from './core/history/known';
 import { NoteIndex } from './core/index/noteIndex';
 import { registerAuthoring } from './host/authoring/authoring';
 import { registerCodeLenses } from './host/codeLenses';
@@ -6,6 +7,7 @@ import { registerCompletion } from './host/completion';
 import { registerExplorerBadges } from './host/explorerBadges';
 import { registerFolding } from './host/folding';
 import { registerGoTo } from './host/goTo/goTo';
+import { PracticeHistory } from './host/history/history';
 import { registerHover } from './host/hover';
 import { registerNoteActive } from './host/noteActive';
 import { NoteSource } from './host/notes/noteSource';
@@ -23,18 +25,24 @@ import { registerWorkspaceSymbols } from './host/workspaceSymbols';
 export interface Rehearse {
   readonly notes: Pick<NoteIndex, 'get' | 'uris' | 'onDidChange'>;
   readonly questions: vscode.TreeDataProvider<string>;
+  readonly history: Progress & Recorder;
   /** Resolves when all notes have been read once. */
   readonly ready: Promise<void>;
 }
+
+/** Writes what is not yet on disk when VS Code ends. */
+let flush: (() => Promise<void>) | undefined;
 
 export function activate(context: vscode.ExtensionContext): Rehearse {
   const log = vscode.window.createOutputChannel('Rehearse', { log: true });
   const notes = new NoteIndex();
   const source = new NoteSource(notes, log, context);
+  const history = new PracticeHistory(notes, source, context, log);
   const questions = new QuestionsView(notes, source.ready, context.workspaceState);
   context.subscriptions.push(
     log,
     source,
+    history,
     questions,
     registerReading(source),
     registerProblems(notes),
@@ -53,5 +61,10 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
     registerPractice(notes, source.ready, context.extensionUri),
     registerWelcome(context.extensionUri),
   );
-  return { notes, questions: questions.tree, ready: source.ready };
+  flush = () => history.flush();
+  return { notes, questions: questions.tree, history, ready: source.ready };
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return flush?.();
 }

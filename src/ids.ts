@@ -65,6 +65,10 @@ export const Setting = {
   syllablesPerMinute: 'rehearse.speakingRate.koreanSyllablesPerMinute',
   chinesePerMinute: 'rehearse.speakingRate.chineseCharactersPerMinute',
   japanesePerMinute: 'rehearse.speakingRate.japaneseCharactersPerMinute',
+  historyLocation: 'rehearse.history.location',
+  desiredRetention: 'rehearse.history.desiredRetention',
+  dayStartsAt: 'rehearse.history.dayStartsAt',
+  mostPerDay: 'rehearse.history.mostPerDay',
 } as const;
 
 /** The `viewItem` of the tree's rows. */

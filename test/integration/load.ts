@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
 import type * as vscode from 'vscode';
+import { Uri } from 'vscode';
 import type { Rehearse } from '../../src/extension';
 import { extension } from './extension';
 
 /** What the extension takes from VS Code when it is activated. */
-export type Context = Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri' | 'extension' | 'storageUri' | 'workspaceState'>;
+export type Context = Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri' | 'extension' | 'storageUri' | 'globalStorageUri' | 'workspaceState'>;
 
 interface Entry {
   activate(context: Context): Rehearse;
@@ -31,7 +33,10 @@ export function load(api: object, asked: string[] = []): Entry {
 /** A memory that keeps nothing. */
 const workspaceState: vscode.Memento = { keys: () => [], get: () => undefined, update: () => Promise.resolve() };
 
-/** As VS Code would give it; without a place to keep something, if none is named. */
-export function contextWith(subscriptions: vscode.Disposable[], storageUri?: vscode.Uri): Context {
-  return { subscriptions, extensionUri: extension().extensionUri, extension: extension(), storageUri, workspaceState };
+/** A place of the person where nothing is kept yet; it is made when something is. */
+const nowhere = Uri.file(path.join(process.env.REHEARSE_RESULT ? path.dirname(process.env.REHEARSE_RESULT) : tmpdir(), 'storage'));
+
+/** As VS Code would give it; without a place to keep something of the workspace, if none is named. */
+export function contextWith(subscriptions: vscode.Disposable[], storageUri?: vscode.Uri, globalStorageUri = nowhere): Context {
+  return { subscriptions, extensionUri: extension().extensionUri, extension: extension(), storageUri, globalStorageUri, workspaceState };
 }

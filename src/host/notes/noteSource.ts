@@ -60,6 +60,11 @@ export class NoteSource implements vscode.Disposable {
     return this.#disk.idle();
   }
 
+  /** Whether all folders were read to their end, so that what is not known of the notes is not there. */
+  get isWhole(): boolean {
+    return this.#disk.isWhole;
+  }
+
   /** Stops reading folders. What is read already, stays; what is open or changes, is read all the same. */
   stop(): void {
     this.#disk.stop();

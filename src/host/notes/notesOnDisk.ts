@@ -14,7 +14,8 @@ import type { Turns } from './turns';
 /** A folder that is being read. */
 interface Scan {
   readonly stop: vscode.CancellationTokenSource;
-  readonly done: Promise<void>;
+  /** Whether it was read to its end. */
+  readonly done: Promise<boolean>;
 }
 
 /** Reads the files that are notes, of single files and of whole folders, a few at once. */
@@ -29,6 +30,8 @@ export class NotesOnDisk implements vscode.Disposable {
   /** The latest read of each file that is under way; an older one that ends later is dropped. */
   readonly #reads = new Map<string, object>();
   readonly #scans = new Map<string, Scan>();
+  /** The folders that were not read to their end. */
+  readonly #partly = new Set<string>();
   readonly #started = new vscode.EventEmitter<void>();
 
   /** Folders are read from now on, until `idle()` resolves. */
@@ -52,6 +55,11 @@ export class NotesOnDisk implements vscode.Disposable {
   /** Whether a file is about to be read. */
   isReading(key: string): boolean {
     return this.#reads.has(key);
+  }
+
+  /** Whether what is not known of the notes is not there. */
+  get isWhole(): boolean {
+    return [...this.#partly].every((place) => !vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(place)));
   }
 
   /** A file that may be as it is known is looked at, and read if it is not. */
@@ -78,6 +86,7 @@ export class NotesOnDisk implements vscode.Disposable {
     const place = uri.toString();
     for (const key of this.#reads.keys()) if (key === place || key.startsWith(`${place}/`)) this.#reads.delete(key);
     for (const file of this.#known.at(place)) this.#known.delete(file.uri);
+    this.#partly.delete(place);
   }
 
   /** Reads what is in a folder and below: what has changed since it is known, or everything anew. */
@@ -90,7 +99,10 @@ export class NotesOnDisk implements vscode.Disposable {
     this.#scans.set(key, scan);
     if (isFirst) this.#started.fire();
     try {
-      await scan.done;
+      const isWhole = await scan.done;
+      if (this.#scans.get(key) !== scan) return;
+      if (isWhole) this.#partly.delete(key);
+      else this.#partly.add(key);
     } finally {
       stop.dispose();
       if (this.#scans.get(key) === scan) this.#scans.delete(key);
@@ -107,11 +119,11 @@ export class NotesOnDisk implements vscode.Disposable {
     while (this.#scans.size > 0) await Promise.all([...this.#scans.values()].map(({ done }) => done));
   }
 
-  async #scan(place: vscode.Uri, anew: boolean, token: vscode.CancellationToken): Promise<void> {
+  async #scan(place: vscode.Uri, anew: boolean, token: vscode.CancellationToken): Promise<boolean> {
     const folder = vscode.workspace.getWorkspaceFolder(place);
     const before = this.#known.at(place.toString());
     const uris = await this.#findIn(place, token);
-    if (!uris || token.isCancellationRequested) return; // what could not be searched is not taken for empty
+    if (!uris || token.isCancellationRequested) return false; // what could not be searched is not taken for empty
     const found = new Set<string>();
     for (const uri of uris) {
       await this.#turns.take();
@@ -127,6 +139,7 @@ export class NotesOnDisk implements vscode.Disposable {
       if (!token.isCancellationRequested) await this.read(uri, !anew);
     });
     void this.#known.save();
+    return !token.isCancellationRequested;
   }
 
   async #findIn(place: vscode.Uri, token: vscode.CancellationToken): Promise<vscode.Uri[] | undefined> {

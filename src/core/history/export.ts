@@ -1,0 +1,92 @@
+import { dateOf } from './days';
+import type { HistoryEvent, Rate, Rating } from './event';
+import { formatLine } from './line';
+import { type Moment, writeMoment } from './moment';
+import type { Card } from './replay';
+
+/** Where the question of a card is now. */
+export interface Now {
+  readonly note: string;
+  readonly section: readonly string[];
+  readonly question: string;
+}
+
+/** What is exported of a question; `now` is missing if it is gone. */
+export interface Exported {
+  readonly card: Card;
+  readonly now?: Now | undefined;
+}
+
+/** What a person reads in a table. */
+export interface Words {
+  readonly columns: Readonly<Record<Column, string>>;
+  readonly ratings: Readonly<Record<Rating, string>>;
+}
+
+export const COLUMNS = ['time', 'note', 'section', 'question', 'rating', 'seconds', 'coverage', 'due', 'stability', 'difficulty', 'suspended'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** So that Excel takes it for UTF-8, and not for what the computer had thirty years ago. */
+const BYTE_ORDER_MARK = '\uFEFF';
+/** What a spreadsheet would run. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** All events, each as it is in the log, with what is known of its question now. */
+export function exportJson(events: readonly HistoryEvent[], exportedOf: (identity: string) => Exported | undefined, at: Moment): string {
+  const lines = events.map((event) => {
+    const fields = JSON.parse(formatLine(event)) as object;
+    const exported = 'question' in event ? exportedOf(event.question) : undefined;
+    return JSON.stringify({ ...fields, now: exported ? stateOf(exported) : null });
+  });
+  return `{"exported":${JSON.stringify(writeMoment(at))},"events":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+/** A table (RFC 4180) with a row for each rating, the oldest first. */
+export function exportCsv(all: Iterable<Exported>, words: Words): string {
+  const ratings = [...all].flatMap((exported) => exported.card.ratings.map((rating) => ({ rating, exported })));
+  ratings.sort((one, other) => one.rating.when.at - other.rating.when.at);
+  const rows = ratings.map(({ rating, exported }) => {
+    const values = valuesOf(rating, exported, words);
+    return COLUMNS.map((column) => values[column]);
+  });
+  const table = [COLUMNS.map((column) => words.columns[column]), ...rows];
+  return BYTE_ORDER_MARK + table.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+}
+
+function stateOf({ card, now }: Exported): object {
+  const { due, memory, suspended, ratings } = card;
+  return {
+    ...(now ?? { gone: true }),
+    ratings: ratings.length,
+    suspended,
+    ...(due ? { due: dateOf(due.day) } : {}),
+    ...(memory ? { stability: memory.stability, difficulty: memory.difficulty, lapses: memory.lapses } : {}),
+  };
+}
+
+function valuesOf(rating: Rate & { readonly when: Moment }, { card, now }: Exported, words: Words): Record<Column, string | number> {
+  const { due, memory, suspended } = card;
+  return {
+    time: writeMoment(rating.when).replace(/\.\d+/, ''),
+    note: now?.note ?? rating.path,
+    section: (now?.section ?? rating.section).join(' › '),
+    question: now?.question ?? rating.text,
+    rating: words.ratings[rating.rating],
+    seconds: rating.seconds ?? '',
+    coverage: rating.coverage ?? '',
+    due: due ? dateOf(due.day) : '',
+    stability: memory ? rounded(memory.stability) : '',
+    difficulty: memory ? rounded(memory.difficulty) : '',
+    suspended: suspended ? 1 : 0,
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function cellOf(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,69 @@
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import type { HistoryEvent } from '../../core/history/event';
+import { appendix } from '../../core/history/log';
+
+/** A write may take only a part, as when the disk is nearly full. */
+const TRIES = 3;
+
+/**
+ * Writes events to the end of a log, after those that any other window writes at the same time, and resolves when they are
+ * on disk. What is in the file is never touched. `root` is the folder that must be there; those below it are made.
+ */
+export async function append(root: string, below: string, events: readonly HistoryEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const file = path.join(root, below);
+  await makeFolders(root, path.dirname(below));
+  const handle = await open(file, 'a+');
+  let isNew: boolean;
+  try {
+    isNew = (await handle.stat()).size === 0;
+    await writeAll(handle, events);
+    await handle.datasync().catch(ignore('EINVAL', 'ENOTSUP', 'ENOSYS'));
+  } finally {
+    await handle.close();
+  }
+  if (isNew) await syncFolder(path.dirname(file));
+}
+
+/** One write is one piece of the file. If it was torn, all is written again: an event counts once however often it is there. */
+async function writeAll(handle: FileHandle, events: readonly HistoryEvent[]): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const bytes = Buffer.from(appendix(events, await endOf(handle)));
+    const { bytesWritten } = await handle.write(bytes);
+    if (bytesWritten === bytes.length) return;
+  }
+  throw Object.assign(new Error('only a part was written'), { code: 'ENOSPC' });
+}
+
+async function endOf(handle: FileHandle): Promise<string> {
+  const { size } = await handle.stat();
+  if (size === 0) return '';
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString('latin1', 0, bytesRead);
+}
+
+/** A workspace folder that is gone is not made again. */
+async function makeFolders(root: string, below: string): Promise<void> {
+  let folder = root;
+  for (const name of below.split(path.sep)) {
+    folder = path.join(folder, name);
+    await mkdir(folder).catch(ignore('EEXIST'));
+  }
+}
+
+/** So that the name of a new file is on disk, too. Not every system knows how. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    return;
+  }
+}
+
+function ignore(...codes: string[]): (error: unknown) => void {
+  return (error) => {
+    if (!codes.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  };
+}

@@ -1,0 +1,202 @@
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { dayOf, nextDay } from '../../core/history/days';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import { NOTE_LANGUAGES, Setting } from '../../ids';
+import { HISTORY } from './homes';
+import type { Keeper } from './keeper';
+import type { KeptHome } from './keptHome';
+import { now } from './keptHomes';
+import { areWishesAffected, wishesIn } from './settings';
+import { troubleWords } from './troubleWords';
+
+/** Reads the notes, at the start and again. */
+export interface Source {
+  /** Resolves when all have been read once, or when that was stopped. */
+  readonly ready: Promise<void>;
+  readonly onDidStart: vscode.Event<void>;
+  idle(): Promise<void>;
+  /** Whether all folders were read to their end. What was not read is not taken for gone. */
+  readonly isWhole: boolean;
+}
+
+export interface Around {
+  readonly index: NoteIndex;
+  readonly source: Source;
+  readonly storage: string;
+  readonly log: vscode.LogOutputChannel;
+}
+
+const QUIET_MS = 8000;
+/** Until a note that was saved has been read. */
+const SAVED_MS = 500;
+
+/** Tells the homes what happens to the notes, and has written what follows from it. */
+export class Following implements vscode.Disposable {
+  readonly #keeper: Keeper;
+  readonly #around: Around;
+  readonly #subscriptions: vscode.Disposable;
+  readonly #settled = new vscode.EventEmitter<void>();
+  readonly #told = new Set<string>();
+  #quiet: NodeJS.Timeout | undefined;
+  #next: NodeJS.Timeout | undefined;
+  #isNextWanted = false;
+  #day = dayOf(now());
+  #scans = 0;
+
+  /** All notes were read, or the person has come back to the window, and it is known what became of the questions. */
+  readonly onDidSettle = this.#settled.event;
+  readonly ready: Promise<void>;
+
+  constructor(keeper: Keeper, around: Around) {
+    this.#keeper = keeper;
+    this.#around = around;
+    const { index, source, storage } = around;
+    const logs = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(path.join(storage, HISTORY)), '**/*.jsonl'));
+    const read = (): void => void this.read();
+    this.#subscriptions = vscode.Disposable.from(
+      logs,
+      logs.onDidCreate(read),
+      logs.onDidChange(read),
+      logs.onDidDelete(read),
+      new vscode.Disposable(index.onDidChange((uri) => this.#noteChanged(uri))),
+      new vscode.Disposable(keeper.onDidChange(() => this.#waitForNext())),
+      source.onDidStart(() => void this.#afterReading(source.idle())),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#homeOf(document)?.progress?.typed(document.uri.toString(), contentChanges);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#homeOf(document)?.progress?.left(document.uri.toString())),
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        if (this.#homeOf(document)) this.#lookAfter(SAVED_MS);
+      }),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) keeper.homes.of(oldUri.toString())?.progress?.renamed(oldUri.toString(), newUri.toString());
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#followFolders()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (areWishesAffected(change)) this.#wish();
+      }),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) void this.#comeBack();
+      }),
+    );
+    this.ready = this.#start();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#quiet);
+    clearTimeout(this.#next);
+    this.#settled.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  /** Reads what has come to the logs. */
+  async read(): Promise<void> {
+    await Promise.all(this.#homes.map((home) => home.read()));
+  }
+
+  /** Writes all that is known, for the end. */
+  async flush(): Promise<void> {
+    await this.#look();
+    await Promise.all(this.#homes.flatMap(({ log, kept }) => [log.flush(), kept.save()]));
+  }
+
+  get #homes(): KeptHome[] {
+    return this.#keeper.homes.all();
+  }
+
+  async #start(): Promise<void> {
+    await Promise.all(this.#homes.map(({ ready }) => ready));
+    await this.#afterReading(this.#around.source.ready.then(() => this.#around.source.idle()));
+  }
+
+  /** While notes are read, nothing is taken for gone or new; nor after that, if reading was stopped. */
+  async #afterReading(read: Promise<void>): Promise<void> {
+    this.#scans += 1;
+    for (const home of this.#homes) home.reading(true);
+    await read;
+    this.#scans -= 1;
+    if (this.#scans > 0 || !this.#around.source.isWhole) return;
+    for (const home of this.#homes) home.reading(false);
+    await this.#settle();
+  }
+
+  async #settle(): Promise<void> {
+    await this.#look();
+    this.#settled.fire();
+  }
+
+  async #look(): Promise<void> {
+    clearTimeout(this.#quiet);
+    const troubles = await Promise.all(this.#homes.map((home) => home.look()));
+    for (const trouble of troubles) if (trouble) this.#tell(troubleWords(trouble));
+  }
+
+  #tell(message: string): void {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    this.#around.log.warn(message);
+  }
+
+  #lookAfter(pause: number): void {
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => void this.#look(), pause).unref();
+  }
+
+  #noteChanged(uri: string): void {
+    if (this.#around.index.get(uri)) {
+      const home = this.#keeper.homes.meet(uri);
+      if (!home.home.isFolder) void home.ready.then(() => home.reading(false)); // there is nothing else to be read
+    }
+    this.#lookAfter(QUIET_MS);
+  }
+
+  #homeOf({ uri, languageId }: vscode.TextDocument): KeptHome | undefined {
+    return NOTE_LANGUAGES.includes(languageId) ? this.#keeper.homes.of(uri.toString()) : undefined;
+  }
+
+  #followFolders(): void {
+    this.#keeper.homes.follow();
+    void this.#afterReading(this.#around.source.idle());
+  }
+
+  #wish(): void {
+    for (const { home, progress } of this.#homes) progress?.wish(wishesIn(home.uri));
+  }
+
+  async #comeBack(): Promise<void> {
+    await this.read();
+    this.#passDay();
+    if (this.#scans === 0 && this.#around.source.isWhole) await this.#settle();
+  }
+
+  /** One timer, for the next day and for what comes back within minutes. */
+  #waitForNext(): void {
+    if (this.#isNextWanted) return;
+    this.#isNextWanted = true;
+    setImmediate(() => {
+      this.#isNextWanted = false;
+      clearTimeout(this.#next);
+      const moment = now();
+      const times = this.#keeper.due().flatMap(({ card }) => (card?.due?.at !== undefined && card.due.at > moment.at ? [card.due.at] : []));
+      const next = Math.min(nextDay(moment, rollover()), ...times);
+      this.#next = setTimeout(() => this.#pass(), Math.max(next - moment.at, 0) + 50).unref();
+    });
+  }
+
+  #pass(): void {
+    if (!this.#passDay()) this.#keeper.tell();
+  }
+
+  #passDay(): boolean {
+    const day = dayOf(now(), rollover());
+    if (day === this.#day) return false;
+    this.#day = day;
+    for (const { progress } of this.#homes) progress?.dayBegan();
+    return true;
+  }
+}
+
+function rollover(): number {
+  return vscode.workspace.getConfiguration().get<number>(Setting.dayStartsAt, 4);
+}

@@ -1,0 +1,159 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import type { Rating } from '../../core/history/event';
+import type { Known, Progress, Recorded, Recorder } from '../../core/history/known';
+import type { Wait } from '../../core/history/schedule';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import type { Source } from './following';
+import { homeAt, homeOf } from './homes';
+import { logsIn } from './logFolder';
+import type { Open } from './openHistory';
+
+/** Where an extension may keep something for the person, and for a workspace. */
+export type Storage = Pick<vscode.ExtensionContext, 'globalStorageUri' | 'storageUri'>;
+
+const IN_FOLDER = path.join('.rehearse', 'history');
+const LOGS = '**/.rehearse/history/*.jsonl';
+
+/**
+ * The history of the window. Its code is loaded when a log is there, or when somebody waits for it to be `ready`: who does
+ * not practice, needs none of it. Until then nothing is known, and nothing is due.
+ */
+export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
+  readonly #index: NoteIndex;
+  readonly #source: Source;
+  readonly #context: Storage;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #subscriptions: vscode.Disposable;
+  readonly #listeners = new Set<() => void>();
+  readonly #lookedAt = new Set<string>();
+  #opening: Promise<Open> | undefined;
+  #open: Open | undefined;
+  #isDisposed = false;
+
+  constructor(index: NoteIndex, source: Source, context: Storage, log: vscode.LogOutputChannel) {
+    this.#index = index;
+    this.#source = source;
+    this.#context = context;
+    this.#log = log;
+    const logs = vscode.workspace.createFileSystemWatcher(LOGS);
+    const read = (): void => void this.#logChanged();
+    this.#subscriptions = vscode.Disposable.from(
+      logs,
+      logs.onDidCreate(read),
+      logs.onDidChange(read),
+      logs.onDidDelete(read),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#openIfThere()),
+      new vscode.Disposable(index.onDidChange((uri) => this.#meet(uri))),
+    );
+    void source.ready.then(() => this.#openIfThere());
+  }
+
+  /** Resolves when the history has been read; who asks for it has its code loaded. */
+  get ready(): Promise<void> {
+    return this.#wake().then(({ ready }) => ready);
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#subscriptions.dispose();
+    this.#listeners.clear();
+    this.#open?.dispose();
+  }
+
+  /** Resolves when all that is known is on disk. */
+  async flush(): Promise<void> {
+    await this.#open?.flush();
+  }
+
+  at(key: string): Known | undefined {
+    return this.#open?.keeper.at(key);
+  }
+
+  find(id: string): Known | undefined {
+    return this.#open?.keeper.find(id);
+  }
+
+  due(): readonly Known[] {
+    return this.#open?.keeper.due() ?? [];
+  }
+
+  waits(id: string): Readonly<Record<Rating, Wait>> {
+    if (!this.#open) throw new Error('The history is not ready.');
+    return this.#open.keeper.waits(id);
+  }
+
+  forecast(days: number): readonly number[] {
+    return this.#open?.keeper.forecast(days) ?? Array.from({ length: days }, () => 0);
+  }
+
+  onDidChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async rate(...rated: Parameters<Recorder['rate']>): Promise<Recorded> {
+    return (await this.#wake()).keeper.rate(...rated);
+  }
+
+  async undo(event: string): Promise<Recorded> {
+    return (await this.#wake()).keeper.undo(event);
+  }
+
+  async suspend(id: string): Promise<Recorded> {
+    return (await this.#wake()).keeper.suspend(id);
+  }
+
+  async resume(id: string): Promise<Recorded> {
+    return (await this.#wake()).keeper.resume(id);
+  }
+
+  #wake(): Promise<Open> {
+    this.#opening ??= this.#load();
+    return this.#opening;
+  }
+
+  async #load(): Promise<Open> {
+    const { openHistory } = await import('./openHistory');
+    const storage = this.#context.globalStorageUri.fsPath;
+    const ofWorkspace = this.#context.storageUri?.fsPath ?? storage;
+    const open = await openHistory({ index: this.#index, source: this.#source, storage, ofWorkspace, log: this.#log });
+    this.#open = open;
+    if (this.#isDisposed) open.dispose();
+    open.keeper.onDidChange(() => this.#tell());
+    this.#tell();
+    return open;
+  }
+
+  async #logChanged(): Promise<void> {
+    if (this.#opening) await (await this.#opening).read();
+    else await this.#wake();
+  }
+
+  /** A note outside of all folders may have been practiced before. */
+  #meet(uri: string): void {
+    if (!this.#opening && !vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri))) void this.#openIfThere();
+  }
+
+  async #openIfThere(): Promise<void> {
+    if (this.#opening || this.#isDisposed) return;
+    const storage = this.#context.globalStorageUri.fsPath;
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => homeAt(uri, true, storage));
+    const beside = this.#index.uris().map((uri) => homeOf(vscode.Uri.parse(uri), storage)).filter(({ isFolder }) => !isFolder);
+    for (const { key, places } of [...folders, ...beside]) {
+      if (this.#lookedAt.has(key)) continue;
+      this.#lookedAt.add(key);
+      const inFolder = places.folder === undefined ? [] : await logsIn(path.join(places.folder, IN_FOLDER)).catch(() => ['?']);
+      if (inFolder.length > 0 || (await isThere(path.join(places.storage, places.below)))) return void this.#wake();
+    }
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+async function isThere(place: string): Promise<boolean> {
+  return stat(place).then(() => true, () => false);
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { Setting } from '../../ids';
+import type { Places } from './homeLog';
+
+/** A workspace folder, or a note that is in none: what has a history of its own. */
+export interface Home {
+  /** The address of the folder or of the note. */
+  readonly key: string;
+  /** A short name of it, the same at each start. */
+  readonly tag: string;
+  readonly uri: vscode.Uri;
+  /** Whether it is a folder. */
+  readonly isFolder: boolean;
+  readonly places: Places;
+}
+
+/** Below the extension's storage for the person. */
+export const HISTORY = 'history';
+
+export function homeOf(note: vscode.Uri, storage: string): Home {
+  const folder = vscode.workspace.getWorkspaceFolder(note);
+  return homeAt(folder?.uri ?? note, folder !== undefined, storage);
+}
+
+export function homeAt(uri: vscode.Uri, isFolder: boolean, storage: string): Home {
+  const key = uri.toString();
+  const tag = createHash('sha256').update(key).digest('hex').slice(0, 16);
+  const onDisk = isFolder && uri.scheme === 'file' ? { folder: uri.fsPath } : {};
+  const places = { ...onDisk, storage, below: path.join(HISTORY, `${readable(uri)}${tag}`), isInFolder: () => isInFolder(uri) };
+  return { key, tag, uri, isFolder, places };
+}
+
+/** The path of a note in its home, with slashes. */
+export function pathIn({ isFolder, uri }: Home, note: vscode.Uri): string {
+  return isFolder ? note.path.slice(uri.path.length).replace(/^\//, '') : path.posix.basename(note.path);
+}
+
+function isInFolder(folder: vscode.Uri): boolean {
+  const location = vscode.workspace.getConfiguration(undefined, folder).get<unknown>(Setting.historyLocation);
+  return vscode.workspace.isTrusted && location !== 'computer';
+}
+
+/** `interview-`: so that a person who looks into the storage can tell what is what. */
+function readable(uri: vscode.Uri): string {
+  const name = path.posix.basename(uri.path).normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-');
+  return `${name.slice(0, 40)}-`.replace(/^-/, '');
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { HomeWishes } from '../../core/history/homeProgress';
+import { WISHES } from '../../core/history/schedule';
+import { Setting } from '../../ids';
+
+const SETTINGS = [Setting.desiredRetention, Setting.dayStartsAt, Setting.mostPerDay];
+
+/** How a person wants to be asked, in a folder or, for a note, outside of all. */
+export function wishesIn(scope: vscode.Uri): HomeWishes {
+  const settings = vscode.workspace.getConfiguration(undefined, scope);
+  const number = (setting: string, least: number, most: number, otherwise: number): number => {
+    const value = settings.get<unknown>(setting);
+    return typeof value === 'number' && value >= least && value <= most ? value : otherwise;
+  };
+  return {
+    retention: number(Setting.desiredRetention, 0.7, 0.99, WISHES.retention),
+    longest: WISHES.longest,
+    rollover: Math.floor(number(Setting.dayStartsAt, 0, 23, WISHES.rollover)),
+    most: Math.floor(number(Setting.mostPerDay, 0, Number.MAX_SAFE_INTEGER, 0)) || Infinity,
+  };
+}
+
+export function areWishesAffected(change: vscode.ConfigurationChangeEvent): boolean {
+  return SETTINGS.some((setting) => change.affectsConfiguration(setting));
+}
