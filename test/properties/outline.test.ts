@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Known } from '../../src/core/history/known';
+import type { Card } from '../../src/core/history/replay';
 import { NoteIndex } from '../../src/core/index/noteIndex';
-import type { QuestionEntry } from '../../src/core/index/questionEntry';
+import { entriesOf, followUpsOf, type QuestionEntry } from '../../src/core/index/questionEntry';
 import { readNote } from '../../src/core/notes/readNote';
 import { type Arrangement, GROUPINGS, KEPT, SORTS } from '../../src/core/outline/arrangement';
 import type { OutlineNode } from '../../src/core/outline/node';
 import { Outline } from '../../src/core/outline/outline';
+import { cardOf } from '../unit/core/outline/cards';
 import { spokenAnswer } from '../../src/core/speech/speech';
 import { runs } from './settings';
 import { examples } from './texts/examples';
@@ -32,6 +35,55 @@ const change: fc.Arbitrary<Change> = fc.record({
   ),
 });
 
+/** A question of a note is rated, suspended or undone; or time goes by. */
+interface Act {
+  readonly uri: (typeof URIS)[number];
+  readonly nth: number;
+  readonly how: { readonly days: number } | { readonly minutes: number } | 'suspended' | 'undone';
+  readonly passed: number;
+}
+
+const act: fc.Arbitrary<Act> = fc.record({
+  uri: fc.constantFrom(...URIS),
+  nth: fc.nat(6),
+  how: fc.oneof(
+    fc.record({ days: fc.integer({ min: -3, max: 12 }) }),
+    fc.record({ minutes: fc.integer({ min: -2, max: 3 }) }),
+    fc.constantFrom('suspended' as const, 'undone' as const),
+  ),
+  passed: fc.constantFrom(0, 0, 0, 1),
+});
+
+/** What was practiced, as it was known then: the notes may have changed since. */
+class Practiced {
+  readonly #known = new Map<string, Known>();
+  #day = 0;
+
+  readonly now = () => ({ day: this.#day, at: this.#day * 1_000_000 });
+  readonly progress = {
+    at: (key: string) => this.#known.get(key),
+    due: () => [...this.#known.values()].filter(({ card }) => card?.due && !card.suspended && card.due.day <= this.#day),
+  };
+
+  do(index: NoteIndex, { uri, nth, how, passed }: Act): void {
+    this.#day += passed;
+    const note = index.get(uri);
+    const entry = (note ? withFollowUps(entriesOf(uri, note)) : [])[nth];
+    if (entry) this.#known.set(entry.key, { id: entry.key, entry, ...this.#card(how) });
+  }
+
+  #card(how: Act['how']): { card?: Card } {
+    if (how === 'undone') return {};
+    if (how === 'suspended') return { card: cardOf({ suspended: true }) };
+    if ('days' in how) return { card: cardOf({ due: { day: this.#day + how.days } }) };
+    return { card: cardOf({ due: { day: this.#day, at: this.now().at + how.minutes * 60_000 } }) };
+  }
+}
+
+function withFollowUps(entries: readonly QuestionEntry[]): QuestionEntry[] {
+  return entries.flatMap((entry) => [entry, ...withFollowUps(followUpsOf(entry))]);
+}
+
 const arrangement: fc.Arbitrary<Arrangement> = fc.record({
   grouping: fc.constantFrom(...GROUPINGS),
   kept: fc.constantFrom(...KEPT, 'all' as const),
@@ -43,10 +95,12 @@ const lengthOf = ({ note, question: asked }: QuestionEntry) => spokenAnswer(note
 
 /** What is seen of a row. */
 function seen(node: OutlineNode): object {
-  if (node.kind !== 'question') return { ...node, children: undefined, parent: undefined };
+  if (node.kind !== 'question' && node.kind !== 'due question') return { ...node, children: undefined, parent: undefined };
   const { note, question: asked } = node.entry;
   const { text, status, reason, section, shape } = asked;
-  return { text, status, reason, section, shape, isFollowUp: node.isFollowUp, spoken: spokenAnswer(note, asked) };
+  const { isFollowUp, practiced } = node;
+  const waiting = node.kind === 'question' ? undefined : node.waiting;
+  return { text, status, reason, section, shape, isFollowUp, practiced, waiting, spoken: spokenAnswer(note, asked) };
 }
 
 interface Row {
@@ -70,21 +124,27 @@ function rowsOf(outline: Outline): Map<string, Row> {
   return rows;
 }
 
-function assertFollows(how: Arrangement, batches: readonly (readonly Change[])[]): void {
+/** What happens until the tree is shown anew: edits, or practice. */
+type Batch = { readonly edits: readonly Change[] } | { readonly acts: readonly Act[] };
+
+function assertFollows(how: Arrangement, batches: readonly Batch[]): void {
   const texts = new Map<string, readonly string[]>();
   const index = new NoteIndex();
-  const outline = new Outline(index, how, lengthOf);
+  const practice = new Practiced();
+  const outline = new Outline(index, how, lengthOf, practice);
   for (const batch of batches) {
     const before = { roots: outline.roots, rows: rowsOf(outline) };
-    for (const { uri, how: edit } of batch) {
+    const edits = 'edits' in batch ? batch.edits : [];
+    for (const { uri, how: edit } of edits) {
       const known = texts.get(uri) ?? [];
       const text = 'text' in edit ? edit.text : [...known.slice(0, edit.at), ...edit.put, ...known.slice(edit.at + edit.removed)];
       texts.set(uri, text);
       index.set(uri, readNote(text.join('\n')));
     }
-    const changed = outline.update(batch.map(({ uri }) => uri));
+    for (const one of 'acts' in batch ? batch.acts : []) practice.do(index, one);
+    const changed = 'acts' in batch ? outline.updatePractice() : outline.update(edits.map(({ uri }) => uri));
     const rows = rowsOf(outline);
-    const afresh = new Outline(index, how, lengthOf);
+    const afresh = new Outline(index, how, lengthOf, practice);
     assert.deepEqual([...rows], [...rowsOf(afresh)]);
     assert.deepEqual([outline.count, outline.shown], [afresh.count, afresh.shown]);
     for (const uri of URIS) assert.equal(outline.isTwin(uri), afresh.isTwin(uri));
@@ -93,7 +153,7 @@ function assertFollows(how: Arrangement, batches: readonly (readonly Change[])[]
     const moved = kept.filter(([id, { parent }]) => before.rows.get(id)?.parent !== parent).map(([id]) => id);
     const sameRoots = before.roots.join('\0') === outline.roots.join('\0');
     if (changed === 'all') {
-      assert.ok(!sameRoots || (how.grouping === 'status' && moved.length > 0));
+      assert.ok(!sameRoots || (['status', 'due'].includes(how.grouping) && moved.length > 0));
     } else {
       assert.ok(sameRoots);
       const differing = kept.filter(([id, row]) => before.rows.get(id)?.seen !== row.seen).map(([id]) => id);
@@ -103,9 +163,11 @@ function assertFollows(how: Arrangement, batches: readonly (readonly Change[])[]
   }
 }
 
-describe('The outline of notes that change', () => {
+describe('The outline of notes that change and are practiced', () => {
   it('is what it would be afresh, and says which rows to show anew', () => {
-    const batches = fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 10 });
+    const edits = fc.record({ edits: fc.array(change, { minLength: 1, maxLength: 3 }) });
+    const acts = fc.record({ acts: fc.array(act, { minLength: 1, maxLength: 3 }) });
+    const batches = fc.array(fc.oneof({ weight: 2, arbitrary: edits }, { weight: 1, arbitrary: acts }), { minLength: 2, maxLength: 12 });
     fc.assert(fc.property(arrangement, batches, assertFollows), runs(200));
   });
 });

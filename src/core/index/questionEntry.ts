@@ -12,6 +12,9 @@ export interface QuestionEntry {
   readonly question: Question;
 }
 
+/** What the id of a row begins with that shows a question once more, before the question's key; no address begins like this. */
+const ONCE_MORE = '#again ';
+
 /** What parts a follow-up's key from that of its question; no text has it. */
 const BELOW = '\n';
 
@@ -35,8 +38,24 @@ export function isFollowUpOf(key: string, { key: above }: QuestionEntry): boolea
   return key.startsWith(`${above}${BELOW}`);
 }
 
+/** Whether a question follows up on another one. */
+export function isFollowUp({ key }: QuestionEntry): boolean {
+  return key.includes(BELOW);
+}
+
+/** The id of a row for a question that has a row of its own elsewhere. What takes a question's key takes it as well. */
+export function onceMore(key: string): string {
+  return `${ONCE_MORE}${key}`;
+}
+
+/** The question's key in the id of its row. */
+export function keyOf(id: string): string {
+  return id.startsWith(ONCE_MORE) ? id.slice(ONCE_MORE.length) : id;
+}
+
 /** The question that a key names, if the note has it: one of its questions, or a follow-up. */
-export function entryOf(uri: string, note: Note, key: string): QuestionEntry | undefined {
+export function entryOf(uri: string, note: Note, id: string): QuestionEntry | undefined {
+  const key = keyOf(id);
   let entries = entriesOf(uri, note);
   for (;;) {
     const found = entries.find((entry) => key === entry.key || isFollowUpOf(key, entry));
@@ -46,7 +65,8 @@ export function entryOf(uri: string, note: Note, key: string): QuestionEntry | u
 }
 
 /** The address of the note that a question's key names. */
-export function noteOf(key: string): string {
+export function noteOf(id: string): string {
+  const key = keyOf(id);
   return key.split('#', 1)[0] ?? key;
 }
 

@@ -1,10 +1,12 @@
 import { followUpsOf, type QuestionEntry } from '../index/questionEntry';
-import type { Note, Question, Status } from '../notes/note';
+import type { Note, Question } from '../notes/note';
 import type { Arrangement } from './arrangement';
 import { type Count, countOf } from './count';
 import { filterOf } from './filter';
-import type { OutlineNode } from './node';
+import { groupIdOf } from './groups';
+import type { OutlineNode, QuestionNode } from './node';
 import { type PlacedEntry, placedIn } from './places';
+import { isSamePractice, type Practiced } from './practiced';
 import { type LengthOf, sorted } from './sorting';
 
 /** What one note gives to the outline, whatever the other notes are. */
@@ -13,30 +15,54 @@ export interface Branch {
   /** Of all its questions, shown or not. */
   readonly count: Count;
   /** The questions that are shown, in the order they are written. */
-  readonly shown: readonly QuestionEntry[];
+  readonly shown: readonly QuestionNode[];
   /** Its rows by their ids. Its own row is not there if none of its questions is shown. */
   readonly nodes: ReadonlyMap<string, OutlineNode>;
 }
 
-/** The id of the row that stands for all questions of a status; no address begins like this. */
-export function statusId(status: Status): string {
-  return `#${status}`;
+/** What the rows of a note depend on beside the note. */
+export interface Given {
+  readonly arrangement: Arrangement;
+  readonly lengthOf: LengthOf;
+  /** Of the question with that key. */
+  readonly practicedOf: (key: string) => Practiced | undefined;
+  readonly today: number;
 }
 
-export function branchOf(uri: string, note: Note, arrangement: Arrangement, lengthOf: LengthOf): Branch {
+/** Whether a branch tells of practice what is known of it now. */
+export function isUpToDate({ nodes }: Branch, { arrangement: { grouping }, practicedOf, today }: Given): boolean {
+  for (const node of nodes.values()) {
+    if (node.kind !== 'question') continue;
+    const practiced = practicedOf(node.id);
+    if (!isSamePractice(node.practiced, practiced)) return false;
+    const isOnTop = grouping !== 'note' && !node.isFollowUp;
+    if (isOnTop && node.parent !== groupIdOf(grouping, node.entry.question.status, practiced, today)) return false;
+  }
+  return true;
+}
+
+export function branchOf(uri: string, note: Note, given: Given): Branch {
+  const { arrangement, practicedOf, today } = given;
+  const { grouping } = arrangement;
   const placed = placedIn(uri, note);
   const isShown = filterOf(arrangement);
   const shown = placed.filter(({ entry }) => isShown(entry));
   const entries = shown.map(({ entry }) => entry);
   const count = countOf(note.questions);
   const nodes = new Map<string, OutlineNode>();
-  if (arrangement.grouping === 'note') {
-    const rows = new Rows(nodes, uri, arrangement, lengthOf, questionsBelow(placed));
+  if (grouping === 'note') {
+    const rows = new Rows(nodes, uri, given, questionsBelow(placed));
     if (shown.length > 0) nodes.set(uri, { kind: 'note', id: uri, uri, parent: undefined, count, children: rows.below(uri, shown, 0) });
   } else {
-    for (const entry of entries) addQuestion(nodes, entry, arrangement.grouping === 'status' ? statusId(entry.question.status) : undefined);
+    for (const entry of entries) {
+      addQuestion(nodes, entry, groupIdOf(grouping, entry.question.status, practicedOf(entry.key), today), practicedOf);
+    }
   }
-  return { note, count, shown: entries, nodes };
+  return { note, count, shown: entries.map(({ key }) => nodes.get(key)).filter(isQuestion), nodes };
+}
+
+function isQuestion(node: OutlineNode | undefined): node is QuestionNode {
+  return node?.kind === 'question';
 }
 
 /** Makes the rows below a note. */
@@ -44,8 +70,7 @@ class Rows {
   constructor(
     readonly nodes: Map<string, OutlineNode>,
     readonly uri: string,
-    readonly arrangement: Arrangement,
-    readonly lengthOf: LengthOf,
+    readonly given: Given,
     readonly all: ReadonlyMap<string, readonly Question[]>,
   ) {}
 
@@ -57,10 +82,11 @@ class Rows {
       const id = one.places[level]?.id;
       if (id !== undefined) push(sections, id, one);
     }
-    for (const { entry } of here) addQuestion(this.nodes, entry, parent);
+    for (const { entry } of here) addQuestion(this.nodes, entry, parent, this.given.practicedOf);
     for (const [id, inside] of sections) this.#addSection(id, parent, inside, level);
-    if (this.arrangement.sort === 'document') return [...new Set(placed.map(({ entry, places }) => places[level]?.id ?? entry.key))];
-    const sortedHere = sorted(here, ({ entry }) => entry, this.arrangement.sort, this.lengthOf);
+    const { arrangement, lengthOf } = this.given;
+    if (arrangement.sort === 'document') return [...new Set(placed.map(({ entry, places }) => places[level]?.id ?? entry.key))];
+    const sortedHere = sorted(here, ({ entry }) => entry, arrangement.sort, lengthOf);
     return [...sortedHere.map(({ entry }) => entry.key), ...sections.keys()];
   }
 
@@ -71,10 +97,17 @@ class Rows {
   }
 }
 
-function addQuestion(nodes: Map<string, OutlineNode>, entry: QuestionEntry, parent: string | undefined, isFollowUp = false): void {
+function addQuestion(
+  nodes: Map<string, OutlineNode>,
+  entry: QuestionEntry,
+  parent: string | undefined,
+  practicedOf: Given['practicedOf'],
+  isFollowUp = false,
+): void {
   const followUps = followUpsOf(entry);
-  nodes.set(entry.key, { kind: 'question', id: entry.key, entry, parent, isFollowUp, children: followUps.map(({ key }) => key) });
-  for (const followUp of followUps) addQuestion(nodes, followUp, entry.key, true);
+  const { key: id } = entry;
+  nodes.set(id, { kind: 'question', id, entry, parent, isFollowUp, practiced: practicedOf(id), children: followUps.map(({ key }) => key) });
+  for (const followUp of followUps) addQuestion(nodes, followUp, id, practicedOf, true);
 }
 
 /** The questions of each section, those of sections in it too. */

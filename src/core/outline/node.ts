@@ -3,6 +3,8 @@ import { textOf } from '../notes/excerpt';
 import type { Status } from '../notes/note';
 import { spokenAnswer } from '../speech/speech';
 import type { Count } from './count';
+import type { When } from './groups';
+import { isSamePractice, type Practiced, type Waiting } from './practiced';
 
 interface Row {
   /** Stays the same while a note is edited, so that a tree keeps what is open and what is selected. */
@@ -32,14 +34,34 @@ export interface StatusNode extends Row {
   readonly status: Status;
 }
 
+/** All questions that are shown and are asked again at that time. */
+export interface WhenNode extends Row {
+  readonly kind: 'when';
+  readonly when: When;
+}
+
 export interface QuestionNode extends Row {
   readonly kind: 'question';
   readonly entry: QuestionEntry;
   readonly isFollowUp: boolean;
+  readonly practiced: Practiced | undefined;
+}
+
+/** What is to be practiced today; its children are questions that have a row elsewhere, too. */
+export interface DueNode extends Row {
+  readonly kind: 'due';
+}
+
+export interface DueQuestionNode extends Row {
+  readonly kind: 'due question';
+  readonly entry: QuestionEntry;
+  readonly isFollowUp: boolean;
+  readonly practiced: Practiced | undefined;
+  readonly waiting: Waiting;
 }
 
 /** A row of the outline. */
-export type OutlineNode = NoteNode | SectionNode | StatusNode | QuestionNode;
+export type OutlineNode = NoteNode | SectionNode | StatusNode | WhenNode | QuestionNode | DueNode | DueQuestionNode;
 
 /** Whether two rows of one id have the same children and show the same. */
 export function isSame(one: OutlineNode, other: OutlineNode): boolean {
@@ -52,10 +74,20 @@ export function areEqual(one: readonly string[], other: readonly string[]): bool
 }
 
 function showsSame(one: OutlineNode, other: OutlineNode): boolean {
-  if (one.kind === 'question') return other.kind === 'question' && asksSame(one.entry, other.entry);
-  if (one.kind === 'status' || other.kind === 'status' || other.kind === 'question') return one.kind === other.kind;
+  if (isQuestion(one)) return isQuestion(other) && asksSame(one.entry, other.entry) && isSamePractice(one.practiced, other.practiced) && waitsSame(one, other);
+  if (!('count' in one && 'count' in other)) return one.kind === other.kind;
   const { answered, unanswered, total } = one.count;
   return answered === other.count.answered && unanswered === other.count.unanswered && total === other.count.total;
+}
+
+function isQuestion(node: OutlineNode): node is QuestionNode | DueQuestionNode {
+  return node.kind === 'question' || node.kind === 'due question';
+}
+
+function waitsSame(one: OutlineNode, other: OutlineNode): boolean {
+  if (one.kind !== 'due question' || other.kind !== 'due question') return one.kind === other.kind;
+  if ('days' in one.waiting) return 'days' in other.waiting && one.waiting.days === other.waiting.days;
+  return 'minutes' in other.waiting && one.waiting.minutes === other.waiting.minutes;
 }
 
 /** The text is in the id. */

@@ -1,12 +1,16 @@
+import type { Known } from '../history/known';
 import type { NoteIndex } from '../index/noteIndex';
-import { noteOf, type QuestionEntry } from '../index/questionEntry';
-import { type Arrangement, STATUSES } from './arrangement';
-import { type Branch, branchOf, statusId } from './branch';
+import { noteOf } from '../index/questionEntry';
+import type { Arrangement } from './arrangement';
+import { type Branch, branchOf, type Given, isUpToDate } from './branch';
 import { changedIn, type Changes, hasMoved } from './changes';
 import { type Count, NONE, sumOf } from './count';
+import { DUE, dueRows } from './dueRows';
 import { fileNameOf } from './filter';
-import { areEqual, type OutlineNode } from './node';
-import { type LengthOf, sorted } from './sorting';
+import { groupsOf, idOfGroup } from './groups';
+import { areEqual, type OutlineNode, type QuestionNode } from './node';
+import { NEVER_PRACTICED, type Practice, practicedOf } from './practiced';
+import { byDue, type LengthOf, sorted } from './sorting';
 
 type Nodes = ReadonlyMap<string, OutlineNode>;
 
@@ -18,27 +22,33 @@ interface Crown {
 
 const NO_NODES: Nodes = new Map();
 
-/** What the tree shows of all notes, as plain data. After an edit only what comes of that note is worked out anew. */
+/**
+ * What the tree shows of all notes, as plain data. After an edit only what comes of that note is worked out anew; after
+ * practice, what comes of the notes that were practiced.
+ */
 export class Outline {
   readonly #notes: Pick<NoteIndex, 'get' | 'uris'>;
   readonly #lengthOf: LengthOf;
+  readonly #practice: Practice;
   readonly #branches = new Map<string, Branch>();
-  #arrangement: Arrangement;
+  #given: Given;
+  #due: readonly Known[] = [];
   /** The notes in the order a person would look for them. */
   #order: readonly string[] = [];
   #crown: Crown = { roots: [], groups: NO_NODES };
   #count = NONE;
   #twins: ReadonlySet<string> | undefined;
 
-  constructor(notes: Pick<NoteIndex, 'get' | 'uris'>, arrangement: Arrangement, lengthOf: LengthOf) {
+  constructor(notes: Pick<NoteIndex, 'get' | 'uris'>, arrangement: Arrangement, lengthOf: LengthOf, practice = NEVER_PRACTICED) {
     this.#notes = notes;
     this.#lengthOf = lengthOf;
-    this.#arrangement = arrangement;
+    this.#practice = practice;
+    this.#given = this.#look(arrangement);
     this.arrange(arrangement);
   }
 
   get arrangement(): Arrangement {
-    return this.#arrangement;
+    return this.#given.arrangement;
   }
 
   get roots(): readonly string[] {
@@ -69,7 +79,7 @@ export class Outline {
 
   /** Arranges everything anew. */
   arrange(arrangement: Arrangement): void {
-    this.#arrangement = arrangement;
+    this.#given = this.#look(arrangement);
     this.#branches.clear();
     this.#order = this.#notes.uris();
     for (const uri of this.#order) this.#grow(uri);
@@ -78,19 +88,35 @@ export class Outline {
 
   /** Takes in notes that came, went or changed, and says which rows are to be shown anew. */
   update(uris: Iterable<string>): Changes {
+    return this.#renew(uris, () => true);
+  }
+
+  /** Takes in what was practiced, or that time went by, and says which rows are to be shown anew. */
+  updatePractice(): Changes {
+    this.#given = this.#look(this.arrangement);
+    return this.#renew(this.#order, (branch) => isUpToDate(branch, this.#given));
+  }
+
+  #look(arrangement: Arrangement): Given {
+    const { progress, now } = this.#practice;
+    this.#due = progress.due();
+    return { arrangement, lengthOf: this.#lengthOf, practicedOf: (key) => practicedOf(progress.at(key)?.card), today: now().day };
+  }
+
+  #renew(uris: Iterable<string>, mayStay: (branch: Branch) => boolean): Changes {
     const ids = new Set<string>();
     const { roots, groups } = this.#crown;
     let sameNotes = true;
     let moved = false;
     for (const uri of uris) {
       const before = this.#branches.get(uri)?.nodes;
-      const after = this.#grow(uri)?.nodes;
+      const after = this.#grow(uri, mayStay)?.nodes;
       if (!before !== !after) sameNotes = false;
       if (before === undefined || after === undefined || before === after) continue;
       for (const id of changedIn(before, after)) ids.add(id);
       if (!hasMoved(before, after)) continue;
       // VS Code cannot take a row from one parent to another unless it asks anew for what is above both.
-      if (this.#arrangement.grouping === 'note') ids.add(uri);
+      if (this.arrangement.grouping === 'note') ids.add(uri);
       else moved = true;
     }
     if (!sameNotes) this.#order = this.#notes.uris();
@@ -100,13 +126,13 @@ export class Outline {
     return ids;
   }
 
-  /** Works out what comes of a note, unless it is the one that is known. */
-  #grow(uri: string): Branch | undefined {
+  /** Works out what comes of a note, unless what is known comes of the same text and may stay. */
+  #grow(uri: string, mayStay: (branch: Branch) => boolean = () => false): Branch | undefined {
     const note = this.#notes.get(uri);
     const known = this.#branches.get(uri);
     if (note === undefined) this.#branches.delete(uri);
-    if (note === undefined || note === known?.note) return note && known;
-    const branch = branchOf(uri, note, this.#arrangement, this.#lengthOf);
+    if (note === undefined || (known && note === known.note && mayStay(known))) return note && known;
+    const branch = branchOf(uri, note, this.#given);
     this.#branches.set(uri, branch);
     return branch;
   }
@@ -114,28 +140,29 @@ export class Outline {
   #gather(): void {
     this.#twins = undefined;
     this.#count = sumOf([...this.#branches.values()].map(({ count }) => count));
-    const { grouping, sort } = this.#arrangement;
-    if (grouping === 'note') {
-      this.#crown = { roots: this.#order.filter((uri) => this.#branches.get(uri)?.nodes.has(uri)), groups: NO_NODES };
-      return;
-    }
-    const shown = sorted(this.#order.flatMap((uri) => this.#branches.get(uri)?.shown ?? []), (entry) => entry, sort, this.#lengthOf);
-    this.#crown = grouping === 'status' ? this.#byStatus(shown) : { roots: keysOf(shown), groups: NO_NODES };
+    const due = dueRows(this.#due, this.#notes, this.arrangement.text, this.#practice.now());
+    const { roots, groups } = this.#arranged();
+    this.#crown = { roots: due.has(DUE) ? [DUE, ...roots] : roots, groups: new Map([...due, ...groups]) };
   }
 
-  #byStatus(shown: readonly QuestionEntry[]): Crown {
+  #arranged(): Crown {
+    const { grouping, sort } = this.arrangement;
+    if (grouping === 'note') return { roots: this.#order.filter((uri) => this.#branches.get(uri)?.nodes.has(uri)), groups: NO_NODES };
+    const asWritten = this.#order.flatMap((uri) => this.#branches.get(uri)?.shown ?? []);
+    const shown = sorted(asWritten, ({ entry }) => entry, sort, this.#lengthOf);
+    if (grouping === 'none') return { roots: shown.map(({ id }) => id), groups: NO_NODES };
+    return this.#grouped(grouping === 'due' && sort === 'document' ? byDue(shown) : shown);
+  }
+
+  #grouped(shown: readonly QuestionNode[]): Crown {
     const groups = new Map<string, OutlineNode>();
-    for (const status of STATUSES) {
-      const children = keysOf(shown.filter(({ question }) => question.status === status));
-      const id = statusId(status);
-      if (children.length > 0) groups.set(id, { kind: 'status', id, status, parent: undefined, children });
+    for (const group of groupsOf(this.arrangement.grouping)) {
+      const id = idOfGroup(group);
+      const children = shown.filter(({ parent }) => parent === id).map((node) => node.id);
+      if (children.length > 0) groups.set(id, { ...group, id, parent: undefined, children });
     }
     return { roots: [...groups.keys()], groups };
   }
-}
-
-function keysOf(entries: readonly QuestionEntry[]): string[] {
-  return entries.map(({ key }) => key);
 }
 
 function repeated(names: readonly string[]): Set<string> {

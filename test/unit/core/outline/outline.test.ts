@@ -41,8 +41,9 @@ function draw(outline: Outline, ids = outline.roots, indent = ''): string[] {
 }
 
 function nameOf(node: NonNullable<ReturnType<Outline['node']>>): string {
-  if (node.kind === 'question') return node.entry.question.text;
+  if (node.kind === 'question' || node.kind === 'due question') return node.entry.question.text;
   if (node.kind === 'status') return `${node.status} ${node.children.length}`;
+  if (node.kind === 'when' || node.kind === 'due') return `${node.kind} ${node.children.length}`;
   const { answered, total } = node.count;
   return `${node.kind === 'note' ? decodeURIComponent(node.uri) : node.title} ${answered}/${total}`;
 }
