@@ -4,6 +4,7 @@ import { NoteIndex } from './core/index/noteIndex';
 import { registerAuthoring } from './host/authoring/authoring';
 import { registerCodeLenses } from './host/codeLenses';
 import { registerCompletion } from './host/completion';
+import { registerDueStatusBar } from './host/dueStatusBar';
 import { registerExplorerBadges } from './host/explorerBadges';
 import { registerFolding } from './host/folding';
 import { registerGoTo } from './host/goTo/goTo';
@@ -17,6 +18,7 @@ import { registerPractice } from './host/practice/practice';
 import { registerProblems } from './host/problems/problems';
 import { registerQuickFixes } from './host/problems/quickFixes';
 import { registerStatusBar } from './host/statusBar';
+import { registerSuspending } from './host/suspending';
 import { QuestionsView } from './host/tree/questionsView';
 import { registerWelcome } from './host/welcome';
 import { registerWorkspaceSymbols } from './host/workspaceSymbols';
@@ -38,7 +40,7 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
   const notes = new NoteIndex();
   const source = new NoteSource(notes, log, context);
   const history = new PracticeHistory(notes, source, context, log);
-  const questions = new QuestionsView(notes, source.ready, context.workspaceState);
+  const questions = new QuestionsView(notes, history, source.ready, context.workspaceState);
   context.subscriptions.push(
     log,
     source,
@@ -52,10 +54,12 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
     registerOpenQuestion(notes),
     registerCodeLenses(notes),
     registerStatusBar(notes),
+    registerDueStatusBar(history),
+    registerSuspending(notes, history, history),
     registerGoTo(notes),
     registerWorkspaceSymbols(notes),
     registerFolding(notes),
-    registerHover(notes),
+    registerHover(notes, history),
     registerCompletion(notes),
     registerExplorerBadges(notes),
     registerPractice(notes, source.ready, context.extensionUri),

@@ -2,6 +2,9 @@
 
 export const Command = {
   practice: 'rehearse.practice',
+  practiceDue: 'rehearse.practiceDue',
+  suspend: 'rehearse.suspend',
+  resume: 'rehearse.resume',
   openQuestion: 'rehearse.openQuestion',
   refresh: 'rehearse.refresh',
   stopReading: 'rehearse.stopReading',
@@ -76,6 +79,8 @@ export const TreeRow = {
   note: 'rehearse.note',
   section: 'rehearse.section',
   status: 'rehearse.status',
+  when: 'rehearse.when',
+  due: 'rehearse.due',
   question: 'rehearse.question',
   followUp: 'rehearse.followUp',
 } as const;
@@ -91,3 +96,6 @@ export const PRACTICE_PANEL = 'rehearse.practice';
 
 /** How many questions of the active note are answered. */
 export const STATUS_BAR_ITEM = 'rehearse.answered';
+
+/** How many questions are due today. */
+export const DUE_STATUS_BAR_ITEM = 'rehearse.dueToday';

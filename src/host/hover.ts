@@ -1,33 +1,39 @@
 import * as vscode from 'vscode';
+import type { Progress } from '../core/history/known';
 import type { NoteIndex } from '../core/index/noteIndex';
 import { entriesOf, type QuestionEntry } from '../core/index/questionEntry';
+import { practicedOf } from '../core/outline/practiced';
 import { secondsOf, spokenAnswer } from '../core/speech/speech';
 import { Command, NOTE_LANGUAGES } from '../ids';
 import { currentNote } from './shared/currentNote';
 import { wordsOfEvidence } from './shared/evidenceWords';
+import { practicedLines } from './shared/practicedWords';
 import { shapeWord } from './shared/shapeWords';
 import { durationWords, speakingRates } from './shared/speechSettings';
 import { explain, iconOf } from './shared/statusWords';
+import { now } from './shared/today';
 import { toPosition, toRange } from './shared/toVscode';
 
 /** What is known of the question that is pointed at. */
-export function registerHover(index: NoteIndex): vscode.Disposable {
+export function registerHover(index: NoteIndex, progress: Progress): vscode.Disposable {
   return vscode.languages.registerHoverProvider([...NOTE_LANGUAGES], {
     provideHover: async (document, position, token) => {
       const note = await currentNote(index, document, token);
       const entry = note && entriesOf(document.uri.toString(), note).find(({ question }) => toRange(question.range).contains(position));
-      return entry && new vscode.Hover(describe(entry), toRange(entry.question.range));
+      return entry && new vscode.Hover(describe(entry, progress), toRange(entry.question.range));
     },
   });
 }
 
 /** All words are ours; nothing of the note is shown, so nothing in it can become a link or an icon. */
-function describe(entry: QuestionEntry): vscode.MarkdownString {
+function describe(entry: QuestionEntry, progress: Progress): vscode.MarkdownString {
   const { status, reason, shape, evidence } = entry.question;
   const text = new vscode.MarkdownString('', true);
   text.isTrusted = { enabledCommands: [Command.practice, Command.openQuestion] };
   text.appendMarkdown(`$(${iconOf(status).id}) ${explain(reason)}\n\n`);
   text.appendMarkdown(`${[lengthOf(entry), vscode.l10n.t('Read as: {0}', shapeWord(shape))].filter(Boolean).join(' · ')}\n\n`);
+  const practiced = practicedOf(progress.at(entry.key)?.card);
+  if (practiced) text.appendMarkdown(`${practicedLines(practiced, now().day).join(' · ')}\n\n`);
   text.appendMarkdown(`${evidence.map(wordsOfEvidence).join(' ')}\n\n`);
   const links = [link(vscode.l10n.t('Practice'), Command.practice, entry.key)];
   if (!toPosition(entry.question.answerAt).isEqual(toPosition(entry.question.range.end))) {

@@ -2,7 +2,7 @@ import type { Status } from '../notes/note';
 import { type Grouping, STATUSES } from './arrangement';
 import type { Practiced } from './practiced';
 
-/** When a question is asked again. `soon`: within the week after tomorrow. */
+/** When a question is asked again. `soon`: within a week, and not before the day after tomorrow. */
 export type When = 'overdue' | 'today' | 'tomorrow' | 'soon' | 'later' | 'never' | 'suspended';
 
 /** What questions of several notes can stand under. */

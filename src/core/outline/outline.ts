@@ -67,6 +67,12 @@ export class Outline {
     return shown;
   }
 
+  /** Whether a question that is due waits for some minutes still. */
+  get comesBackSoon(): boolean {
+    for (const node of this.#crown.groups.values()) if (node.kind === 'due question' && 'minutes' in node.waiting) return true;
+    return false;
+  }
+
   /** Whether another note in sight has a file of the same name. */
   isTwin(uri: string): boolean {
     this.#twins ??= repeated(this.roots.map(fileNameOf));
@@ -131,7 +137,7 @@ export class Outline {
     const note = this.#notes.get(uri);
     const known = this.#branches.get(uri);
     if (note === undefined) this.#branches.delete(uri);
-    if (note === undefined || (known && note === known.note && mayStay(known))) return note && known;
+    if (note === undefined || (known?.note === note && mayStay(known))) return note && known;
     const branch = branchOf(uri, note, this.#given);
     this.#branches.set(uri, branch);
     return branch;

@@ -9,6 +9,7 @@ export function registerPractice(index: NoteIndex, allRead: Promise<void>, exten
   let open: PracticePanel | undefined;
   let disposed = false;
   return vscode.Disposable.from(
+    vscode.commands.registerCommand(Command.practiceDue, () => vscode.commands.executeCommand(Command.practice)),
     vscode.commands.registerCommand(Command.practice, async (what?: unknown) => {
       const only = toPractice(index, what);
       if (only === undefined) await waitFor(allRead);

@@ -67,6 +67,8 @@ function groupingWord(grouping: Grouping): string {
       return vscode.l10n.t('Note and Section');
     case 'status':
       return vscode.l10n.t('Status');
+    case 'due':
+      return vscode.l10n.t('When They Are Due');
     case 'none':
       return vscode.l10n.t('Nothing, in One List');
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
+import { keyOf } from '../../core/index/questionEntry';
 import { entryAround } from '../../core/outline/cursor';
 import { Setting } from '../../ids';
 import type { QuestionTree } from './questionTree';
@@ -54,7 +55,8 @@ export class FollowEditor implements vscode.Disposable {
     const id = note && entryAround(uri, note, editor.selection.active.line)?.key;
     if (id === this.#last || (id !== undefined && !this.#tree.outline.node(id))) return;
     this.#last = id;
-    if (id === undefined || this.#view.selection.includes(id)) return;
+    // It may be selected where it stands once more.
+    if (id === undefined || this.#view.selection.some((selected) => keyOf(selected) === id)) return;
     try {
       await this.#view.reveal(id, { select: true, focus: false });
     } catch {

@@ -1,4 +1,5 @@
 import { isFiltered } from '../../core/outline/arrangement';
+import { DUE } from '../../core/outline/dueRows';
 import type { Outline } from '../../core/outline/outline';
 
 /** More notes than this are easier to survey closed. */
@@ -7,6 +8,6 @@ const MANY_QUESTIONS = 500;
 
 /** Whether the rows that hold questions are open until the person closes them: what is sought is to be seen. */
 export function isOpenAtFirst({ arrangement, roots, shown }: Outline): boolean {
-  if (arrangement.grouping === 'note' && !isFiltered(arrangement)) return roots.length <= MANY_NOTES;
+  if (arrangement.grouping === 'note' && !isFiltered(arrangement)) return roots.filter((id) => id !== DUE).length <= MANY_NOTES;
   return shown <= MANY_QUESTIONS;
 }

@@ -1,16 +1,21 @@
 import * as vscode from 'vscode';
+import type { Progress } from '../../core/history/known';
 import type { NoteIndex } from '../../core/index/noteIndex';
+import type { QuestionEntry } from '../../core/index/questionEntry';
 import { type Arrangement, isFiltered } from '../../core/outline/arrangement';
 import { type Changes, together } from '../../core/outline/changes';
 import { Outline } from '../../core/outline/outline';
 import { secondsOf, spokenAnswer } from '../../core/speech/speech';
 import { speakingRates } from '../shared/speechSettings';
+import { now } from '../shared/today';
 import { isOpenAtFirst } from './openAtFirst';
 import { rowOf } from './rows';
 import { tooltipOf } from './tooltip';
 
 /** While a folder is read, changes come by the thousand; nobody sees more than ten a second. */
 const PAUSE_MS = 100;
+
+const MINUTE_MS = 60_000;
 
 const NOTHING: Changes = new Set<string>();
 
@@ -22,29 +27,34 @@ export class QuestionTree implements vscode.TreeDataProvider<string>, vscode.Dis
   readonly #changed = new vscode.EventEmitter<string[] | undefined>();
   readonly #updated = new vscode.EventEmitter<void>();
   readonly #outline: Outline;
-  readonly #stopListening: () => void;
+  readonly #stopListening: readonly (() => void)[];
   #rates = speakingRates();
   /** Whether rows that hold others are open at first. */
   #open: boolean;
   /** The notes that changed since the outline was brought up to date, and the rows since that was told. */
   #pending = new Set<string>();
+  #practicePending = false;
   #untold = NOTHING;
   #pause: NodeJS.Timeout | undefined;
+  /** Until a question that comes back within the day has waited for another minute. */
+  #minute: NodeJS.Timeout | undefined;
 
   /** Fires with the rows to show anew; with nothing if it is all of them. */
   readonly onDidChangeTreeData = this.#changed.event;
   /** Fires when anything is different, shown or not. */
   readonly onDidUpdate = this.#updated.event;
 
-  constructor(index: NoteIndex, arrangement: Arrangement) {
-    this.#outline = new Outline(index, arrangement, ({ note, question }) => secondsOf(spokenAnswer(note, question), this.#rates));
+  constructor(index: NoteIndex, progress: Progress, arrangement: Arrangement) {
+    const lengthOf = ({ note, question }: QuestionEntry): number => secondsOf(spokenAnswer(note, question), this.#rates);
+    this.#outline = new Outline(index, arrangement, lengthOf, { progress, now });
     this.#open = isOpenAtFirst(this.#outline);
-    this.#stopListening = index.onDidChange((uri) => this.#heard(uri));
+    this.#stopListening = [index.onDidChange((uri) => this.#heard(uri)), progress.onDidChange(() => this.#heardOfPractice())];
   }
 
   dispose(): void {
     clearTimeout(this.#pause);
-    this.#stopListening();
+    clearTimeout(this.#minute);
+    for (const stop of this.#stopListening) stop();
     this.#changed.dispose();
     this.#updated.dispose();
   }
@@ -56,11 +66,16 @@ export class QuestionTree implements vscode.TreeDataProvider<string>, vscode.Dis
       this.#pending.clear();
       this.#untold = together(this.#untold, changes);
     }
+    if (this.#practicePending) {
+      this.#practicePending = false;
+      this.#untold = together(this.#untold, this.#outline.updatePractice());
+    }
     return this.#outline;
   }
 
   arrange(arrangement: Arrangement): void {
     this.#pending.clear();
+    this.#practicePending = false;
     this.#outline.arrange(arrangement);
     this.#open = isOpenAtFirst(this.#outline);
     this.#untold = 'all';
@@ -101,11 +116,16 @@ export class QuestionTree implements vscode.TreeDataProvider<string>, vscode.Dis
     if (this.#pause === undefined) this.#tell();
   }
 
+  #heardOfPractice(): void {
+    this.#practicePending = true;
+    if (this.#pause === undefined) this.#tell();
+  }
+
   #tell(): void {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       this.#pause = undefined;
-      if (this.#pending.size > 0 || this.#untold !== NOTHING) this.#tell();
+      if (this.#pending.size > 0 || this.#practicePending || this.#untold !== NOTHING) this.#tell();
     }, PAUSE_MS);
     const { outline } = this;
     const changes = this.#untold;
@@ -115,5 +135,7 @@ export class QuestionTree implements vscode.TreeDataProvider<string>, vscode.Dis
     if (changes === 'all') this.#changed.fire(undefined);
     else if (changes.size > 0) this.#changed.fire([...changes]);
     this.#updated.fire();
+    clearTimeout(this.#minute);
+    if (outline.comesBackSoon) this.#minute = setTimeout(() => this.#heardOfPractice(), MINUTE_MS);
   }
 }

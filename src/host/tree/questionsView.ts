@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Progress } from '../../core/history/known';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { type Arrangement, arrangementOf, isFiltered } from '../../core/outline/arrangement';
 import { ContextKey, Setting, View } from '../../ids';
@@ -7,7 +8,7 @@ import { filterWords } from './filterWords';
 import { FollowEditor } from './followEditor';
 import { QuestionTree } from './questionTree';
 import { registerRowActions } from './rowActions';
-import { countWords } from './rows';
+import { countWords } from './rowWords';
 
 /** Where the arrangement is kept, for each workspace its own. */
 const ARRANGEMENT = 'arrangement';
@@ -20,9 +21,9 @@ export class QuestionsView implements vscode.Disposable {
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #disposed = false;
 
-  constructor(index: NoteIndex, allRead: Promise<void>, state: vscode.Memento) {
+  constructor(index: NoteIndex, progress: Progress, allRead: Promise<void>, state: vscode.Memento) {
     this.#state = state;
-    this.tree = new QuestionTree(index, arrangementOf(state.get(ARRANGEMENT)));
+    this.tree = new QuestionTree(index, progress, arrangementOf(state.get(ARRANGEMENT)));
     this.#view = vscode.window.createTreeView(View.questions, { treeDataProvider: this.tree, showCollapseAll: true });
     this.#subscriptions = [
       this.tree,
@@ -54,14 +55,14 @@ export class QuestionsView implements vscode.Disposable {
   }
 
   #show(): void {
-    const { arrangement, count, shown } = this.tree.outline;
+    const { arrangement, count, roots, shown } = this.tree.outline;
     const { unanswered, total } = count;
     this.#view.description = total === 0 ? '' : countWords(count);
     this.#view.badge = unanswered === 0 ? undefined : { value: unanswered, tooltip: unansweredWords(unanswered) };
     // Where there is a message, VS Code shows no welcome; that one says what to do if nothing is shown. It shows the
     // description only of a view that stands beside others.
     const words = isFiltered(arrangement) ? filterWords(arrangement, shown, total) : countWords(count);
-    this.#view.message = shown > 0 ? words : '';
+    this.#view.message = roots.length > 0 ? words : '';
     tell(ContextKey.filtered, isFiltered(arrangement));
   }
 }

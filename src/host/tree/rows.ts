@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
-import type { Status } from '../../core/notes/note';
-import type { Count } from '../../core/outline/count';
 import { fileNameOf } from '../../core/outline/filter';
-import type { NoteNode, OutlineNode, QuestionNode, SectionNode, StatusNode } from '../../core/outline/node';
+import type { DueNode, NoteNode, OutlineNode, SectionNode, StatusNode, WhenNode } from '../../core/outline/node';
 import type { Outline } from '../../core/outline/outline';
-import { type Rates, secondsOf, spokenAnswer } from '../../core/speech/speech';
+import type { Rates } from '../../core/speech/speech';
 import { Command, TreeRow } from '../../ids';
-import { durationWords } from '../shared/speechSettings';
-import { iconOf, wordOf } from '../shared/statusWords';
+import { iconOf } from '../shared/statusWords';
+import { dueQuestionRow, questionRow } from './questionRows';
+import { countWords, joined, joinedAloud, share, titleOf, whenWord } from './rowWords';
 
-const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
 
 /** What a row depends on beside its node. */
 export interface Surroundings {
@@ -27,8 +26,14 @@ export function rowOf(node: OutlineNode, around: Surroundings): vscode.TreeItem 
       return sectionRow(node);
     case 'status':
       return statusRow(node, around);
+    case 'when':
+      return whenRow(node, around);
     case 'question':
       return questionRow(node, around);
+    case 'due':
+      return dueRow(node);
+    case 'due question':
+      return dueQuestionRow(node);
   }
 }
 
@@ -64,55 +69,27 @@ function statusRow({ status, children }: StatusNode, { open }: Surroundings): vs
   return item;
 }
 
-function questionRow({ id, entry, isFollowUp, children }: QuestionNode, { outline, rates }: Surroundings): vscode.TreeItem {
-  const { text, status } = entry.question;
-  const { grouping, text: sought } = outline.arrangement;
-  const item = new vscode.TreeItem(text, children.length === 0 ? None : sought === '' ? Collapsed : Expanded);
-  const isBare = isFollowUp && status === 'empty';
-  const state = isBare ? vscode.l10n.t('follow-up') : wordOf(status);
-  const seconds = status === 'answered' ? secondsOf(spokenAnswer(entry.note, entry.question), rates) : 0;
-  const time = seconds > 0 ? durationWords(seconds) : '';
-  const file = grouping === 'note' || isFollowUp ? '' : fileNameOf(entry.uri);
-  const isSaidAbove = grouping === 'status' && !isFollowUp;
-  item.iconPath = isBare ? new vscode.ThemeIcon('comment') : iconOf(status);
-  item.description = joined(time || (isSaidAbove ? '' : state), file);
-  item.accessibilityInformation = { label: joinedAloud(text, state, time, file) };
-  item.contextValue = isFollowUp ? TreeRow.followUp : TreeRow.question;
-  item.command = { command: Command.openQuestion, title: vscode.l10n.t('Open Question'), arguments: [id] };
+function whenRow({ when, children }: WhenNode, { open }: Surroundings): vscode.TreeItem {
+  const item = new vscode.TreeItem(whenWord(when), open ? Expanded : Collapsed);
+  item.iconPath = new vscode.ThemeIcon(when === 'suspended' ? 'debug-pause' : when === 'never' ? 'circle-outline' : 'calendar');
+  item.description = String(children.length);
+  item.accessibilityInformation = { label: `${whenWord(when)}, ${children.length}` };
+  item.contextValue = TreeRow.when;
   return item;
 }
 
-function titleOf(status: Status): string {
-  switch (status) {
-    case 'empty':
-      return vscode.l10n.t('Empty');
-    case 'placeholder':
-      return vscode.l10n.t('Placeholder');
-    case 'draft':
-      return vscode.l10n.t('Draft');
-    case 'answered':
-      return vscode.l10n.t('Answered');
-  }
-}
-
-export function countWords({ answered, total }: Count): string {
-  return vscode.l10n.t('{0} of {1} answered', answered, total);
-}
-
-function share({ answered, total }: Count): string {
-  return `${answered}/${total}`;
+function dueRow({ children }: DueNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Due Today'), Collapsed);
+  item.iconPath = new vscode.ThemeIcon('calendar');
+  item.description = String(children.length);
+  item.accessibilityInformation = { label: `${vscode.l10n.t('Due Today')}, ${children.length}` };
+  item.contextValue = TreeRow.due;
+  item.command = { command: Command.practiceDue, title: vscode.l10n.t('Practice') };
+  return item;
 }
 
 /** The folder that a note is in, as the Explorer names it. */
 function folderOf(note: vscode.Uri): string {
   const path = vscode.workspace.asRelativePath(note);
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}
-
-function joined(...parts: string[]): string {
-  return parts.filter(Boolean).join(' · ');
-}
-
-function joinedAloud(...parts: string[]): string {
-  return parts.filter(Boolean).join(', ');
 }

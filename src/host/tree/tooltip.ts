@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import type { OutlineNode, QuestionNode } from '../../core/outline/node';
+import type { DueQuestionNode, OutlineNode, QuestionNode } from '../../core/outline/node';
 import { type Rates, secondsOf, spokenAnswer } from '../../core/speech/speech';
+import { practicedLines } from '../shared/practicedWords';
 import { shapeWord } from '../shared/shapeWords';
 import { durationWords } from '../shared/speechSettings';
 import { explain } from '../shared/statusWords';
-import { countWords } from './rows';
+import { now } from '../shared/today';
+import { countWords } from './rowWords';
 
 /** What is known of a row. Its Markdown is ours; what comes from a note is only text in it. */
 export function tooltipOf(node: OutlineNode, rates: Rates): vscode.MarkdownString | undefined {
@@ -14,19 +16,24 @@ export function tooltipOf(node: OutlineNode, rates: Rates): vscode.MarkdownStrin
     case 'section':
       return lines(`**${plain(node.title)}**`, countWords(node.count), plain(pathOf(node.uri)));
     case 'status':
+    case 'when':
       return undefined;
+    case 'due':
+      return lines(vscode.l10n.t('Questions to practice today, those that wait longest first.'), vscode.l10n.t('Click to practice them.'));
     case 'question':
+    case 'due question':
       return questionTooltip(node, rates);
   }
 }
 
-function questionTooltip({ entry, isFollowUp }: QuestionNode, rates: Rates): vscode.MarkdownString {
+function questionTooltip({ entry, isFollowUp, practiced }: QuestionNode | DueQuestionNode, rates: Rates): vscode.MarkdownString {
   const { text, reason, shape, section, status } = entry.question;
   const spoken = spokenAnswer(entry.note, entry.question);
   return lines(
     `**${plain(text)}**`,
     isFollowUp && status === 'empty' ? vscode.l10n.t('Follow-up question') : explain(reason),
     ...(spoken.written > 0 ? [`${wordsOf(spoken.written)} · ${durationWords(secondsOf(spoken, rates))}`] : []),
+    ...(practiced ? practicedLines(practiced, now().day) : []),
     vscode.l10n.t('Read as: {0}', shapeWord(shape)),
     [pathOf(entry.uri), ...section].map(plain).join(' › '),
   );

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { Progress } from '../core/history/known';
+import { Command, DUE_STATUS_BAR_ITEM } from '../ids';
+import { dayWords } from './shared/practicedWords';
+import { now } from './shared/today';
+
+/** How far ahead it says when the next questions are due. */
+const DAYS_AHEAD = 30;
+
+/** `5 due` in the status bar, as long as something is left to practice today. */
+export function registerDueStatusBar(progress: Progress): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem(DUE_STATUS_BAR_ITEM, vscode.StatusBarAlignment.Right, 101);
+  item.name = vscode.l10n.t('Questions Due Today');
+  item.command = Command.practiceDue;
+
+  function update(): void {
+    const due = progress.due();
+    if (due.length === 0) {
+      item.hide();
+      return;
+    }
+    const today = now().day;
+    const overdue = due.filter(({ card }) => (card?.due?.day ?? today) < today).length;
+    item.text = `$(calendar) ${vscode.l10n.t('{0} due', due.length)}`;
+    item.tooltip = [dueWords(due.length), ...sinceWhen(overdue, due.length - overdue), ...next(progress), vscode.l10n.t('Click to practice them.')].join('\n');
+    item.accessibilityInformation = { label: dueWords(due.length), role: 'button' };
+    item.show();
+  }
+
+  update();
+  return vscode.Disposable.from(item, { dispose: progress.onDidChange(update) });
+}
+
+function dueWords(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 question is due today') : vscode.l10n.t('{0} questions are due today', count);
+}
+
+function sinceWhen(overdue: number, today: number): string[] {
+  return overdue === 0 ? [] : [vscode.l10n.t('{0} from earlier days, {1} from today', overdue, today)];
+}
+
+function next(progress: Progress): string[] {
+  const counts = progress.forecast(DAYS_AHEAD);
+  const days = counts.findIndex((count, day) => day > 0 && count > 0);
+  return days < 0 ? [] : [vscode.l10n.t('Next: {0} ({1})', dayWords(days), counts[days] ?? 0)];
+}
