@@ -5,8 +5,12 @@ import type { TypedLine } from './typed';
 /** Says the same in other words of Markdown, where the note would read more into it than what is said. */
 type Careful = (lines: readonly TypedLine[], level: number) => TypedLine[];
 
-/** The ways to write what was typed into a note, as it is first; the question stands at a level of titles. */
-export function waysToSay(lines: readonly TypedLine[], level: number): (readonly TypedLine[])[] {
+/**
+ * The ways to write what was typed into a note, as it is first, but for titles in a list or a quote, where nobody writes
+ * any; the question stands at a level of titles.
+ */
+export function waysToSay(typed: readonly TypedLine[], level: number, isInside: boolean): (readonly TypedLine[])[] {
+  const lines = isInside ? each(boldTitle)(typed, level) : typed;
   const mild: Careful[] = [lowered, each(boldTitle), each(withoutLabel), each(otherRule), each(withoutTag), each(otherBold)];
   const strong: Careful[] = [each(withoutTitle), each(withoutRule), each(withoutCard), each(withoutMark)];
   const alone = [...mild, ...strong].map((way) => way(lines, level));

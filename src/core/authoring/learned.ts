@@ -1,3 +1,4 @@
+import { PROPERTY } from '../markdown/marks';
 import { CALLOUT_HEAD, HINT, OWN_CALLOUT, TO_DO } from '../notes/answerLine';
 import type { Part } from '../notes/body';
 import type { Draft } from '../notes/draft';
@@ -56,10 +57,10 @@ function anchorBefore(desk: Desk, draft: Draft, part: Part): Anchor {
   return line === asked.line ? asked : { line, at: desk.behind(line) };
 }
 
-/** Whether a line below a question is about it: a hint, a detail, something to choose. */
+/** Whether a line below a question is about it: a hint, a detail, something to choose, a property such as `id:: 1`. */
 export function isAside({ page }: Desk, at: number): boolean {
   const { block, label } = page.line(at);
-  if (label?.kind === 'hint' || label?.kind === 'detail') return true;
+  if (label?.kind === 'hint' || label?.kind === 'detail' || PROPERTY.test(block.text)) return true;
   return (block.kind === 'quote' && HINT.test(block.text)) || (block.kind === 'item' && TO_DO.test(block.text));
 }
 

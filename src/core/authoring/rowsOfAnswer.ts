@@ -1,4 +1,4 @@
-import { BULLET, HEADING, NUMBER, TABLE_RULE } from '../markdown/marks';
+import { BULLET, HEADING, NUMBER, RULE, TABLE_RULE } from '../markdown/marks';
 import { FENCE } from '../markdown/fence';
 import type { TypedLine } from './typed';
 
@@ -12,7 +12,7 @@ export interface Laid {
 
 /**
  * The ways to lay an answer out behind what its first row begins with, the best first. The rows behind the first are
- * indented as what is written there, and quoted where that is:
+ * indented as what is written there, and quoted where that is; a list in the answer to an item is no list with that:
  * ```
  * - Why?            > [!answer]
  *   - It is fast    > It is fast:
@@ -20,12 +20,12 @@ export interface Laid {
  *                   > - no copies
  * ```
  */
-export function layOut(lines: readonly TypedLine[], row: string): Laid[] {
+export function layOut(lines: readonly TypedLine[], row: string, isItem: boolean): Laid[] {
   const containers = containersOf(row);
   const prefix = blankOf(containers);
   const laid: Laid[] = [];
   const bullet = bulletAtEnd(row, containers);
-  if (bullet > 0 && isItem(lines[0]?.text ?? '')) {
+  if (bullet > 0 && beginsItem(lines[0]?.text ?? '')) {
     const shorter = row.slice(0, row.length - bullet);
     laid.push({ less: bullet, before: '', body: withPrefix(lines, blankOf(containersOf(shorter))) });
   }
@@ -35,9 +35,10 @@ export function layOut(lines: readonly TypedLine[], row: string): Laid[] {
   const glued = { less: 0, before: '', body: withPrefix(lines, prefix) };
   const beginsAtMargin = isBehindLabel && beginsBlock(lines);
   laid.push(...(beginsAtMargin ? [apart] : isBehindLabel ? [glued, apart] : [glued]));
+  if (prefix !== '') return laid;
   // In Markdown, up to three blanks at the margin change nothing; questions stand there and not further in.
-  if (prefix === '') laid.push({ ...apart, before: isBehindLabel ? '\n\n   ' : '   ', body: withPrefix(lines, '   ') });
-  return laid;
+  const further = { ...apart, before: isBehindLabel ? '\n\n   ' : '   ', body: withPrefix(lines, '   ') };
+  return isItem && lines.some(({ text, isCode }) => !isCode && beginsItem(text)) ? [further, ...laid] : [...laid, further];
 }
 
 /** All on one row, as in the cell of a table. */
@@ -50,7 +51,7 @@ export function onOneRow(lines: readonly TypedLine[], isCell: boolean): string {
 /** Items stay in the items that they are in. */
 function indented(text: string): string {
   const inside = text.trim();
-  return isItem(inside) ? '&nbsp;'.repeat(text.length - text.trimStart().length) + inside : inside;
+  return beginsItem(inside) ? '&nbsp;'.repeat(text.length - text.trimStart().length) + inside : inside;
 }
 
 function codeOf(text: string): string {
@@ -66,7 +67,7 @@ function withPrefix(lines: readonly TypedLine[], prefix: string): string {
 }
 
 /** The lists and quotes that a row begins with: `  - > 1. `. */
-function containersOf(row: string): string {
+export function containersOf(row: string): string {
   let end = 0;
   for (;;) {
     const rest = row.slice(end);
@@ -84,7 +85,7 @@ function bulletAtEnd(row: string, containers: string): number {
   return containers === row ? (/(?:[-*+]|\d+[.)])[ \t]+$/.exec(row)?.[0].length ?? 0) : 0;
 }
 
-function isItem(text: string): boolean {
+function beginsItem(text: string): boolean {
   return /^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text);
 }
 
@@ -92,5 +93,5 @@ function isItem(text: string): boolean {
 function beginsBlock(lines: readonly TypedLine[]): boolean {
   const [first, second] = lines.map(({ text }) => text.trimStart());
   if (first === undefined) return false;
-  return isItem(first) || first.startsWith('>') || HEADING.test(first) || FENCE.test(first) || first.startsWith('|') || TABLE_RULE.test(second ?? '') || /^<|^(?:\*\*|__).*(?:\*\*|__)\s*$/.test(first);
+  return beginsItem(first) || first.startsWith('>') || HEADING.test(first) || RULE.test(first) || FENCE.test(first) || first.startsWith('|') || TABLE_RULE.test(second ?? '') || /^<|^(?:\*\*|__).*(?:\*\*|__)\s*$/.test(first);
 }

@@ -20,11 +20,6 @@ export function typedLines(text: string): TypedLine[] {
   return withTags(withComments(withFences(withoutMargin(rows.slice(first, last + 1)))));
 }
 
-/** The text of such lines. */
-export function textOfTyped(lines: readonly TypedLine[]): string {
-  return lines.map(({ text }) => text).join('\n');
-}
-
 function withoutMargin(rows: readonly string[]): string[] {
   const widths = rows.filter((row) => row !== '').map((row) => /^[ \t]*/.exec(row)?.[0].length ?? 0);
   const margin = Math.min(...widths);

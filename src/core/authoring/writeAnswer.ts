@@ -59,14 +59,23 @@ function isBefore(one: Position, other: Position): boolean {
 export function overPlaceholder(desk: Desk, { question, draft }: Item): Writing {
   const part = draft.body.parts.find(({ role }) => role === 'own') ?? draft.body.parts[0];
   if (!part) return { edits: [], select: emptyRange(question.answerAt) };
-  const { text, kind } = desk.page.line(part.line).block;
+  const line = firstOf(desk, part);
+  const { text, kind } = desk.page.line(line).block;
   if (kind === 'quote' && part.start === WHOLE && CALLOUT_HEAD.test(text)) return inCallout(desk, part);
-  const [start, end] = [Math.max(part.start, 0), part.line === part.endLine ? part.end : text.length].map((at) => desk.offset(part.line, at));
+  const from = line === part.line ? Math.max(part.start, 0) : 0;
+  const [start, end] = [from, line === part.endLine ? part.end : text.length].map((at) => desk.offset(line, at));
   if (kind === 'item' && text === '') {
-    const at = desk.endOfRow(desk.page.at[part.line] ?? 0);
+    const at = desk.endOfRow(desk.page.at[line] ?? 0);
     return writingAt(desk, { at, before: /\s/.test(desk.text[at - 1] ?? '') ? '' : ' ', after: '' });
   }
   return { edits: [], select: desk.lines.range(start ?? 0, Math.max(start ?? 0, end ?? 0)) };
+}
+
+/** A title above what keeps the place stays. */
+function firstOf({ page }: Desk, { line, endLine }: Part): number {
+  let first = line;
+  while (first < endLine && page.line(first).block.kind === 'heading') first += 1;
+  return first;
 }
 
 /** Below the head of a callout, over what only keeps the place there. */
