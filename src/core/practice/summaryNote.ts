@@ -17,10 +17,11 @@ export interface SummaryWords {
   readonly expected: string;
   readonly ratings: Readonly<Record<Rating, string>>;
   /** `1:05` */
-  duration(seconds: number): string;
-  percent(share: number): string;
+  readonly duration: (seconds: number) => string;
+  /** Of a share from 0 to 1: `75%` */
+  readonly percent: (share: number) => string;
   /** The path from the new note to a question's note, with slashes and not escaped; nothing: no link. */
-  pathTo?(uri: string): string | undefined;
+  readonly pathTo?: (uri: string) => string | undefined;
 }
 
 /** A Markdown note in which no question is read. */
@@ -74,7 +75,7 @@ function escape(text: string): string {
 /** Only what needs it is encoded, so that it can be read: `네트워크/tcp%20ip.md`. */
 function addressOf(path: string): string {
   const address = path.replace(/[^\p{L}\p{M}\p{N}/._~-]/gu, encoded);
-  return /^\.{0,2}\//.test(address) ? address : `./${address}`;
+  return /^\.{1,2}\//.test(address) ? address : `./${address}`;
 }
 
 /** `encodeURIComponent` leaves brackets and a few more; half a character it cannot encode. */

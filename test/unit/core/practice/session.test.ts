@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { measured } from '../../../../src/core/practice/steps';
 import { lastStep } from '../../../../src/core/practice/session';
 import { Desk } from './desk';
-import { Play } from './play';
+import { type Move, Play } from './play';
 
 const TEXT = '# Net\n### Q. One?\nFirst secret.\n### Q. Two?\n### Q. Three?\nThird secret.\n';
 
@@ -134,7 +134,7 @@ describe('A step back', () => {
 });
 
 describe('Ticks', () => {
-  const ticked = (...moves: Parameters<Play['do']>) => play().do(...moves).session.facing.ticked;
+  const ticked = (...moves: readonly Move[]) => play().do(...moves).session.facing.ticked;
   const tick = (point: number, on = true) => ({ type: 'tick', point, ticked: on }) as const;
 
   it('are of points that are shown', () => {
@@ -150,7 +150,7 @@ describe('Ticks', () => {
   });
 
   it('give how much was said, where that is known', () => {
-    const coverage = (rating: 1 | 3, ...moves: Parameters<Play['do']>) => measured(play().do(...moves).session, { rating, points: 2, at: 0 }).coverage;
+    const coverage = (rating: 1 | 3, ...moves: readonly Move[]) => measured(play().do(...moves).session, { rating, points: 2, at: 0 }).coverage;
     assert.equal(coverage(3, 'reveal'), undefined);
     assert.equal(coverage(1, 'reveal'), undefined);
     assert.equal(coverage(3, 'point', tick(0)), 0.5);
