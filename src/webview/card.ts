@@ -46,7 +46,7 @@ function asked(view: CardView, labels: PanelLabels): (HTMLElement | undefined)[]
       'p',
       { class: 'place' },
       element('span', {}, place),
-      due === undefined ? undefined : element('span', {}, `· ${due}`),
+      due === undefined ? undefined : element('span', { class: 'badge' }, due),
       cram ? element('span', { class: 'badge cram' }, labels.cram) : undefined,
     ),
     followsUp === undefined

@@ -38,7 +38,7 @@ function words({ expected, running: which, speaking, thinking }: TimerView, labe
   const thought = thinking + (which === 'thinking' ? more : 0);
   const against = expected === undefined ? '' : ` ${labels.expected.replace('{0}', () => clock(expected))}`;
   return [
-    element('span', { class: which === 'speaking' ? 'still' : '' }, `${labels.thinking} ${clock(thought)}`),
+    element('span', { class: which === 'thinking' ? '' : 'still' }, `${labels.thinking} ${clock(thought)}`),
     ...(which === 'speaking' || speaking > 0 ? [element('span', { class: which === 'speaking' ? '' : 'still' }, `${labels.speaking} ${clock(spoken)}${against}`)] : []),
   ];
 }
