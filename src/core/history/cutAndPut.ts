@@ -1,5 +1,10 @@
 import type { Span } from './textChange';
-import type { Followed } from './trail';
+
+/** A question that is followed, whatever becomes of its text. */
+export interface Followed {
+  /** What it is known by to those who follow it. A question without a name is let go of when it is gone. */
+  name?: string;
+}
 
 /** Lines that were cut out of a text, without the blanks around them, and where in them a question stood. */
 export interface Cut {

@@ -1,12 +1,19 @@
 import type { NoteIndex } from '../index/noteIndex';
-import type { Draft, HistoryEvent, Rating } from './event';
-import type { TextChange } from './textChange';
+import { dayOf } from './days';
+import { forecast, shareOfToday } from './due';
+import { type Draft, type HistoryEvent, type Place, placeOf, type Rating } from './event';
+import { GrowingHistory } from './growingHistory';
 import type { Known, Progress } from './known';
 import type { Moment } from './moment';
-import type { Card } from './replay';
-import type { Wait, Wishes } from './schedule';
-import type { Ask } from './search';
+import { type Card, isUsed } from './replay';
+import { Schedule, type Wait, type Wishes } from './schedule';
 import type { Seen } from './seen';
+import { answer } from './settle';
+import type { Settlement } from './settlement';
+import type { TextChange } from './textChange';
+import { type Found, type Look, Whereabouts } from './whereabouts';
+
+export type { Look } from './whereabouts';
 
 export interface HomeWishes extends Wishes {
   /** How many questions a day at most. */
@@ -24,15 +31,8 @@ export interface HomeSources {
   readonly seen?: readonly Seen[];
 }
 
-/** What a look at all notes found out: to be written to the log, if it is anything, and then kept for the next. */
-export interface Look {
-  readonly drafts: readonly Draft[];
-  readonly seen: readonly Seen[];
-}
-
 /** How somebody is asked: among which questions of now one that is gone may be. */
 export interface Asking {
-  readonly ask: Ask;
   readonly card: Card;
   readonly among: readonly Known[];
 }
@@ -40,125 +40,206 @@ export interface Asking {
 /**
  * The progress of one home: a folder of the workspace, or what is outside of folders.
  *
- * The host gives it events (`take`), tells it of typing (`typed`), renames (`renamed`) and closed documents (`left`),
- * and writes what it finds out: `look()` → stamp and write its drafts → `wrote(look, events)`, before each rating,
- * some seconds after the last change, and at the end.
+ * The host gives it events (`take`), tells it of typing (`typed`), renames (`renamed`) and closed documents (`left`), and
+ * writes what it finds out: `look()` → stamp and write its drafts → `wrote(look, events)`: when all notes have been read
+ * and when events have come from elsewhere, before each rating, some seconds after the last change, and at the end.
  */
 export class HomeProgress implements Omit<Progress, 'ready'> {
-  constructor(sources: HomeSources) {
-    void sources;
+  readonly #now: () => Moment;
+  readonly #history: GrowingHistory;
+  readonly #where: Whereabouts;
+  readonly #listeners = new Set<() => void>();
+  readonly #stop: () => void;
+  #wishes: HomeWishes;
+  #schedule: Schedule;
+  /** Where the questions of all cards are, by that settlement. */
+  #present: { readonly by: Settlement; readonly found: ReadonlyMap<Card, Found> } | undefined;
+
+  constructor({ index, pathOf, now, wishes, seen }: HomeSources) {
+    this.#now = now;
+    this.#wishes = wishes;
+    this.#schedule = new Schedule(wishes);
+    this.#history = new GrowingHistory(wishes);
+    this.#where = new Whereabouts(index, pathOf, () => this.#history.now, seen);
+    this.#stop = index.onDidChange((uri) => {
+      if (this.#where.change(uri)) this.#tell();
+    });
   }
 
   /** Stops listening to the notes. */
-  dispose(): void {}
+  dispose(): void {
+    this.#stop();
+    this.#listeners.clear();
+  }
 
   /** Events of any device, in any order; known ones are left out. */
   take(events: readonly HistoryEvent[]): void {
-    void events;
+    const change = this.#history.take(events);
+    if (change === 'nothing') return;
+    this.#where.unsettle(change === 'owners');
+    this.#tell();
   }
 
   /** While notes are read, at the start or again, nothing is taken for gone or new. It begins so: tell when all are read. */
   reading(isReading: boolean): void {
-    void isReading;
+    this.#where.reading(isReading);
+    if (!isReading) this.#tell();
   }
 
   wish(wishes: HomeWishes): void {
-    void wishes;
+    this.#wishes = wishes;
+    this.#schedule = new Schedule(wishes);
+    this.#history.wish(wishes);
+    this.#where.unsettle();
+    this.#tell();
   }
 
   /** Another day began. */
-  dayBegan(): void {}
+  dayBegan(): void {
+    this.#tell();
+  }
 
   /** A document was changed: as VS Code tells, in its order. Tell at once, before the note is read again. */
   typed(uri: string, changes: readonly TextChange[]): void {
-    void uri;
-    void changes;
+    const path = this.#where.notes.pathOf(uri);
+    if (path !== undefined) this.#where.moves.typed(path, changes, this.#where.last);
   }
 
   /** A document was closed: its note is again what is on the disk. */
   left(uri: string): void {
-    void uri;
+    const path = this.#where.notes.pathOf(uri);
+    if (path !== undefined) this.#where.moves.left(path);
   }
 
   /** A file or folder has another name. Tell it before the index is told of it, where possible. */
   renamed(from: string, to: string): void {
-    void from;
-    void to;
+    const [before, after] = [this.#where.notes.pathOf(from), this.#where.notes.pathOf(to)];
+    if (before === undefined || after === undefined) return;
+    this.#where.moves.renamed(before, after, this.#where.last);
+    this.#where.unsettle();
+    this.#tell();
   }
 
   /** Looks at all notes; nothing while they are read, or if nothing changed since the last look that was written. */
   look(): Look | undefined {
-    return undefined;
+    return this.#where.look();
   }
 
   /** The drafts of a look were written, as these events, and take effect. */
   wrote(look: Look, events: readonly HistoryEvent[]): void {
-    void look;
-    void events;
+    this.#history.take(events);
+    this.#where.wrote(look);
+    this.#tell();
   }
 
   /** What the last look that was written saw: to be stored, so that edits between two starts are understood. */
   get seen(): readonly Seen[] | undefined {
-    return undefined;
+    return this.#where.last?.all();
   }
 
-  /** Cards whose question may be one of some: to be asked once. */
+  /** Cards whose question may be one of some: to be asked once, until somebody answers or it is found. */
   get asks(): readonly Asking[] {
-    return [];
+    const away = new Set(this.away);
+    return [...this.#where.asks()].flatMap(([identity, ids]) => {
+      const card = this.#history.now.cardOf(identity);
+      const among = [...ids].flatMap((id) => this.#where.present(id) ?? []).filter((one) => !isUsed(one.card));
+      return card && away.has(card) && !card.left && among.length > 0 ? [{ card, among: among.map(knownOf) }] : [];
+    });
   }
 
   /** Cards whose questions are gone. */
   get away(): readonly Card[] {
-    return [];
+    return this.#where.settled()?.away ?? [];
   }
 
   /** What to write when somebody answered an ask: it is this one, or none of those offered. To be taken as any event. */
   answer(card: Card, chosen?: Known): Draft {
-    void chosen;
-    return { type: 'leave', question: card.home };
+    const found = chosen && this.#where.at(chosen.entry.key);
+    return answer(card, found && { ...found.standing, identity: found.identity });
   }
 
   /** What to write if a question is rated; nothing if nothing is known of it. Write a look before. */
-  rate(id: string, rated: { readonly rating: Rating; readonly seconds?: number; readonly coverage?: number }): Draft | undefined {
-    void [id, rated];
-    return undefined;
+  rate(id: string, { rating, seconds, coverage }: { readonly rating: Rating; readonly seconds?: number; readonly coverage?: number }): Draft | undefined {
+    const about = this.#about(id);
+    const more = { ...(seconds === undefined ? {} : { seconds }), ...(coverage === undefined ? {} : { coverage }) };
+    return about && { type: 'rate', question: about.question, rating, ...more, ...placeOf(about) };
   }
 
   suspend(id: string): Draft | undefined {
-    void id;
-    return undefined;
+    const about = this.#about(id);
+    return about && { type: 'suspend', ...about };
   }
 
   resume(id: string): Draft | undefined {
-    void id;
-    return undefined;
+    const about = this.#about(id);
+    return about && { type: 'resume', ...about };
   }
 
   at(key: string): Known | undefined {
-    void key;
-    return undefined;
+    const found = this.#where.at(key);
+    return found && knownOf(found);
   }
 
   find(id: string): Known | undefined {
-    void id;
-    return undefined;
+    const found = this.#where.find(id);
+    return found && knownOf(found);
   }
 
   due(): readonly Known[] {
-    return [];
+    const present = this.#presentCards();
+    const now = this.#now();
+    const { rollover, most } = this.#wishes;
+    const today = dayOf(now, rollover);
+    // What was practiced today counts, also where its question is gone by now.
+    const practiced = [...this.#history.now.cards()].filter((card) => !present.has(card) && (card.memory?.day ?? -Infinity) >= today);
+    const cards = shareOfToday([...present.keys(), ...practiced], now, rollover, most);
+    return cards.flatMap((card) => present.get(card) ?? []).map(knownOf);
   }
 
   waits(id: string): Readonly<Record<Rating, Wait>> {
-    void id;
-    throw new Error('not yet');
+    const card = this.#where.find(id)?.card ?? this.#history.now.cardOf(id);
+    return this.#schedule.waits(card?.memory, dayOf(this.#now(), this.#wishes.rollover));
   }
 
   forecast(days: number): readonly number[] {
-    void days;
-    return [];
+    return forecast(this.#presentCards().keys(), this.#now(), this.#wishes.rollover, days);
   }
 
   onDidChange(listener: () => void): () => void {
-    return () => void listener;
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  #presentCards(): ReadonlyMap<Card, Found> {
+    const settled = this.#where.settled();
+    if (!settled) return new Map();
+    if (this.#present?.by === settled) return this.#present.found;
+    const found = new Map<Card, Found>();
+    for (const card of this.#history.now.cards()) {
+      const place = isUsed(card) ? settled.placeOfCard(card) : undefined;
+      const one = place && this.#where.foundAt(place);
+      if (one) found.set(card, one);
+    }
+    this.#present = { by: settled, found };
+    return found;
+  }
+
+  /** The identity and the place to write of a question; of one that is gone those that it had, if it has a history. */
+  #about(id: string): (Place & { readonly question: string }) | undefined {
+    const found = this.#where.present(id);
+    if (!found) {
+      const card = this.#history.now.cardOf(id);
+      return isUsed(card) ? { question: card.home, ...card.place } : undefined;
+    }
+    const { card, identity, standing } = found;
+    return { question: card && !card.identities.has(identity) ? card.home : identity, ...placeOf(standing) };
+  }
+}
+
+function knownOf({ id, entry, card }: Found): Known {
+  return { id, entry, ...(isUsed(card) ? { card } : {}) };
 }

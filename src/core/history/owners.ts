@@ -1,5 +1,5 @@
 import { type Draft, placeOf, type Spot } from './event';
-import { type Card, type History, isUsed } from './replay';
+import { type Card, isUsed, type Replayed } from './replay';
 import type { Earlier } from './seen';
 import type { Standing } from './standing';
 
@@ -10,7 +10,7 @@ export interface Owners {
 
 /** What is being found out of a look at the workspace. */
 interface Finding {
-  readonly history: History;
+  readonly history: Replayed;
   readonly identities: Map<Standing, string>;
   readonly events: Draft[];
   /** Where a card was seen to go. */
@@ -25,7 +25,7 @@ interface Finding {
  * The identity of each question by what is written: what was seen to move, its anchor, or what stood last at its place.
  * No two get the same.
  */
-export function ownersOf(now: readonly Standing[], history: History, { seen, moved = new Map() }: Earlier = {}): Owners {
+export function ownersOf(now: readonly Standing[], history: Replayed, { seen, moved = new Map() }: Earlier = {}): Owners {
   const identities = new Map(now.map((one) => [one, writtenIdentity(one, history)]));
   const last = seen && new Map(seen.map(({ identity }) => [history.cardOf(identity), identity]));
   const written = new Set(identities.values());
@@ -37,7 +37,8 @@ export function ownersOf(now: readonly Standing[], history: History, { seen, mov
   return finding;
 }
 
-function writtenIdentity({ anchor, key }: Standing, history: History): string {
+/** The identity of what stands at a place, by its anchor or by what is written of the place. */
+export function writtenIdentity({ anchor, key }: Standing, history: Replayed): string {
   return anchor === undefined ? history.identityAt(key) : `qa:${anchor}`;
 }
 

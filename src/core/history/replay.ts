@@ -11,6 +11,9 @@ const GENERATION = /^(.*)~(\d+)$/s;
 /** What happens to a question; an undo only takes back. */
 type Lived = Exclude<HistoryEvent, { readonly type: 'undo' }>;
 
+/** What it takes to find out which history belongs to which question. */
+export type Replayed = Pick<History, 'cardOf' | 'cards' | 'identityAt' | 'nextIdentityAt'>;
+
 /** What the events say of every question. It can be thrown away and is built again from them. */
 export class History {
   readonly #links = new Links();
@@ -37,6 +40,11 @@ export class History {
     for (const event of live) if (event.type === 'alias') this.#links.join(event.from, event.question);
     for (const event of live) this.#live(event);
     for (const root of this.#lives.keys()) this.#remember(root);
+  }
+
+  /** Whether nothing ever happened. */
+  get isEmpty(): boolean {
+    return this.#cards.size === 0;
   }
 
   /** The card of an identity, whichever of its names that is. */

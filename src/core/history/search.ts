@@ -26,8 +26,8 @@ type Unclear = ReadonlyMap<Lost, readonly Standing[]>;
 
 /** The paths of the notes that there are, and of those that there were at the last look, if somebody looked. */
 export interface Notes {
-  readonly now: ReadonlySet<string>;
-  readonly before?: ReadonlySet<string>;
+  readonly now: Pick<ReadonlySet<string>, 'has'>;
+  readonly before?: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Spot } from './event';
 export interface Seen extends Spot {
   readonly key: string;
   readonly identity: string;
+  /** Identities that it had while it was not yet rated, of which nothing is written. */
+  readonly was?: readonly string[];
 }
 
 export interface Earlier {

@@ -1,7 +1,7 @@
 import { type Draft, placeOf, type Spot } from './event';
-import { ownersOf } from './owners';
-import { type Card, type History, isUsed } from './replay';
-import { type Ask, type Lost, search } from './search';
+import { type Owners, ownersOf } from './owners';
+import { type Card, isUsed, type Replayed } from './replay';
+import { type Ask, type Lost, type Notes, search } from './search';
 import type { Earlier, Seen } from './seen';
 import type { Standing } from './standing';
 
@@ -26,9 +26,9 @@ export interface Settled {
  * 4. Where exactly one question is gone from a note and exactly one is new in it, it was edited.
  * 5. A person is asked about the rest.
  */
-export function settle(now: readonly Standing[], history: History, earlier: Earlier = {}): Settled {
+export function settle(now: readonly Standing[], history: Replayed, earlier: Earlier = {}, notes = notesOf(now, earlier)): Settled {
   const owners = ownersOf(now, history, earlier);
-  const found = searchAway(now, history, earlier.seen, owners);
+  const found = searchAway(now, history, earlier.seen, owners, notes);
   const identityOf = (one: Standing): string => owners.identities.get(one) ?? one.key;
   const aliases = [...found.sure].flatMap(([{ card }, one]): Draft[] =>
     isUsed(card) ? [{ type: 'alias', from: card.home, question: identityOf(one), ...placeOf(one) }] : [],
@@ -38,7 +38,7 @@ export function settle(now: readonly Standing[], history: History, earlier: Earl
     events: [...owners.events, ...aliases],
     asks: found.asks,
     away: found.away,
-    seen: now.map((one) => ({ ...spotOf(one), key: one.key, identity: identityOf(one) })),
+    seen: now.map((one) => seenOf(one, identityOf(one))),
   };
 }
 
@@ -48,7 +48,7 @@ export function answer(card: Card, chosen?: Standing & { readonly identity: stri
   return { type: 'alias', from: card.home, question: chosen.identity, ...placeOf(chosen) };
 }
 
-function searchAway(now: readonly Standing[], history: History, seen: readonly Seen[] | undefined, { identities, events }: ReturnType<typeof ownersOf>) {
+function searchAway(now: readonly Standing[], history: Replayed, seen: readonly Seen[] | undefined, { identities, events }: Owners, notes: Notes) {
   const cards = now.map((one) => history.cardOf(identities.get(one) ?? ''));
   const present = new Set(cards);
   const taken = new Set<string>();
@@ -65,13 +65,13 @@ function searchAway(now: readonly Standing[], history: History, seen: readonly S
     return !isUsed(cards[at]) && !taken.has(identity) && !known.has(identity);
   });
   const lost = lostOf(away, seen ?? [], new Set(identities.values()), history, present);
-  const { sure, asks } = search(lost, found, { now: pathsOf(now), ...(seen ? { before: pathsOf(seen) } : {}) });
+  const { sure, asks } = search(lost, found, notes);
   const again = new Set([...sure.keys()].map(({ card }) => card));
   return { sure, asks, away: away.filter((card) => !again.has(card)) };
 }
 
 /** What is gone since the last look, and the histories that have been without a question for longer. */
-function lostOf(away: readonly Card[], seen: readonly Seen[], identities: ReadonlySet<string>, history: History, present: ReadonlySet<Card | undefined>): Lost[] {
+function lostOf(away: readonly Card[], seen: readonly Seen[], identities: ReadonlySet<string>, history: Replayed, present: ReadonlySet<Card | undefined>): Lost[] {
   const lately: Lost[] = [];
   for (const one of seen) {
     const card = history.cardOf(one.identity);
@@ -83,8 +83,16 @@ function lostOf(away: readonly Card[], seen: readonly Seen[], identities: Readon
   return [...lately, ...longer.map((card) => ({ spot: card.place, card, lately: false }))];
 }
 
+function notesOf(now: readonly Standing[], { seen }: Earlier): Notes {
+  return { now: pathsOf(now), ...(seen ? { before: pathsOf(seen) } : {}) };
+}
+
 function pathsOf(spots: readonly Spot[]): Set<string> {
   return new Set(spots.map(({ path }) => path));
+}
+
+export function seenOf(one: Standing, identity: string): Seen {
+  return { ...spotOf(one), key: one.key, identity };
 }
 
 function spotOf({ path, section, hash, nth, of }: Spot): Spot {

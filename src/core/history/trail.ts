@@ -1,15 +1,9 @@
 import { linesOf } from '../notes/excerpt';
 import type { Note } from '../notes/note';
-import { type Cut, cutOut, type Mark, type Put, putAgain } from './cutAndPut';
 import { claimed } from './claimed';
+import { type Cut, cutOut, type Followed, type Mark, type Put, putAgain } from './cutAndPut';
 import { questionsIn } from './standing';
 import { changed, type Span, spanAfter, type TextChange } from './textChange';
-
-/** A question that is followed, whatever becomes of its text. */
-export interface Followed {
-  /** What it is known by to those who follow it. A question without a name is let go of when it is gone. */
-  name?: string;
-}
 
 /** Follows the questions of a note while its text is edited. */
 export class Trail {
@@ -26,6 +20,11 @@ export class Trail {
   /** Who the questions of the note are, in their order; as it was when it last arrived. */
   get questions(): readonly Followed[] {
     return this.#questions;
+  }
+
+  /** The names of all that are followed, also of those that are not there. */
+  names(): string[] {
+    return this.#marks.flatMap(({ followed: { name } }) => (name === undefined ? [] : [name]));
   }
 
   /** Some changes that were made at once. */

@@ -1,0 +1,238 @@
+import type { NoteIndex } from '../index/noteIndex';
+import { noteOf, type QuestionEntry } from '../index/questionEntry';
+import type { Draft } from './event';
+import { LastLook } from './lastLook';
+import { Moves } from './moves';
+import { entriesIn, isAlike, type NoteNow, NotesNow } from './notesNow';
+import { type Card, type History, isUsed } from './replay';
+import type { Seen } from './seen';
+import { seenOf } from './settle';
+import { type Around, concerned, isPeculiar, type Place, Settlement } from './settlement';
+import type { Standing } from './standing';
+
+/** What a look at all notes found out: to be written to the log, if it is anything. */
+export interface Look {
+  readonly drafts: readonly Draft[];
+  readonly seen: readonly Seen[];
+}
+
+/** A question that was found. */
+export interface Found {
+  readonly id: string;
+  readonly entry: QuestionEntry;
+  readonly standing: Standing;
+  readonly identity: string;
+  readonly card: Card | undefined;
+}
+
+interface Looked {
+  readonly look: Look;
+  readonly notes: ReadonlyMap<string, { readonly note: NoteNow | undefined; readonly seen: readonly Seen[] }>;
+  /** Whether nothing has come since that is not of it. */
+  isLatest: boolean;
+}
+
+/** Enough that a session finds its questions again. */
+const FORMERS = 8;
+
+/** Where each question of a home is, now and at the last look. */
+export class Whereabouts {
+  readonly notes: NotesNow;
+  readonly moves: Moves;
+  readonly #index: Pick<NoteIndex, 'uris'>;
+  readonly #history: () => History;
+  #last: LastLook | undefined;
+  #settlement: Settlement | undefined;
+  /** Whether all notes were read once, and whether they are being read. */
+  #isRead = false;
+  #isReading = true;
+  readonly #unread = new Set<string>();
+  /** Notes that may be otherwise than at the last look. */
+  #touched = new Set<string>();
+  readonly #peculiar = new Set<string>();
+  /** Whether what is written is what the last look saw; then only notes that changed need to be looked at. */
+  #isSteady = false;
+  #looked: Looked | undefined;
+  /** What was not known at looks before. */
+  #asks: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+
+  constructor(index: Pick<NoteIndex, 'get' | 'uris'>, pathOf: (uri: string) => string | undefined, history: () => History, seen?: readonly Seen[]) {
+    this.#index = index;
+    this.notes = new NotesNow(index, pathOf);
+    this.moves = new Moves(this.notes);
+    this.#history = history;
+    this.#last = seen && new LastLook(seen);
+  }
+
+  get last(): LastLook | undefined {
+    return this.#last;
+  }
+
+  /** A note is otherwise, or was read, or is gone. Tells whether that counts already. */
+  change(uri: string): boolean {
+    const path = this.notes.pathOf(uri);
+    if (path === undefined) return false;
+    if (this.#isReading) {
+      this.#unread.add(uri);
+      // Its questions are found out while others are read, if they will be needed.
+      if (!this.#history().isEmpty) this.notes.read(path, uri);
+      return false;
+    }
+    this.#read(path, uri);
+    return true;
+  }
+
+  reading(isReading: boolean): void {
+    this.#isReading = isReading;
+    if (isReading) return;
+    for (const uri of this.#isRead ? this.#unread : this.#index.uris()) {
+      const path = this.notes.pathOf(uri);
+      if (path !== undefined) this.#read(path, uri);
+    }
+    this.#unread.clear();
+    this.#isRead = true;
+  }
+
+  /** Something was moved, or happened to cards; `isOthers`: also to which history is whose. */
+  unsettle(isOthers = false): void {
+    this.#settlement = undefined;
+    if (!isOthers) return;
+    this.#isSteady = false;
+    if (this.#looked) this.#looked.isLatest = false;
+  }
+
+  /** Nothing while it is not known what there is. */
+  settled(): Settlement | undefined {
+    if (this.#settlement || !this.#isRead) return this.#settlement;
+    const history = this.#history();
+    const moves = this.moves.now();
+    const moved = new Map([...moves].map(([identity, { key }]) => [identity, key]));
+    const around: Around = { notes: this.notes, history, last: this.#last, moved };
+    const seeds = new Set([...this.#touched, ...this.#peculiar]);
+    for (const [identity, { key, path }] of moves) {
+      const owner = this.#last?.ownerOf(identity);
+      if (owner?.key !== key) for (const one of [path, owner?.path ?? path]) seeds.add(one);
+    }
+    this.#settlement = new Settlement(around, this.#isSteady ? concerned(seeds, around) : undefined);
+    return this.#settlement;
+  }
+
+  look(): Look | undefined {
+    const settled = this.#isReading ? undefined : this.settled();
+    if (!settled || (this.#isSteady && this.#touched.size === 0 && settled.drafts.length === 0)) return undefined;
+    const notes = new Map([...settled.paths].map((path) => [path, { note: this.notes.get(path), seen: this.#seenIn(path, settled) }]));
+    const last = this.#last;
+    const look = {
+      drafts: settled.drafts,
+      get seen(): Seen[] {
+        const others = [...(last?.paths() ?? [])].filter((path) => !notes.has(path));
+        return [...others.flatMap((path) => last?.seenIn(path) ?? []), ...[...notes.values()].flatMap(({ seen }) => seen)];
+      },
+    };
+    this.#looked = { look, notes, isLatest: true };
+    return look;
+  }
+
+  /** A look was written, and the history knows it. */
+  wrote(look: Look): void {
+    if (this.#looked?.look !== look) return;
+    const { notes, isLatest } = this.#looked;
+    this.#isSteady = isLatest;
+    this.#asks = this.asks();
+    const last = (this.#last ??= new LastLook());
+    for (const [path, { note, seen }] of notes) {
+      if (note) last.set(path, seen, note);
+      else last.delete(path);
+    }
+    const around: Around = { notes: this.notes, history: this.#history(), last, moved: new Map() };
+    for (const [path, { seen }] of notes) {
+      const identities = seen.map(({ identity }) => identity);
+      if (isPeculiar(path, identities, around)) this.#peculiar.add(path);
+      else this.#peculiar.delete(path);
+    }
+    this.#touched = new Set([...this.#touched].filter((path) => !isAlike(this.notes.get(path), notes.get(path)?.note)));
+    this.moves.rebase(last);
+    this.#looked = undefined;
+    this.#settlement = undefined;
+  }
+
+  /** The question of an entry's key. */
+  at(key: string): Found | undefined {
+    const uri = noteOf(key);
+    const path = this.notes.pathOf(uri);
+    const note = path === undefined ? undefined : this.notes.get(path);
+    if (note?.uri !== uri) return undefined;
+    return this.foundAt({ path: note.path, at: entriesIn(note).findIndex((entry) => entry.key === key) });
+  }
+
+  /** The question of an id. What is not there any more is not gone before the next look. */
+  find(id: string): Found | undefined {
+    return this.present(id) ?? this.#lately(id);
+  }
+
+  present(id: string, depth = FORMERS): Found | undefined {
+    const settled = this.settled();
+    if (!settled) return undefined;
+    const card = this.#history().cardOf(id);
+    const place = settled.placeOf(id) ?? (card && settled.placeOfCard(card)) ?? settled.placeOf(settled.nowCalled(id) ?? id);
+    if (place) return this.foundAt(place);
+    const after = this.#last?.identityAfter(id);
+    return after === undefined || depth === 0 ? undefined : this.present(after, depth - 1);
+  }
+
+  #lately(id: string): Found | undefined {
+    const known = [id, ...(this.#history().cardOf(id)?.identities ?? []), this.#last?.identityAfter(id) ?? id];
+    const owner = known.map((identity) => this.#last?.ownerOf(identity)).find((one) => one);
+    const note = owner && this.#last?.noteAt(owner.path);
+    const at = note?.standings.findIndex(({ key }) => key === owner?.key) ?? -1;
+    const entry = note && entriesIn(note)[at];
+    const standing = note?.standings[at];
+    return owner && entry && standing && { id, entry, standing, identity: owner.identity, card: this.#history().cardOf(owner.identity) };
+  }
+
+  /** The identities of cards of which it could not be known where their question is, and those of the questions that it may be. */
+  asks(): ReadonlyMap<string, ReadonlySet<string>> {
+    const all = new Map(this.#asks);
+    for (const { card, among } of this.settled()?.asks ?? []) {
+      const identities = among.flatMap(({ path, key }) => {
+        const at = this.notes.get(path)?.standings.findIndex((one) => one.key === key) ?? -1;
+        return this.settled()?.identitiesIn(path)[at] ?? [];
+      });
+      all.set(card.home, new Set([...identities, ...(all.get(card.home) ?? [])]));
+    }
+    return all;
+  }
+
+  foundAt({ path, at }: Place): Found | undefined {
+    const settled = this.settled();
+    const note = this.notes.get(path);
+    const entry = note && entriesIn(note)[at];
+    const standing = note?.standings[at];
+    const identity = settled?.identitiesIn(path)[at];
+    if (!settled || !entry || !standing || identity === undefined) return undefined;
+    const card = settled.cardOf(identity);
+    const id = isUsed(card) ? card.home : (settled.formerlyCalled(identity) ?? identity);
+    return { id, entry, standing, identity, card };
+  }
+
+  #read(path: string, uri: string): void {
+    const before = this.notes.take(path, uri);
+    const now = this.notes.get(path);
+    const isFollowed = now !== undefined && this.moves.arrive(now, this.#last);
+    const isOther = !isAlike(before, now);
+    if (isOther) this.#touched.add(path);
+    if (isOther || isFollowed) this.#settlement = undefined;
+  }
+
+  #seenIn(path: string, settled: Settlement): Seen[] {
+    const identities = settled.identitiesIn(path);
+    return (this.notes.get(path)?.standings ?? []).map((standing, at) => {
+      const identity = identities[at] ?? '';
+      const former = settled.formerlyCalled(identity);
+      const known = [former ?? identity, ...(settled.cardOf(identity)?.identities ?? [])];
+      const owner = known.map((one) => this.#last?.ownerOf(one)).find((one) => one);
+      const was = [...(owner?.was ?? []), ...(former === undefined ? [] : [former])].filter((one) => one !== identity);
+      return was.length > 0 ? { ...seenOf(standing, identity), was: [...new Set(was)].slice(-FORMERS) } : seenOf(standing, identity);
+    });
+  }
+}
