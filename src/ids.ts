@@ -36,6 +36,8 @@ export const Command = {
   closeDetails: 'rehearse.closeDetails',
   why: 'rehearse.why',
   readAs: 'rehearse.readAs',
+  relinkHistory: 'rehearse.relinkHistory',
+  exportHistory: 'rehearse.exportHistory',
 } as const;
 
 export const View = {

@@ -32,10 +32,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** All events, each as it is in the log, with what is known of its question now. */
-export function exportJson(events: readonly HistoryEvent[], exportedOf: (identity: string) => Exported | undefined, at: Moment): string {
-  const lines = events.map((event) => {
+export function exportJson(all: readonly { readonly event: HistoryEvent; readonly exported?: Exported | undefined }[], at: Moment): string {
+  const lines = all.map(({ event, exported }) => {
     const fields = JSON.parse(formatLine(event)) as object;
-    const exported = 'question' in event ? exportedOf(event.question) : undefined;
     return JSON.stringify({ ...fields, now: exported ? stateOf(exported) : null });
   });
   return `{"exported":${JSON.stringify(writeMoment(at))},"events":[\n${lines.join(',\n')}\n]}\n`;

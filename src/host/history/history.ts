@@ -5,6 +5,7 @@ import type { Rating } from '../../core/history/event';
 import type { Known, Progress, Recorded, Recorder } from '../../core/history/known';
 import type { Wait } from '../../core/history/schedule';
 import type { NoteIndex } from '../../core/index/noteIndex';
+import { Command } from '../../ids';
 import type { Source } from './following';
 import { homeAt, homeOf } from './homes';
 import { logsIn } from './logFolder';
@@ -46,6 +47,8 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
       logs.onDidDelete(read),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#openIfThere()),
       new vscode.Disposable(index.onDidChange((uri) => this.#meet(uri))),
+      vscode.commands.registerCommand(Command.relinkHistory, () => this.#whenReady((open) => open.relink())),
+      vscode.commands.registerCommand(Command.exportHistory, () => this.#whenReady((open) => open.export())),
     );
     void source.ready.then(() => this.#openIfThere());
   }
@@ -107,6 +110,12 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
 
   async resume(id: string): Promise<Recorded> {
     return (await this.#wake()).keeper.resume(id);
+  }
+
+  async #whenReady(work: (open: Open) => Promise<void>): Promise<void> {
+    const open = await this.#wake();
+    await open.ready;
+    await work(open);
   }
 
   #wake(): Promise<Open> {

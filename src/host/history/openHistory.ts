@@ -2,10 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { deviceIn } from './device';
+import { exportHistory } from './exportHistory';
 import { type Around, Following } from './following';
 import { HISTORY } from './homes';
 import { Keeper } from './keeper';
 import type { Tell } from './logFolder';
+import { askOnce, relink } from './relink';
 
 export interface Parts extends Around {
   /** Where the extension may keep something for this workspace. */
@@ -19,6 +21,8 @@ export interface Open {
   /** Reads what has come to the logs. */
   read(): Promise<void>;
   flush(): Promise<void>;
+  relink(): Promise<void>;
+  export(): Promise<void>;
   dispose(): void;
 }
 
@@ -28,12 +32,16 @@ export async function openHistory(parts: Parts): Promise<Open> {
   const device = await deviceIn(storage);
   const keeper = new Keeper({ index, device, storage, ofWorkspace, tell: tellIn(log) });
   const following = new Following(keeper, parts);
+  const asking = following.onDidSettle(() => askOnce(keeper));
   return {
     keeper,
     ready: following.ready,
     read: () => following.read(),
     flush: () => following.flush(),
+    relink: () => relink(keeper, index),
+    export: () => exportHistory(keeper),
     dispose: () => {
+      asking.dispose();
       following.dispose();
       keeper.dispose();
     },

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type HistoryEvent, type Rating, stamp } from '../../../src/core/history/event';
-import { appendix, readLog } from '../../../src/core/history/log';
+import { readLog } from '../../../src/core/history/log';
 import { History } from '../../../src/core/history/replay';
 import { placeAt } from '../../../src/core/history/standing';
+import { append } from '../../../src/host/history/append';
 import { START, told } from './events';
 
 /** A folder of notes on a computer, with the logs of all computers that it knows of. */
@@ -20,12 +21,10 @@ class Computer {
     this.#device = device;
   }
 
-  rate(question: string, rating: Rating, hours: number): HistoryEvent {
+  async rate(question: string, rating: Rating, hours: number): Promise<HistoryEvent> {
     const draft = { type: 'rate' as const, question, rating, ...placeAt('a.md', [], question) };
     const event = stamp(draft, this.#device, (this.#n += 1), { at: START + hours * 3_600_000, offset: 540 }, () => 0);
-    mkdirSync(path.join(this.folder, '.rehearse', 'history'), { recursive: true });
-    const file = path.join(this.folder, '.rehearse', 'history', `${this.#device}.jsonl`);
-    appendFileSync(file, appendix([event], ''));
+    await append(this.folder, path.join('.rehearse', 'history', `${this.#device}.jsonl`), [event]);
     return event;
   }
 
@@ -53,24 +52,24 @@ describe('Two computers that practice the same questions', () => {
   beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'rehearse-history-'))));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  function twoComputers(oneName = 'mac', otherName = 'pc'): [Computer, Computer] {
+  async function twoComputers(oneName = 'mac', otherName = 'pc'): Promise<[Computer, Computer]> {
     const [one, other] = [path.join(folder, 'one'), path.join(folder, 'other')];
     mkdirSync(one);
     const mac = new Computer(one, oneName);
     mac.git('init', '-q', '-b', 'main');
     writeFileSync(path.join(one, 'a.md'), '## Q. One?\n');
-    mac.rate('One?', 3, 0);
+    await mac.rate('One?', 3, 0);
     mac.commit();
     mac.git('clone', '-q', one, other);
     return [mac, new Computer(other, otherName)];
   }
 
-  it('merge cleanly, again and again, and nothing is lost', () => {
-    const [mac, pc] = twoComputers();
+  it('merge cleanly, again and again, and nothing is lost', async () => {
+    const [mac, pc] = await twoComputers();
     const events: HistoryEvent[] = [...mac.history().events];
     for (let round = 1; round <= 3; round += 1) {
-      events.push(mac.rate('One?', 3, round * 50), mac.rate('Two?', 1, round * 50 + 1));
-      events.push(pc.rate('One?', 4, round * 50 + 20), pc.rate('Two?', 3, round * 50 - 5));
+      events.push(await mac.rate('One?', 3, round * 50), await mac.rate('Two?', 1, round * 50 + 1));
+      events.push(await pc.rate('One?', 4, round * 50 + 20), await pc.rate('Two?', 3, round * 50 - 5));
       mac.commit();
       pc.commit();
       pc.git('pull', '-q', '--no-rebase', '--no-edit', mac.folder, 'main');
@@ -83,9 +82,9 @@ describe('Two computers that practice the same questions', () => {
     }
   });
 
-  it('lose nothing even if they call themselves the same and the merge is in conflict', () => {
-    const [mac, copy] = twoComputers('mac', 'mac');
-    const events = [...mac.history().events, mac.rate('One?', 4, 50), copy.rate('One?', 1, 60), copy.rate('Two?', 2, 61)];
+  it('lose nothing even if they call themselves the same and the merge is in conflict', async () => {
+    const [mac, copy] = await twoComputers('mac', 'mac');
+    const events = [...mac.history().events, await mac.rate('One?', 4, 50), await copy.rate('One?', 1, 60), await copy.rate('Two?', 2, 61)];
     mac.commit();
     copy.commit();
     assert.throws(() => copy.git('pull', '-q', '--no-rebase', '--no-edit', mac.folder, 'main'));
