@@ -12,7 +12,8 @@ import { extension } from './extension';
 export type Context = Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri' | 'extension' | 'storageUri' | 'globalStorageUri' | 'workspaceState'>;
 
 interface Entry {
-  activate(context: Context): Rehearse;
+  activate: (context: Context) => Rehearse;
+  deactivate: () => Promise<void> | undefined;
 }
 
 /** Loads the built extension anew, with the given API in place of `vscode`; notes down which other files it asks for. */

@@ -11,11 +11,17 @@ export interface Started extends Rehearse {
   readonly onDidSay: vscode.Event<void>;
   /** Does what a command does. */
   readonly command: (id: string) => unknown;
+  /** The files of the extension's own that were loaded. */
+  readonly asked: readonly string[];
   readonly stop: () => void;
+  /** Ends as VS Code does when its window is closed. */
+  readonly end: () => Promise<void>;
 }
 
 interface Wishes {
   readonly storage?: vscode.Uri;
+  /** Where it may keep something for the person. */
+  readonly globalStorage?: vscode.Uri;
   /** Another version of the extension than it is. */
   readonly version?: string;
   /** What a file waits for before it is read. */
@@ -23,7 +29,7 @@ interface Wishes {
 }
 
 /** Starts the built extension with the real VS Code. */
-export function start({ storage, version, gate }: Wishes = {}): Started {
+export function start({ storage, globalStorage, version, gate }: Wishes = {}): Started {
   const read: string[] = [];
   const said: string[] = [];
   const didSay = new vscode.EventEmitter<void>();
@@ -56,17 +62,25 @@ export function start({ storage, version, gate }: Wishes = {}): Started {
     window,
     commands: over(vscode.commands, { registerCommand }),
   });
-  const context = contextWith(subscriptions, storage);
+  const context = contextWith(subscriptions, storage, globalStorage);
   const extension = Object.create(context.extension, version ? { packageJSON: { value: { version } } } : {}) as vscode.Extension<unknown>;
-  const rehearse = load(api).activate({ ...context, extension });
+  const asked: string[] = [];
+  const { activate, deactivate } = load(api, asked);
+  const rehearse = activate({ ...context, extension });
+  const stop = (): void => {
+    for (const subscription of subscriptions.reverse()) subscription.dispose();
+  };
   return {
     ...rehearse,
     read,
     said,
     onDidSay: didSay.event,
     command: (id) => commands.get(id)?.(),
-    stop: () => {
-      for (const subscription of subscriptions.reverse()) subscription.dispose();
+    asked,
+    stop,
+    end: async () => {
+      await deactivate();
+      stop();
     },
   };
 }
