@@ -1,5 +1,5 @@
 // npm run bench: measures what a user would wait for. Prints medians; asserts nothing.
-//   node bench.mjs [activation] [recognition] [index]
+//   node bench.mjs [activation] [recognition] [index] [practice]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -13,7 +13,7 @@ const ROUNDS = 5;
 const NOTES = 10_000;
 
 /** @type {Record<string, () => Promise<void>>} */
-const benchmarks = { activation, recognition, index };
+const benchmarks = { activation, recognition, index, practice };
 
 await run(async () => {
   const asked = process.argv.slice(2);
@@ -54,6 +54,11 @@ async function index() {
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }
+}
+
+/** How long a long history takes to be read. */
+async function practice() {
+  await node('replay', []);
 }
 
 /** @param {import('../bench/index').Measured} measured */
