@@ -82,16 +82,9 @@ function tell(session: Session, kind: 'skipped' | 'suspended', { text }: Asked):
   return { ...session, notices: withNotice(session.notices, { kind, text }) };
 }
 
-/** It is the last of them: what came later was undone before. */
+/** There is one at most, and it is still to come: what came later was undone before. */
 function withoutRepetition(session: Session, { id }: Asked): Session {
+  const isOther = (card: Asked): boolean => card.id !== id || card.again !== true;
   const { cards, position, lost } = session;
-  const isRepetition = (card: Asked): boolean => card.id === id && card.again === true;
-  const ahead = withoutLast(cards.slice(position + 1), isRepetition);
-  if (ahead) return { ...session, cards: [...cards.slice(0, position + 1), ...ahead] };
-  return { ...session, lost: withoutLast(lost, isRepetition) ?? lost };
-}
-
-function withoutLast<Card>(cards: readonly Card[], isIt: (card: Card) => boolean): Card[] | undefined {
-  const at = cards.map(isIt).lastIndexOf(true);
-  return at < 0 ? undefined : cards.filter((_, place) => place !== at);
+  return { ...session, cards: cards.filter((card, at) => at <= position || isOther(card)), lost: lost.filter(isOther) };
 }

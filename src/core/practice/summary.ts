@@ -99,9 +99,9 @@ function countsOf(questions: readonly Answered[]): Record<Rating, number> {
 /** How many questions were not rated, and why. */
 function without({ cards, steps }: Session, rated: ReadonlySet<string>): Pick<Summary, 'skipped' | 'suspended' | 'left'> {
   const counts = { rated: 0, skipped: 0, suspended: 0, ended: 0 };
-  cards.forEach(({ id, again }, at) => {
+  cards.forEach(({ id }, at) => {
     const kind = steps[at]?.kind ?? 'ended';
-    if (kind === 'suspended' || !(again || rated.has(id))) counts[kind] += 1;
+    if (kind === 'suspended' || !rated.has(id)) counts[kind] += 1;
   });
   return { skipped: counts.skipped, suspended: counts.suspended, left: counts.ended };
 }

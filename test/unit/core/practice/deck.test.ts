@@ -54,6 +54,8 @@ describe('What a person is asked', () => {
 
   it('is what is due, and nothing that is only near it', () => {
     const some = desk();
+    some.dueTexts = ['First?'];
+    assert.deepEqual(asked(some, { kind: 'due' }), ['First?']);
     some.dueTexts = ['Fifth?', 'Where?', 'Second?'];
     assert.deepEqual(asked(some, { kind: 'due' }), ['Where?', 'Second?', 'Fifth?']);
     assert.deepEqual(asked(some, { kind: 'due' }, { order: 'due' }), ['Fifth?', 'Where?', 'Second?']);

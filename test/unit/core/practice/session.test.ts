@@ -59,6 +59,7 @@ describe('A practice session', () => {
 
   it('tells no more than a few things at a time, and each once', () => {
     const problem = (sentence: string) => ({ type: 'notice', notice: { kind: 'problem', sentence } }) as const;
+    assert.equal(play().do(problem('a'), problem('a')).card.notices.length, 1);
     const told = play().do(problem('a'), problem('b'), problem('a'), problem('c'), problem('d'));
     assert.deepEqual(told.card.notices.map((notice) => 'sentence' in notice && notice.sentence), ['a', 'c', 'd']);
     assert.deepEqual(told.do('skip').card.notices, [{ kind: 'skipped', text: 'One?' }]);

@@ -83,11 +83,18 @@ describe('What is seen of a card', () => {
 
   it('is the answer when it is revealed, and the model answer when that is asked for', () => {
     assert.deepEqual(seen(LOGGED, 'model'), { missing: false, hasModel: false });
+    assert.deepEqual(seen(LOGGED, 'model', 'reveal'), { own: OWN, missing: false, hasModel: true });
     assert.deepEqual(seen(LOGGED, 'point'), { own: OWN, missing: false, hasModel: true });
     assert.deepEqual(seen(LOGGED, 'reveal'), { own: OWN, missing: false, hasModel: true });
     assert.deepEqual(seen(LOGGED, 'reveal', 'model'), { own: OWN, model: ['Three.'], missing: false, hasModel: true });
     assert.deepEqual(seen(LOGGED, 'reveal', 'model', 'model'), { own: OWN, missing: false, hasModel: true });
     assert.deepEqual(seen(question('Why?', { answers: [answer('own', 'Two.')] }), 'reveal', 'model'), { own: ['Two.'], missing: false, hasModel: false });
+  });
+
+  it('is nothing of the model answer, whatever was kept of a session', () => {
+    const kept = play(LOGGED);
+    kept.session = { ...kept.session, facing: { ...kept.session.facing, model: true } };
+    assert.equal(kept.card.model, undefined);
   });
 
   it('says how far the answer is shown, and what was said of it', () => {
