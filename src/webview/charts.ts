@@ -22,14 +22,14 @@ export function chart(id: string, { title, rows, values }: ChartWords, bars: rea
 }
 
 function row({ expected, label, value, words }: Bar, most: number): HTMLElement {
-  const bar = element('span', { class: 'bar', 'aria-hidden': 'true' }, share('span', 'value', value / most));
-  if (expected !== undefined) bar.append(share('span', 'expected', expected / most));
+  const lengths = [...(value > 0 ? [share('value', value / most)] : []), ...(expected === undefined ? [] : [share('expected', expected / most)])];
+  const bar = element('span', { class: 'bar', 'aria-hidden': 'true' }, ...lengths);
   return element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, bar, element('span', { class: 'words' }, words)));
 }
 
 /** How long it is, set as a property: the page allows no styles in its HTML. */
-function share(name: 'span', look: string, part: number): HTMLElement {
-  const made = element(name, { class: look });
+function share(look: string, part: number): HTMLElement {
+  const made = element('span', { class: look });
   made.style.setProperty('--share', String(part));
   return made;
 }

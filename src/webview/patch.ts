@@ -6,7 +6,11 @@ import { fill, isSameHtml, takeSource } from './rendered';
  */
 export function patch(shown: Element, wanted: Element): void {
   patchAttributes(shown, wanted);
-  if (shown instanceof HTMLTextAreaElement || isSameHtml(shown, wanted)) return;
+  if (shown instanceof HTMLTextAreaElement && wanted instanceof HTMLTextAreaElement) {
+    if (shown.value !== wanted.value) shown.value = wanted.value; // else what is selected would be lost
+    return;
+  }
+  if (isSameHtml(shown, wanted)) return;
   fill(wanted);
   takeSource(shown, wanted);
   patchChildren(shown, wanted);

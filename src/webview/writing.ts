@@ -2,7 +2,7 @@ import type { PanelLabels } from '../protocol/labels';
 import type { CardView } from '../protocol/panelView';
 import { element } from './elements';
 
-/** Where a missing answer is written. The page leaves alone what is typed in it, whatever it is shown. */
+/** Where a missing answer is written. What was typed is there again, whatever else is shown. */
 export function writing({ id, writing: view }: CardView, labels: PanelLabels, typed: string | undefined): HTMLElement[] {
   if (!view) return [];
   const problem = view.problem === undefined ? undefined : element('p', { id: 'problem', class: 'notice warning' }, view.problem);

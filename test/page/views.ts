@@ -1,7 +1,7 @@
 import type { AnswerView, CardView, PanelView, SummaryView } from '../../src/protocol/panelView';
 import { ANSWER, BODY, MODEL } from './noteHtml';
 
-export const asked: CardView = {
+const withoutTimer: CardView = {
   kind: 'card',
   turn: 3,
   id: 'notes#3',
@@ -12,13 +12,14 @@ export const asked: CardView = {
   due: 'Due today',
   cram: false,
   question: 'What is the difference between a process and a thread?',
-  timer: { thinking: 12_400, speaking: 0, running: 'thinking', expected: 80_000 },
   missing: false,
   gone: false,
   hasModel: false,
   notices: [],
   canUndo: true,
 };
+
+export const asked: CardView = { ...withoutTimer, timer: { thinking: 12_400, speaking: 0, running: 'thinking', expected: 80_000 } };
 
 export const ratings: NonNullable<CardView['ratings']> = [
   { rating: 1, label: 'Again', wait: '10 minutes' },
@@ -36,7 +37,6 @@ export function answer(shown: number, ticked: readonly number[] = []): AnswerVie
   return { html, points, shown, isAll, ticked, words };
 }
 
-const { timer: _timer, ...askedWithoutTimer } = asked;
 const stopped = { thinking: 9_000, speaking: 65_000, expected: 80_000 };
 
 export const withPoints: CardView = { ...asked, timer: stopped, answer: answer(2, [0]), hint: ['Memory', 'Switching'] };
@@ -110,7 +110,7 @@ export const states: Readonly<Record<string, PanelView>> = {
     notices: [{ kind: 'info', text: 'A question was deleted from its note and is left out.' }],
     timer: { thinking: 9_000, speaking: 41_000, running: 'speaking', expected: 80_000 },
   },
-  'without a timer': askedWithoutTimer,
+  'without a timer': withoutTimer,
   hint: { ...asked, hint: ['Memory', 'Switching', 'Crashes', 'When to use which'] },
   'no hint': { ...asked, hint: [] },
   points: withPoints,
