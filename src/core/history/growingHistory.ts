@@ -3,8 +3,11 @@ import { isSame } from './order';
 import { History } from './replay';
 import type { Wishes } from './schedule';
 
-/** What a few events have changed: nothing, only what is known of questions, or also which history is whose. */
+/** What some events have changed: nothing, only what is known of questions that are there, or also which history is whose. */
 export type Change = 'nothing' | 'cards' | 'owners';
+
+/** Of more events at once all are replayed anew: that takes no longer. */
+const FEW = 100;
 
 /** A history to which events come, mostly one after another. */
 export class GrowingHistory {
@@ -27,19 +30,15 @@ export class GrowingHistory {
     this.#history = new History(this.#events, wishes);
   }
 
-  /** Takes events, in any order; those that are known already count once. */
-  take(events: readonly HistoryEvent[]): Change {
+  /** Takes events, in any order; those that are known already count once. `isThere`: whether a question has an identity now. */
+  take(events: readonly HistoryEvent[], isThere: (identity: string) => boolean): Change {
     const fresh = events.filter((event) => this.#isNew(event));
     if (fresh.length === 0) return 'nothing';
     this.#events = this.#events.concat(fresh);
-    let change: Change = 'cards';
-    for (const event of fresh) {
-      if (!this.#isOfCard(event)) change = 'owners';
-      if (this.#history.add(event)) continue;
-      this.#history = new History(this.#events, this.#wishes);
-      return 'owners';
-    }
-    return change;
+    const isOfCards = fresh.every((event) => this.#isOfCard(event, isThere));
+    if (fresh.length <= FEW && fresh.every((event) => this.#history.add(event))) return isOfCards ? 'cards' : 'owners';
+    this.#history = new History(this.#events, this.#wishes);
+    return 'owners';
   }
 
   #isNew(event: HistoryEvent): boolean {
@@ -50,11 +49,9 @@ export class GrowingHistory {
     return true;
   }
 
-  /** Whether it can change only what is known of a question that there is something known of. */
-  #isOfCard(event: HistoryEvent): boolean {
-    if (event.type === 'alias' || event.type === 'fresh') return false;
-    const [undone] = event.type === 'undo' ? (this.#known.get(event.undone) ?? []) : [event];
-    if (undone === undefined || undone.type === 'undo') return true;
-    return undone.type !== 'alias' && undone.type !== 'fresh' && this.#history.cardOf(undone.question) !== undefined;
+  #isOfCard(event: HistoryEvent, isThere: (identity: string) => boolean): boolean {
+    const [about] = event.type === 'undo' ? (this.#known.get(event.undone) ?? []) : [event];
+    if (about === undefined || about.type === 'undo') return true;
+    return about.type !== 'alias' && about.type !== 'fresh' && isThere(about.question);
   }
 }

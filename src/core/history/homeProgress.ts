@@ -1,7 +1,7 @@
 import type { NoteIndex } from '../index/noteIndex';
 import { dayOf } from './days';
 import { forecast, shareOfToday } from './due';
-import { type Draft, type HistoryEvent, type Place, placeOf, type Rating } from './event';
+import { type Draft, type HistoryEvent, type Place as Spoken, placeOf, type Rating } from './event';
 import { GrowingHistory } from './growingHistory';
 import type { Known, Progress } from './known';
 import type { Moment } from './moment';
@@ -9,7 +9,7 @@ import { type Card, isUsed } from './replay';
 import { Schedule, type Wait, type Wishes } from './schedule';
 import type { Seen } from './seen';
 import { answer } from './settle';
-import type { Settlement } from './settlement';
+import type { Place } from './settlement';
 import type { TextChange } from './textChange';
 import { type Found, type Look, Whereabouts } from './whereabouts';
 
@@ -52,8 +52,7 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   readonly #stop: () => void;
   #wishes: HomeWishes;
   #schedule: Schedule;
-  /** Where the questions of all cards are, by that settlement. */
-  #present: { readonly by: Settlement; readonly found: ReadonlyMap<Card, Found> } | undefined;
+  #due: { readonly day: number; readonly known: readonly Known[] } | undefined;
 
   constructor({ index, pathOf, now, wishes, seen }: HomeSources) {
     this.#now = now;
@@ -74,9 +73,10 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
 
   /** Events of any device, in any order; known ones are left out. */
   take(events: readonly HistoryEvent[]): void {
-    const change = this.#history.take(events);
+    const change = this.#history.take(events, (identity) => this.#where.isThere(identity));
     if (change === 'nothing') return;
-    this.#where.unsettle(change === 'owners');
+    if (change === 'owners') this.#where.unsettle();
+    else this.#where.practiced();
     this.#tell();
   }
 
@@ -90,7 +90,7 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
     this.#wishes = wishes;
     this.#schedule = new Schedule(wishes);
     this.#history.wish(wishes);
-    this.#where.unsettle();
+    this.#where.practiced();
     this.#tell();
   }
 
@@ -115,8 +115,7 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   renamed(from: string, to: string): void {
     const [before, after] = [this.#where.notes.pathOf(from), this.#where.notes.pathOf(to)];
     if (before === undefined || after === undefined) return;
-    this.#where.moves.renamed(before, after, this.#where.last);
-    this.#where.unsettle();
+    this.#where.renamed(before, after);
     this.#tell();
   }
 
@@ -127,7 +126,7 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
 
   /** The drafts of a look were written, as these events, and take effect. */
   wrote(look: Look, events: readonly HistoryEvent[]): void {
-    this.#history.take(events);
+    this.#history.take(events, () => false);
     this.#where.wrote(look);
     this.#tell();
   }
@@ -149,7 +148,7 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
 
   /** Cards whose questions are gone. */
   get away(): readonly Card[] {
-    return this.#where.settled()?.away ?? [];
+    return this.#where.settled()?.away.flatMap(({ home }) => this.#history.now.cardOf(home) ?? []) ?? [];
   }
 
   /** What to write when somebody answered an ask: it is this one, or none of those offered. To be taken as any event. */
@@ -186,14 +185,17 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   }
 
   due(): readonly Known[] {
-    const present = this.#presentCards();
     const now = this.#now();
     const { rollover, most } = this.#wishes;
-    const today = dayOf(now, rollover);
+    const day = dayOf(now, rollover);
+    if (this.#due?.day === day) return this.#due.known;
+    const present = this.#presentCards();
     // What was practiced today counts, also where its question is gone by now.
-    const practiced = [...this.#history.now.cards()].filter((card) => !present.has(card) && (card.memory?.day ?? -Infinity) >= today);
+    const practiced = [...this.#history.now.cards()].filter((card) => !present.has(card) && (card.memory?.day ?? -Infinity) >= day);
     const cards = shareOfToday([...present.keys(), ...practiced], now, rollover, most);
-    return cards.flatMap((card) => present.get(card) ?? []).map(knownOf);
+    const known = cards.flatMap((card) => this.#where.foundAt(present.get(card)) ?? []).map(knownOf);
+    this.#due = { day, known };
+    return known;
   }
 
   waits(id: string): Readonly<Record<Rating, Wait>> {
@@ -211,25 +213,23 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   }
 
   #tell(): void {
+    this.#due = undefined;
     for (const listener of this.#listeners) listener();
   }
 
-  #presentCards(): ReadonlyMap<Card, Found> {
+  /** All cards whose questions are there. */
+  #presentCards(): ReadonlyMap<Card, Place> {
     const settled = this.#where.settled();
-    if (!settled) return new Map();
-    if (this.#present?.by === settled) return this.#present.found;
-    const found = new Map<Card, Found>();
+    const present = new Map<Card, Place>();
     for (const card of this.#history.now.cards()) {
-      const place = isUsed(card) ? settled.placeOfCard(card) : undefined;
-      const one = place && this.#where.foundAt(place);
-      if (one) found.set(card, one);
+      const place = isUsed(card) ? settled?.placeOfCard(card) : undefined;
+      if (place) present.set(card, place);
     }
-    this.#present = { by: settled, found };
-    return found;
+    return present;
   }
 
   /** The identity and the place to write of a question; of one that is gone those that it had, if it has a history. */
-  #about(id: string): (Place & { readonly question: string }) | undefined {
+  #about(id: string): (Spoken & { readonly question: string }) | undefined {
     const found = this.#where.present(id);
     if (!found) {
       const card = this.#history.now.cardOf(id);

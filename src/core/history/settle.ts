@@ -38,7 +38,9 @@ export function settle(now: readonly Standing[], history: Replayed, earlier: Ear
     events: [...owners.events, ...aliases],
     asks: found.asks,
     away: found.away,
-    seen: now.map((one) => seenOf(one, identityOf(one))),
+    get seen() {
+      return now.map((one) => seenOf(one, identityOf(one)));
+    },
   };
 }
 
@@ -91,11 +93,6 @@ function pathsOf(spots: readonly Spot[]): Set<string> {
   return new Set(spots.map(({ path }) => path));
 }
 
-export function seenOf(one: Standing, identity: string): Seen {
-  return { ...spotOf(one), key: one.key, identity };
-}
-
-function spotOf({ path, section, hash, nth, of }: Spot): Spot {
-  const spot = { path, section, hash };
-  return nth !== undefined && of !== undefined ? { ...spot, nth, of } : spot;
+export function seenOf({ path, section, hash, nth, of, key }: Standing, identity: string): Seen {
+  return nth !== undefined && of !== undefined ? { path, section, hash, nth, of, key, identity } : { path, section, hash, key, identity };
 }

@@ -125,15 +125,18 @@ export class Settlement {
 
 /** Cards of questions in other notes are not to be looked for. */
 function withoutThoseElsewhere(history: History, last: LastLook, paths: ReadonlySet<string>): Pick<History, 'cardOf' | 'cards' | 'identityAt' | 'nextIdentityAt'> {
-  const isElsewhere = (identity: string): boolean => {
-    const owner = last.ownerOf(identity);
-    return owner !== undefined && !paths.has(owner.path);
+  const isElsewhere = ({ identities }: Card): boolean => {
+    for (const identity of identities) {
+      const owner = last.ownerOf(identity);
+      if (owner && !paths.has(owner.path)) return true;
+    }
+    return false;
   };
   return {
     cardOf: (identity) => history.cardOf(identity),
     identityAt: (key) => history.identityAt(key),
     nextIdentityAt: (key) => history.nextIdentityAt(key),
-    cards: () => [...history.cards()].filter(({ identities }) => ![...identities].some(isElsewhere)),
+    cards: () => [...history.cards()].filter((card) => !isElsewhere(card)),
   };
 }
 

@@ -63,7 +63,14 @@ function mix(state: Int32Array, words: Int32Array, block: number): void {
     const choice = (e & f) ^ (~e & g);
     const one = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + (ROUNDS[at] ?? 0) + (schedule[at] ?? 0)) | 0;
     const other = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + other) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + other) | 0;
   }
   const last = [a, b, c, d, e, f, g, h];
   for (let at = 0; at < 8; at += 1) state[at] = ((state[at] ?? 0) + (last[at] ?? 0)) | 0;

@@ -31,12 +31,8 @@ export function standingIn(path: string, note: Note): Standing[] {
     const of = counts.get(name) ?? 1;
     seen.set(name, nth + 1);
     const anchor = anchorOf(note, question);
-    return {
-      question,
-      ...placeAt(path, section, question.text, nth, of),
-      key: keyOf(path, section, question.text, nth, of),
-      ...(anchor === undefined ? {} : { anchor }),
-    };
+    const place = placeAt(path, section, question.text, nth, of);
+    return { question, ...place, key: keyAt(place), ...(anchor === undefined ? {} : { anchor }) };
   });
 }
 
@@ -47,7 +43,11 @@ export function placeAt(path: string, section: readonly string[], text: string, 
 
 /** How many there are of a text belongs to its name: if another comes, it cannot be known which of them was meant. */
 export function keyOf(path: string, section: readonly string[], text: string, nth = 0, of = 1): string {
-  return hashOf(JSON.stringify([path.normalize('NFC'), section.map(plain), plain(text), nth, of]));
+  return keyAt(placeAt(path, section, text, nth, of));
+}
+
+function keyAt({ path, section, text, nth = 0, of = 1 }: Place): string {
+  return hashOf(JSON.stringify([path, section, text, nth, of]));
 }
 
 /** Text as it is compared: Hangul is the same in one sign and in its letters, and blanks do not count. */

@@ -93,12 +93,26 @@ export class Whereabouts {
     this.#isRead = true;
   }
 
-  /** Something was moved, or happened to cards; `isOthers`: also to which history is whose. */
-  unsettle(isOthers = false): void {
+  renamed(from: string, to: string): void {
+    this.moves.renamed(from, to, this.#last);
     this.#settlement = undefined;
-    if (!isOthers) return;
+  }
+
+  /** Questions that are there were practiced. */
+  practiced(): void {
+    if (this.#settlement?.paths.size !== 0) this.#settlement = undefined;
+  }
+
+  /** What is written may now be otherwise than the last look saw. */
+  unsettle(): void {
+    this.#settlement = undefined;
     this.#isSteady = false;
     if (this.#looked) this.#looked.isLatest = false;
+  }
+
+  /** Whether a question has an identity now. */
+  isThere(identity: string): boolean {
+    return this.#settlement?.placeOf(identity) !== undefined;
   }
 
   /** Nothing while it is not known what there is. */
@@ -203,7 +217,9 @@ export class Whereabouts {
     return all;
   }
 
-  foundAt({ path, at }: Place): Found | undefined {
+  foundAt(place: Place | undefined): Found | undefined {
+    if (!place) return undefined;
+    const { path, at } = place;
     const settled = this.settled();
     const note = this.notes.get(path);
     const entry = note && entriesIn(note)[at];
@@ -229,6 +245,8 @@ export class Whereabouts {
     return (this.notes.get(path)?.standings ?? []).map((standing, at) => {
       const identity = identities[at] ?? '';
       const former = settled.formerlyCalled(identity);
+      const same = this.#last?.ownerOf(identity);
+      if (former === undefined && same && !same.was && same.key === standing.key) return same;
       const known = [former ?? identity, ...(settled.cardOf(identity)?.identities ?? [])];
       const owner = known.map((one) => this.#last?.ownerOf(one)).find((one) => one);
       const was = [...(owner?.was ?? []), ...(former === undefined ? [] : [former])].filter((one) => one !== identity);
