@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { compileFunction } from 'node:vm';
+import { compileFunction, constants } from 'node:vm';
 import type * as vscode from 'vscode';
 import { Uri } from 'vscode';
 import type { Rehearse } from '../../src/extension';
@@ -26,7 +26,10 @@ export function load(api: object, asked: string[] = []): Entry {
     asked.push(id);
     return nodeRequire(id);
   };
-  const run = compileFunction(readFileSync(file, 'utf8'), ['require', 'module', 'exports']) as (...args: unknown[]) => void;
+  const run = compileFunction(readFileSync(file, 'utf8'), ['require', 'module', 'exports'], {
+    filename: file,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  }) as (...args: unknown[]) => void;
   run(requireOf, module, module.exports);
   return module.exports;
 }

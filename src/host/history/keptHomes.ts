@@ -18,7 +18,7 @@ export interface Services {
 }
 
 export function now(): Moment {
-  return { at: Date.now(), offset: -new Date().getTimezoneOffset() };
+  return { at: Date.now(), offset: 0 - new Date().getTimezoneOffset() };
 }
 
 /** The homes of the window: its folders, and the notes that are open beside them. */

@@ -33,7 +33,7 @@ describe('The history of what is practiced', () => {
     assert.deepEqual([event?.id, event?.type, others], [rated.event, 'rate', []]);
     assert.ok(event?.type === 'rate');
     assert.deepEqual([event.path, event.section, event.text, event.rating, event.seconds, event.coverage], ['net/tcp.md', ['TCP'], HANDSHAKE, 3, 42, 0.5]);
-    assert.equal(event.when.offset, -new Date().getTimezoneOffset());
+    assert.equal(event.when.offset, 0 - new Date().getTimezoneOffset());
     assert.equal(ratings(rehearse, 'net/tcp.md', HANDSHAKE), '3');
     assert.match(readdirSync(LOGS).join(), /^[a-z0-9]{12}\.jsonl$/);
   });
