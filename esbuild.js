@@ -83,6 +83,7 @@ const targets = {
   bench: () => [
     { ...inVscode, outdir: 'dist/test/bench', entryPoints: ['test/bench/activation.ts', 'test/bench/index.ts'] },
     { ...inNode, outdir: 'dist/test/bench', entryPoints: ['test/bench/recognition.ts', 'test/bench/makeNotes.ts', 'test/bench/replay.ts'] },
+    { ...inNode, outdir: 'dist/test/bench', packages: 'external', entryPoints: ['test/bench/practice.ts'] },
   ],
   cli: () => [{ ...inNode, outdir: 'dist/test/cli', splitting: true, entryPoints: testFiles('cli') }],
   page: () => [

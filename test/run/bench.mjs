@@ -56,9 +56,12 @@ async function index() {
   }
 }
 
-/** How long a long history takes to be read. */
+/** How long a long history takes to be read, in a Node of its own; how long one waits for the panel, in VS Code in Chromium. */
 async function practice() {
   await node('replay', []);
+  const { ensureChromium } = await import('../vscode/chromium.mjs');
+  ensureChromium();
+  await node('practice', []);
 }
 
 /** @param {import('../bench/index').Measured} measured */

@@ -53,7 +53,7 @@ export class Workbench {
 
   static async open({ folder = 'media/samples', settings = {}, language, restricted = false, vsix }: Options = {}): Promise<Workbench> {
     const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-ui-'));
-    if (folder !== 'none') cpSync(path.join(root, folder), path.join(temp, 'notes'), { recursive: true });
+    if (folder !== 'none') cpSync(path.resolve(root, folder), path.join(temp, 'notes'), { recursive: true });
     const server = await startServer({ dataDir: path.join(temp, 'data'), settings, restricted, ...(vsix ? { install: vsix } : {}) });
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

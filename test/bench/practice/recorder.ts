@@ -1,0 +1,42 @@
+/** What happened in the page of the practice panel, in milliseconds since 1970. */
+export interface Happened {
+  /** `painted`: what changed last is on the screen. */
+  readonly what: 'key' | 'message' | 'changed' | 'painted';
+  readonly at: number;
+  /** Of a key its code, of a change the question and how much of an answer is shown. */
+  readonly detail: string;
+}
+
+/** Runs in every frame, first of all: notes what happens in the one that the page of the panel is in, and when. */
+export const RECORDER = `(() => {
+  const happened = (globalThis.rehearseHappened = []);
+  const note = (what, detail, at = performance.now()) => happened.push({ what, detail, at: performance.timeOrigin + at });
+  const painted = (detail) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => note('painted', detail); // the frame was handed over
+    port2.postMessage(undefined);
+  });
+  let shown = '';
+  const look = () => {
+    const question = document.querySelector('main h1')?.textContent;
+    if (question === undefined) return;
+    const answer = document.querySelector('#answer');
+    const now = question + ' | ' + (answer ? 'answer ' + answer.textContent.length : 'no answer');
+    if (now === shown) return;
+    shown = now;
+    note('changed', now);
+    painted(now);
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+  const listen = () => {
+    addEventListener('keydown', ({ code, timeStamp }) => {
+      note('key', code, timeStamp);
+      if (code !== 'KeyQ') return;
+      document.body.style.outline = document.body.style.outline ? '' : '1px solid'; // what the page can do alone
+      painted('KeyQ');
+    }, true);
+    addEventListener('message', () => note('message', ''), true);
+  };
+  listen();
+  globalThis.rehearseListen = listen; // a document that is written anew has lost its listeners
+})()`;
