@@ -21,6 +21,7 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 import { createLowlight } from 'lowlight';
+import { isTooDeep } from './limits';
 
 /** What is asked about in interviews; HTML is a part of `xml`. */
 const languages = createLowlight({
@@ -29,14 +30,19 @@ const languages = createLowlight({
 });
 
 /** Longer code is read in an editor. */
-const LONGEST = 30_000;
+const LONGEST = 20_000;
 
 /** The children of a block of code, its words in classes `hljs-…`; nothing if its language is not known. */
 export function highlighted({ properties, children }: Element): ElementContent[] | undefined {
   const language = languageOf(properties.className);
   const [text] = children;
   if (!language || text?.type !== 'text' || children.length > 1 || text.value.length > LONGEST) return undefined;
-  return languages.highlight(language, text.value).children as ElementContent[];
+  try {
+    const tree = languages.highlight(language, text.value);
+    return isTooDeep(tree) ? undefined : (tree.children as ElementContent[]);
+  } catch {
+    return undefined; // it is nested deeper than the stack goes
+  }
 }
 
 /** ```` ```ts {3} ```` and ```` ```js:server.js ```` name their language first. */

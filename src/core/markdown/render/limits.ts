@@ -1,16 +1,65 @@
-import type { Node } from 'unist';
 import type { RootContent, Table } from 'mdast';
+import type { Construct, Extension, TokenizeContext } from 'micromark-util-types';
+import type { Node } from 'unist';
 import { EXIT, visit } from 'unist-util-visit';
 
-/** Deeper than anyone writes, and far from what the stack holds. */
-const DEEPEST = 100;
+// What is longer, deeper or denser than anyone writes is shown as it is written: it would take minutes to parse.
 
-const LONGEST = 3_000_000;
+const LONGEST = 2_000_000;
+/** Without a blank line, an item of a list or a heading. */
+const LONGEST_PASSAGE = 100_000;
+/** `> > >`, `- - -`: lists and quotes in each other, on one line. */
+const TOO_NESTED = /^[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]*){40}/m;
+const PASSAGE_END = /\n(?=[ \t]*(?:\n|[-*+][ \t]+\S|#{1,6}[ \t]))/;
+
+const LINE = /\r\n?|\n/g;
+const MOST_LINES = 40_000;
+/** `===` makes a heading of the line before, and `---` does. */
+const UNDERLINE = /^[ \t]*(?:=+|-+)[ \t]*$/gm;
+const MOST_UNDERLINES = 1000;
 
 /** Whether a text would take too long to parse. */
 export function isTooDense(markdown: string): boolean {
-  return markdown.length > LONGEST;
+  if (markdown.length > LONGEST || TOO_NESTED.test(markdown)) return true;
+  if (count(markdown, LINE) > MOST_LINES || count(markdown, UNDERLINE) > MOST_UNDERLINES) return true;
+  if (markdown.length <= LONGEST_PASSAGE) return false;
+  return markdown.replace(/\r\n?/g, '\n').split(PASSAGE_END).some((passage) => passage.length > LONGEST_PASSAGE);
 }
+
+function count(text: string, what: RegExp): number {
+  return text.match(what)?.length ?? 0;
+}
+
+/** Each may have to be looked at once for each of the others in its passage. */
+const MOST_MARKS: readonly (readonly [marks: string, most: number])[] = [
+  ['[]', 1000],
+  ['<', 1000],
+  ['*_~', 3000],
+];
+
+/** Ends parsing, by an exception, where a passage has too many marks. */
+export const sparing: Extension = {
+  text: Object.fromEntries(MOST_MARKS.flatMap(([marks, most]) => {
+    const counting = countingAtMost(most);
+    return marks.split('').map((mark) => [mark.charCodeAt(0), counting]);
+  })),
+};
+
+/** Matches nothing. */
+function countingAtMost(most: number): Construct {
+  const seen = new WeakMap<TokenizeContext, number>(); // there is one for each passage
+  return {
+    tokenize(_effects, _ok, nok) {
+      const marks = (seen.get(this) ?? 0) + 1;
+      if (marks > most) throw new RangeError('This passage has too many marks.');
+      seen.set(this, marks);
+      return nok;
+    },
+  };
+}
+
+/** Deeper than anyone writes, and far from what the stack holds. */
+const DEEPEST = 100;
 
 /** Whether something is nested too deeply; without recursion, as that is what it is about. */
 export function isTooDeep(root: Node): boolean {
@@ -22,9 +71,12 @@ export function isTooDeep(root: Node): boolean {
   return false;
 }
 
+/** So many blocks are no answer: each is rendered for itself. */
+export const MOST_POINTS = 10_000;
+
 /** Rows that are not written in full are filled up: a few letters each make as many cells as the first row has. */
 const MOST_CELLS = 20_000;
-const MOST_HTML = 200_000;
+const MOST_HTML = 100_000;
 
 /** Whether a block would take too long to render. */
 export function isTooLarge(nodes: readonly RootContent[]): boolean {

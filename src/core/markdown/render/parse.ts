@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import type { InlineMath } from 'mdast-util-math';
 import { formulaNodes, formulas } from './formulaSyntax';
-import { isTooDeep, isTooDense } from './limits';
+import { isTooDeep, isTooDense, sparing } from './limits';
 
 /** A piece of Markdown, parsed. */
 export interface Parsed {
@@ -18,9 +18,12 @@ export interface Parsed {
 
 /** A single `~` is no mark: people write `1~2` for a range. */
 const syntax = {
-  extensions: [gfm({ singleTilde: false }), formulas],
+  extensions: [gfm({ singleTilde: false }), formulas, sparing],
   mdastExtensions: [gfmFromMarkdown(), formulaNodes],
 };
+
+/** As many in the addresses of all references: a long one may be referred to by a letter, thousands of times. */
+const MOST_LETTERS = 500_000;
 
 /** What ends each definition, whatever is in it. */
 const AFTER = '\n\n<!-- -->\n\n';
@@ -38,11 +41,15 @@ export function parse(markdown: string, definitions: readonly string[]): Parsed 
     if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node);
     if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) footnotes.set(node.identifier, node);
   });
+  let letters = 0;
   visit(root, (node, index, parent) => {
     if (node.type === 'inlineMath') markBlock(node, text);
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
     const definition = links.get(node.identifier);
-    if (definition && parent && index !== undefined) parent.children[index] = resolved(node, definition);
+    if (!definition || !parent || index === undefined) return;
+    letters += definition.url.length + (definition.title?.length ?? 0);
+    if (letters > MOST_LETTERS) parent.children.splice(index, 1, ...('children' in node ? node.children : []));
+    else parent.children[index] = resolved(node, definition);
   });
   root.children = root.children.filter(({ position }) => (position?.start.offset ?? 0) >= before.length);
   return { text, root, links, footnotes };
@@ -66,6 +73,6 @@ function treeOf(text: string): Root | undefined {
   try {
     return fromMarkdown(text, syntax);
   } catch {
-    return undefined; // it is nested deeper than the stack goes
+    return undefined; // it is nested deeper than the stack goes, or has too many marks
   }
 }

