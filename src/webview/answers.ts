@@ -19,13 +19,13 @@ export function answers(view: CardView, labels: PanelLabels, actions: readonly A
   ];
 }
 
-function ownAnswer({ html, isAll, words }: NonNullable<CardView['answer']>, labels: PanelLabels): HTMLElement {
+function ownAnswer({ html, isAll, points, words }: NonNullable<CardView['answer']>, labels: PanelLabels): HTMLElement {
   return element(
     'section',
     { id: 'answer', ...LED_TO, 'aria-label': labels.answer, class: isAll ? 'all' : 'part' },
     partTitle(labels.answer),
     rendered(html, (holder) => addTicks(holder, labels.said)),
-    words === undefined ? undefined : element('p', { id: 'coverage' }, words),
+    words === undefined || points === 0 ? undefined : element('p', { id: 'coverage' }, words),
   );
 }
 

@@ -3,5 +3,5 @@ import type { Notice } from '../protocol/panelView';
 import { element } from './elements';
 
 export function notices(all: readonly Notice[], labels: PanelLabels): HTMLElement[] {
-  return all.map(({ kind, text }) => element('p', { class: `notice ${kind}` }, kind === 'warning' ? `${labels.warning} ${text}` : text));
+  return all.map(({ kind, text }) => element('p', { class: `notice ${kind}` }, kind === 'warning' ? `${labels.warning}: ${text}` : text));
 }

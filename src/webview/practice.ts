@@ -30,6 +30,9 @@ window.addEventListener('message', ({ data }) => {
   const message = parseToPanel(data);
   if (message) show(message.view, message.labels, message.session);
 });
+window.addEventListener('focus', () => {
+  if (document.activeElement === document.body) page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+});
 window.addEventListener('resize', () => markScrollers(page));
 document.addEventListener('visibilitychange', tickWhileSeen);
 page.addEventListener('click', click);

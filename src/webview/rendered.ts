@@ -45,5 +45,7 @@ function read(holder: Element): void {
     table.replaceWith(frame);
     frame.append(table);
   }
+  // A text has footnotes, not a page: there may be more than one of them.
+  for (const footnotes of holder.querySelectorAll('section')) footnotes.setAttribute('role', 'group');
   source.finish(holder);
 }

@@ -104,6 +104,13 @@ describe('The practice page, when something changes', () => {
     assert.deepEqual((await opened.kept()).typed, []);
   });
 
+  it('moves nothing by itself', async () => {
+    for (const view of Object.values(states)) {
+      await opened.show(view);
+      assert.equal(await opened.page.evaluate(() => document.getAnimations().length), 0);
+    }
+  });
+
   it('gives the session back as it got it', async () => {
     await opened.show(asked, english, { cards: [1, 2], position: 1 });
     assert.deepEqual(await opened.kept(), { session: { cards: [1, 2], position: 1 }, typed: [] });

@@ -12,6 +12,9 @@ import { english } from './labels';
 export type Theme = keyof typeof vscode.themes;
 export const THEMES = Object.keys(vscode.themes) as Theme[];
 
+/** As VS Code has them on Linux, but for the families. */
+const FONTS = { '--vscode-font-family': 'system-ui, sans-serif', '--vscode-font-weight': 'normal', '--vscode-font-size': '13px', '--vscode-editor-font-family': 'monospace' };
+
 const ORIGIN = 'https://practice.test';
 const PICTURES = path.join(cacheDir, 'screenshots', 'page');
 
@@ -37,7 +40,6 @@ interface Options {
   readonly height?: number;
   /** 2 for 200 %. */
   readonly zoom?: number;
-  readonly isCalm?: boolean;
   /** What an earlier page kept. */
   readonly state?: unknown;
 }
@@ -54,12 +56,10 @@ export class PracticePage {
     this.#context = context;
   }
 
-  static async open(browser: Browser, { width = 900, height = 960, zoom = 1, isCalm = false, state }: Options = {}): Promise<PracticePage> {
+  static async open(browser: Browser, { width = 900, height = 960, zoom = 1, state }: Options = {}): Promise<PracticePage> {
     const context = await browser.newContext({
       viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
       deviceScaleFactor: zoom,
-      bypassCSP: false,
-      reducedMotion: isCalm ? 'reduce' : 'no-preference',
     });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
@@ -90,7 +90,7 @@ export class PracticePage {
         document.documentElement.removeAttribute('style');
         for (const [name, value] of Object.entries(all)) document.documentElement.style.setProperty(name, value);
       },
-      [kind, variables] as const,
+      [kind, { ...FONTS, ...variables }] as const,
     );
   }
 

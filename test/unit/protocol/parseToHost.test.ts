@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
 import { ACTS, type ToHost } from '../../../src/protocol/messages';
 import { parseToHost } from '../../../src/protocol/parseToHost';
 
@@ -34,6 +35,6 @@ describe('A message from the page', () => {
   ];
 
   it('is dropped if it is not', () => {
-    for (const message of forged) assert.equal(parseToHost(message), undefined, `${JSON.stringify(message)}`.slice(0, 100));
+    for (const message of forged) assert.equal(parseToHost(message), undefined, inspect(message).slice(0, 100));
   });
 });
