@@ -27,8 +27,19 @@ export function registerDueStatusBar(progress: Progress): vscode.Disposable {
     item.show();
   }
 
+  // Changes may come one upon another; the last counts.
+  let soon: NodeJS.Timeout | undefined;
+  const stop = progress.onDidChange(() => {
+    clearTimeout(soon);
+    soon = setTimeout(update);
+  });
   update();
-  return vscode.Disposable.from(item, { dispose: progress.onDidChange(update) });
+  return vscode.Disposable.from(item, {
+    dispose: () => {
+      clearTimeout(soon);
+      stop();
+    },
+  });
 }
 
 function dueWords(count: number): string {

@@ -35,23 +35,23 @@ const change: fc.Arbitrary<Change> = fc.record({
   ),
 });
 
-/** A question of a note is rated, suspended or undone; or time goes by. */
+/** A question of a note is rated, suspended, resumed or undone; or time goes by, whether there is such a question or not. */
 interface Act {
   readonly uri: (typeof URIS)[number];
   readonly nth: number;
-  readonly how: { readonly days: number } | { readonly minutes: number } | 'suspended' | 'undone';
+  readonly how: { readonly days: number } | { readonly minutes: number } | 'turned' | 'undone';
   readonly passed: number;
 }
 
 const act: fc.Arbitrary<Act> = fc.record({
   uri: fc.constantFrom(...URIS),
-  nth: fc.nat(6),
+  nth: fc.nat(5),
   how: fc.oneof(
-    fc.record({ days: fc.integer({ min: -3, max: 12 }) }),
+    fc.record({ days: fc.integer({ min: -1, max: 9 }) }),
     fc.record({ minutes: fc.integer({ min: -2, max: 3 }) }),
-    fc.constantFrom('suspended' as const, 'undone' as const),
+    fc.constantFrom('turned' as const, 'undone' as const),
   ),
-  passed: fc.constantFrom(0, 0, 0, 1),
+  passed: fc.constantFrom(0, 1),
 });
 
 /** What was practiced, as it was known then: the notes may have changed since. */
@@ -69,12 +69,12 @@ class Practiced {
     this.#day += passed;
     const note = index.get(uri);
     const entry = (note ? withFollowUps(entriesOf(uri, note)) : [])[nth];
-    if (entry) this.#known.set(entry.key, { id: entry.key, entry, ...this.#card(how) });
+    if (entry) this.#known.set(entry.key, { id: entry.key, entry, ...this.#card(how, this.#known.get(entry.key)?.card) });
   }
 
-  #card(how: Act['how']): { card?: Card } {
+  #card(how: Act['how'], before: Card | undefined): { card?: Card } {
     if (how === 'undone') return {};
-    if (how === 'suspended') return { card: cardOf({ suspended: true }) };
+    if (how === 'turned') return { card: before ? { ...before, suspended: !before.suspended } : cardOf({ suspended: true }) };
     if ('days' in how) return { card: cardOf({ due: { day: this.#day + how.days } }) };
     return { card: cardOf({ due: { day: this.#day, at: this.now().at + how.minutes * 60_000 } }) };
   }
@@ -85,7 +85,7 @@ function withFollowUps(entries: readonly QuestionEntry[]): QuestionEntry[] {
 }
 
 const arrangement: fc.Arbitrary<Arrangement> = fc.record({
-  grouping: fc.constantFrom(...GROUPINGS),
+  grouping: fc.constantFrom(...GROUPINGS, 'due' as const),
   kept: fc.constantFrom(...KEPT, 'all' as const),
   text: fc.constantFrom('', '', '', 'one', 't', '무엇'),
   sort: fc.constantFrom(...SORTS),
@@ -99,7 +99,7 @@ function seen(node: OutlineNode): object {
   const { note, question: asked } = node.entry;
   const { text, status, reason, section, shape } = asked;
   const { isFollowUp, practiced } = node;
-  const waiting = node.kind === 'question' ? undefined : node.waiting;
+  const waiting = node.kind === 'question' ? node.dueIn : node.waiting;
   return { text, status, reason, section, shape, isFollowUp, practiced, waiting, spoken: spokenAnswer(note, asked) };
 }
 

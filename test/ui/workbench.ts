@@ -22,6 +22,8 @@ export const ICON = '.activitybar .action-item:has(a[aria-label^="Rehearse"])';
 export interface Options {
   /** The folder to open a copy of; the samples if not given; `none` opens no folder. */
   readonly folder?: string;
+  /** Puts something into the copy before it is opened. */
+  readonly prepare?: (folder: string) => void;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The language of the person, such as `ko`. */
   readonly language?: string;
@@ -51,9 +53,10 @@ export class Workbench {
     this.extensions = path.join(temp, 'data', 'extensions');
   }
 
-  static async open({ folder = 'media/samples', settings = {}, language, restricted = false, vsix }: Options = {}): Promise<Workbench> {
+  static async open({ folder = 'media/samples', prepare, settings = {}, language, restricted = false, vsix }: Options = {}): Promise<Workbench> {
     const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-ui-'));
     if (folder !== 'none') cpSync(path.resolve(root, folder), path.join(temp, 'notes'), { recursive: true });
+    prepare?.(path.join(temp, 'notes'));
     const server = await startServer({ dataDir: path.join(temp, 'data'), settings, restricted, ...(vsix ? { install: vsix } : {}) });
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

@@ -3,7 +3,7 @@ import type { Note, Question } from '../notes/note';
 import type { Arrangement } from './arrangement';
 import { type Count, countOf } from './count';
 import { filterOf } from './filter';
-import { groupIdOf } from './groups';
+import { dueInOf, groupIdOf } from './groups';
 import type { OutlineNode, QuestionNode } from './node';
 import { type PlacedEntry, placedIn } from './places';
 import { isSamePractice, type Practiced } from './practiced';
@@ -34,7 +34,7 @@ export function isUpToDate({ nodes }: Branch, { arrangement: { grouping }, pract
   for (const node of nodes.values()) {
     if (node.kind !== 'question') continue;
     const practiced = practicedOf(node.id);
-    if (!isSamePractice(node.practiced, practiced)) return false;
+    if (!isSamePractice(node.practiced, practiced) || node.dueIn !== dueInOf(grouping, practiced, today)) return false;
     const isOnTop = grouping !== 'note' && !node.isFollowUp;
     if (isOnTop && node.parent !== groupIdOf(grouping, node.entry.question.status, practiced, today)) return false;
   }
@@ -55,7 +55,7 @@ export function branchOf(uri: string, note: Note, given: Given): Branch {
     if (shown.length > 0) nodes.set(uri, { kind: 'note', id: uri, uri, parent: undefined, count, children: rows.below(uri, shown, 0) });
   } else {
     for (const entry of entries) {
-      addQuestion(nodes, entry, groupIdOf(grouping, entry.question.status, practicedOf(entry.key), today), practicedOf);
+      addQuestion(nodes, entry, groupIdOf(grouping, entry.question.status, practicedOf(entry.key), today), given);
     }
   }
   return { note, count, shown: entries.map(({ key }) => nodes.get(key)).filter(isQuestion), nodes };
@@ -82,7 +82,7 @@ class Rows {
       const id = one.places[level]?.id;
       if (id !== undefined) push(sections, id, one);
     }
-    for (const { entry } of here) addQuestion(this.nodes, entry, parent, this.given.practicedOf);
+    for (const { entry } of here) addQuestion(this.nodes, entry, parent, this.given);
     for (const [id, inside] of sections) this.#addSection(id, parent, inside, level);
     const { arrangement, lengthOf } = this.given;
     if (arrangement.sort === 'document') return [...new Set(placed.map(({ entry, places }) => places[level]?.id ?? entry.key))];
@@ -101,13 +101,15 @@ function addQuestion(
   nodes: Map<string, OutlineNode>,
   entry: QuestionEntry,
   parent: string | undefined,
-  practicedOf: Given['practicedOf'],
+  given: Given,
   isFollowUp = false,
 ): void {
   const followUps = followUpsOf(entry);
   const { key: id } = entry;
-  nodes.set(id, { kind: 'question', id, entry, parent, isFollowUp, practiced: practicedOf(id), children: followUps.map(({ key }) => key) });
-  for (const followUp of followUps) addQuestion(nodes, followUp, id, practicedOf, true);
+  const practiced = given.practicedOf(id);
+  const dueIn = dueInOf(given.arrangement.grouping, practiced, given.today);
+  nodes.set(id, { kind: 'question', id, entry, parent, isFollowUp, practiced, dueIn, children: followUps.map(({ key }) => key) });
+  for (const followUp of followUps) addQuestion(nodes, followUp, id, given, true);
 }
 
 /** The questions of each section, those of sections in it too. */

@@ -33,6 +33,13 @@ export function groupIdOf(grouping: Grouping, status: Status, practiced: Practic
   return grouping === 'due' ? idOfGroup({ kind: 'when', when: whenOf(practiced, today) }) : undefined;
 }
 
+/** In how many days a question comes back, where the row that it stands under does not say so. */
+export function dueInOf(grouping: Grouping, practiced: Practiced | undefined, today: number): number | undefined {
+  if (grouping !== 'due' || !practiced?.due || practiced.suspended) return undefined;
+  const days = practiced.due.day - today;
+  return days === 0 || days === 1 ? undefined : days;
+}
+
 function whenOf(practiced: Practiced | undefined, today: number): When {
   if (practiced?.suspended) return 'suspended';
   if (!practiced?.due) return 'never';

@@ -45,6 +45,8 @@ export interface QuestionNode extends Row {
   readonly entry: QuestionEntry;
   readonly isFollowUp: boolean;
   readonly practiced: Practiced | undefined;
+  /** In how many days it comes back, if questions are grouped by that. */
+  readonly dueIn: number | undefined;
 }
 
 /** What is to be practiced today; its children are questions that have a row elsewhere, too. */
@@ -85,7 +87,8 @@ function isQuestion(node: OutlineNode): node is QuestionNode | DueQuestionNode {
 }
 
 function waitsSame(one: OutlineNode, other: OutlineNode): boolean {
-  if (one.kind !== 'due question' || other.kind !== 'due question') return one.kind === other.kind;
+  if (one.kind === 'question') return other.kind === 'question' && one.dueIn === other.dueIn;
+  if (one.kind !== 'due question' || other.kind !== 'due question') return false;
   if ('days' in one.waiting) return 'days' in other.waiting && one.waiting.days === other.waiting.days;
   return 'minutes' in other.waiting && one.waiting.minutes === other.waiting.minutes;
 }

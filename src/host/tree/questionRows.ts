@@ -3,7 +3,7 @@ import { fileNameOf } from '../../core/outline/filter';
 import type { DueQuestionNode, QuestionNode } from '../../core/outline/node';
 import { secondsOf, spokenAnswer } from '../../core/speech/speech';
 import { Command, TreeRow } from '../../ids';
-import { waitingWords } from '../shared/practicedWords';
+import { dayWords, waitingWords } from '../shared/practicedWords';
 import { durationWords } from '../shared/speechSettings';
 import { iconOf, wordOf } from '../shared/statusWords';
 import type { Surroundings } from './rows';
@@ -15,18 +15,19 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 const SUSPENDED = ' suspended';
 
 export function questionRow(node: QuestionNode, { outline, rates }: Surroundings): vscode.TreeItem {
-  const { entry, isFollowUp, children, practiced } = node;
+  const { entry, isFollowUp, children, practiced, dueIn } = node;
   const { text, status } = entry.question;
   const { grouping, text: sought } = outline.arrangement;
   const item = new vscode.TreeItem(text, children.length === 0 ? None : sought === '' ? Collapsed : Expanded);
   const state = stateOf(node);
   const seconds = status === 'answered' ? secondsOf(spokenAnswer(entry.note, entry.question), rates) : 0;
   const time = seconds > 0 ? durationWords(seconds) : '';
-  const suspended = practiced?.suspended ? vscode.l10n.t('suspended') : '';
+  const suspended = practiced?.suspended && (grouping !== 'due' || isFollowUp) ? vscode.l10n.t('suspended') : '';
   const file = grouping === 'note' || isFollowUp ? '' : fileNameOf(entry.uri);
   const isSaidAbove = grouping === 'status' && !isFollowUp;
-  item.description = joined(time || (isSaidAbove ? '' : state), suspended, file);
-  item.accessibilityInformation = { label: joinedAloud(text, state, time, suspended, file) };
+  const when = dueIn === undefined ? '' : dayWords(dueIn);
+  item.description = joined(suspended, when, time || (isSaidAbove ? '' : state), file);
+  item.accessibilityInformation = { label: joinedAloud(text, suspended, when, state, time, file) };
   return asked(item, node);
 }
 

@@ -19,9 +19,10 @@ class Desk {
   readonly #cards = new Map<string, Card>();
   #due: readonly string[] = [];
   at = 12 * 60 * MINUTE;
+  day = 100;
   readonly practice = {
     progress: { at: (key: string) => this.#known(key), due: () => this.#due.flatMap((key) => this.#known(key) ?? []) },
-    now: () => ({ day: 100, at: this.at }),
+    now: () => ({ day: this.day, at: this.at }),
   };
 
   constructor() {
@@ -78,7 +79,7 @@ function wordsOf(node: OutlineNode): string {
     case 'due question':
       return `${node.entry.question.text} ${JSON.stringify(node.waiting)}`;
     case 'question':
-      return node.entry.question.text;
+      return `${node.entry.question.text}${node.dueIn === undefined ? '' : ` ${node.dueIn}`}`;
     case 'when':
       return node.when;
     default:
@@ -176,7 +177,16 @@ describe('After practice', () => {
   });
 
   it('a question that is suspended is shown anew', () => {
-    assert.deepEqual(changes((desk) => desk.rate({ [FORK]: cardOf({ suspended: true }) }, [PORT, FIBER, THREAD])), [FORK]);
+    assert.deepEqual(changes((desk) => desk.rate({ [FORK]: cardOf({ suspended: true, due: { day: 103 } }) }, [PORT, FIBER, THREAD])), [FORK]);
+  });
+
+  it('on another day, what was to come tomorrow goes under today', () => {
+    const desk = new Desk();
+    desk.rate({ [FORK]: cardOf({ due: { day: 101 } }) }, []);
+    const outline = desk.outline({ grouping: 'due' });
+    desk.day += 1;
+    assert.equal(outline.updatePractice(), 'all');
+    assert.deepEqual(draw(outline).slice(0, 2), ['today', '  What is a fork?']);
   });
 
   it('what comes back is shown anew each minute', () => {
@@ -193,11 +203,11 @@ describe('Grouped by when they are due', () => {
     for (const day of days) desk.rate({ [`days.md#0:On ${day}?`]: cardOf({ due: { day } }) }, []);
     desk.rate({ [PORT]: cardOf({ suspended: true, due: { day: 90 } }) }, []);
     assert.deepEqual(draw(desk.outline({ grouping: 'due' })), [
-      'overdue', '  On 99?',
+      'overdue', '  On 99? -1',
       'today', '  On 100?',
       'tomorrow', '  On 101?',
-      'soon', '  On 102?', '  On 107?',
-      'later', '  On 108?',
+      'soon', '  On 102? 2', '  On 107? 7',
+      'later', '  On 108? 8',
       'never', '  What is TCP?', '  What is a fork?', '  What is a thread?', '    What is a fiber?',
       'suspended', '  What is a port?',
     ]);

@@ -1,0 +1,104 @@
+import type { Locator } from 'playwright-core';
+import { writeHistory } from '../integration/due/log';
+import { THEMES, Workbench } from './workbench';
+
+describe('What is due today', () => {
+  let workbench: Workbench;
+  let rows: Locator;
+
+  before(async () => {
+    workbench = await Workbench.open({ folder: 'test/integration/due/workspace', prepare: writeHistory });
+    rows = await workbench.questions();
+    await due('4').waitFor();
+  });
+
+  after(() => workbench.close());
+
+  afterEach(async function () {
+    await workbench.screenshot(`due ${this.currentTest?.title ?? ''}`);
+  });
+
+  const row = (text: string) => rows.filter({ hasText: text });
+  const due = (count: string) => workbench.page.locator(`.part.sidebar .monaco-list-row[aria-label="Due Today, ${count}"]`);
+  const focused = (label: string) => workbench.page.locator(`.part.sidebar .monaco-list-row.focused[aria-label^="${label}"]`);
+  const inStatusBar = () => workbench.page.locator('.statusbar-item', { hasText: '4 due' });
+
+  it('is the first row of the tree, from which practice begins by keyboard', async () => {
+    const { page } = workbench;
+    await workbench.run('Rehearse: Focus on Questions View');
+    await page.keyboard.press('Home');
+    await focused('Due Today').waitFor();
+    await page.keyboard.press('ArrowRight');
+    await row('since yesterday').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await focused('What is a process?, answered, 5 days, os.md').waitFor();
+    for (const [theme, kind] of THEMES) {
+      await workbench.useTheme(theme, kind);
+      await workbench.run('Rehearse: Focus on Questions View');
+      await focused('What is a process?').waitFor();
+      await workbench.screenshot(`due in the tree in ${theme}`);
+    }
+    await page.keyboard.press('ArrowLeft');
+    await focused('Due Today').waitFor();
+    await page.keyboard.press('Enter');
+    await workbench.panel().getByText('What is a process?').waitFor();
+  });
+
+  it('is in the status bar, and practice begins there', async () => {
+    const { page } = workbench;
+    await workbench.run('View: Close All Editors');
+    await inStatusBar().hover();
+    await page.locator('.workbench-hover').getByText('2 from earlier days, 2 from today').waitFor();
+    await workbench.screenshot('due in the status bar');
+    await inStatusBar().click();
+    await workbench.panel().getByText('What is a process?').waitFor();
+  });
+
+  it('has a question that opens in its note and stays selected there', async () => {
+    await row('since yesterday').click();
+    await workbench.page.locator('.tab.active', { hasText: '면접 준비.md' }).waitFor();
+    await workbench.page.locator('.part.sidebar .monaco-list-row.selected', { hasText: 'since yesterday' }).waitFor();
+  });
+
+  it('has the menu of a question, which suspends it', async () => {
+    await row('1분 자기소개').first().click({ button: 'right' });
+    await workbench.screenshot('due menu of a question');
+    await workbench.page.getByRole('menuitem', { name: 'Suspend from Practice' }).click();
+    await due('3').waitFor();
+    await row('1분 자기소개').getByText('suspended').waitFor();
+    await row('1분 자기소개').click({ button: 'right' });
+    await workbench.page.getByRole('menuitem', { name: 'Resume in Practice' }).click();
+    await due('4').waitFor();
+  });
+
+  it('says when a question was practiced', async () => {
+    await row('What is paging?').last().hover();
+    await workbench.page.locator('.workbench-hover').getByText('Next due: today').waitFor();
+  });
+
+  it('has groups of its own', async () => {
+    await workbench.run('Rehearse: Group Questions By');
+    await workbench.page.locator('.quick-input-widget input').first().fill('When They');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.part.sidebar .monaco-list-row[aria-label="Never Practiced, 2"]').waitFor();
+  });
+});
+
+describe('What is due today, in Korean,', () => {
+  it('is the first row, too', async () => {
+    const workbench = await Workbench.open({ folder: 'test/integration/due/workspace', prepare: writeHistory, language: 'ko' });
+    try {
+      const rows = await workbench.questions();
+      await rows.filter({ hasText: '오늘 연습할 질문' }).waitFor();
+      await workbench.page.locator('.part.sidebar .monaco-list').first().focus();
+      await workbench.page.keyboard.press('Home');
+      await workbench.page.keyboard.press('ArrowRight');
+      await rows.getByText('어제부터').waitFor();
+      await workbench.page.locator('.statusbar-item', { hasText: '오늘 4개' }).hover();
+      await workbench.page.locator('.workbench-hover').getByText('밀린 질문 2개, 오늘 질문 2개').waitFor();
+      await workbench.screenshot('due in Korean');
+    } finally {
+      await workbench.close();
+    }
+  });
+});
