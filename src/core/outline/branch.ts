@@ -1,3 +1,4 @@
+import type { Card } from '../history/replay';
 import { followUpsOf, type QuestionEntry } from '../index/questionEntry';
 import type { Note, Question } from '../notes/note';
 import type { Arrangement } from './arrangement';
@@ -6,7 +7,7 @@ import { filterOf } from './filter';
 import { dueInOf, groupIdOf } from './groups';
 import type { OutlineNode, QuestionNode } from './node';
 import { type PlacedEntry, placedIn } from './places';
-import { isSamePractice, type Practiced } from './practiced';
+import { isTold, practicedOf } from './practiced';
 import { type LengthOf, sorted } from './sorting';
 
 /** What one note gives to the outline, whatever the other notes are. */
@@ -18,6 +19,8 @@ export interface Branch {
   readonly shown: readonly QuestionNode[];
   /** Its rows by their ids. Its own row is not there if none of its questions is shown. */
   readonly nodes: ReadonlyMap<string, OutlineNode>;
+  /** The day for which it tells when questions are due. */
+  readonly madeOn: number;
 }
 
 /** What the rows of a note depend on beside the note. */
@@ -25,24 +28,19 @@ export interface Given {
   readonly arrangement: Arrangement;
   readonly lengthOf: LengthOf;
   /** Of the question with that key. */
-  readonly practicedOf: (key: string) => Practiced | undefined;
+  readonly cardOf: (key: string) => Card | undefined;
   readonly today: number;
 }
 
 /** Whether a branch tells of practice what is known of it now. */
-export function isUpToDate({ nodes }: Branch, { arrangement: { grouping }, practicedOf, today }: Given): boolean {
-  for (const node of nodes.values()) {
-    if (node.kind !== 'question') continue;
-    const practiced = practicedOf(node.id);
-    if (!isSamePractice(node.practiced, practiced) || node.dueIn !== dueInOf(grouping, practiced, today)) return false;
-    const isOnTop = grouping !== 'note' && !node.isFollowUp;
-    if (isOnTop && node.parent !== groupIdOf(grouping, node.entry.question.status, practiced, today)) return false;
-  }
+export function isUpToDate({ nodes, madeOn }: Branch, { arrangement: { grouping }, cardOf, today }: Given): boolean {
+  if (grouping === 'due' && madeOn !== today) return false;
+  for (const node of nodes.values()) if (node.kind === 'question' && !isTold(node.practiced, cardOf(node.id))) return false;
   return true;
 }
 
 export function branchOf(uri: string, note: Note, given: Given): Branch {
-  const { arrangement, practicedOf, today } = given;
+  const { arrangement, cardOf, today } = given;
   const { grouping } = arrangement;
   const placed = placedIn(uri, note);
   const isShown = filterOf(arrangement);
@@ -55,10 +53,10 @@ export function branchOf(uri: string, note: Note, given: Given): Branch {
     if (shown.length > 0) nodes.set(uri, { kind: 'note', id: uri, uri, parent: undefined, count, children: rows.below(uri, shown, 0) });
   } else {
     for (const entry of entries) {
-      addQuestion(nodes, entry, groupIdOf(grouping, entry.question.status, practicedOf(entry.key), today), given);
+      addQuestion(nodes, entry, groupIdOf(grouping, entry.question.status, practicedOf(cardOf(entry.key)), today), given);
     }
   }
-  return { note, count, shown: entries.map(({ key }) => nodes.get(key)).filter(isQuestion), nodes };
+  return { note, count, shown: entries.map(({ key }) => nodes.get(key)).filter(isQuestion), nodes, madeOn: today };
 }
 
 function isQuestion(node: OutlineNode | undefined): node is QuestionNode {
@@ -106,7 +104,7 @@ function addQuestion(
 ): void {
   const followUps = followUpsOf(entry);
   const { key: id } = entry;
-  const practiced = given.practicedOf(id);
+  const practiced = practicedOf(given.cardOf(id));
   const dueIn = dueInOf(given.arrangement.grouping, practiced, given.today);
   nodes.set(id, { kind: 'question', id, entry, parent, isFollowUp, practiced, dueIn, children: followUps.map(({ key }) => key) });
   for (const followUp of followUps) addQuestion(nodes, followUp, id, given, true);

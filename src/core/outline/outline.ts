@@ -9,7 +9,7 @@ import { DUE, dueRows } from './dueRows';
 import { fileNameOf } from './filter';
 import { groupsOf, idOfGroup } from './groups';
 import { areEqual, type OutlineNode, type QuestionNode } from './node';
-import { NEVER_PRACTICED, type Practice, practicedOf } from './practiced';
+import { NEVER_PRACTICED, type Practice } from './practiced';
 import { byDue, type LengthOf, sorted } from './sorting';
 
 type Nodes = ReadonlyMap<string, OutlineNode>;
@@ -106,7 +106,7 @@ export class Outline {
   #look(arrangement: Arrangement): Given {
     const { progress, now } = this.#practice;
     this.#due = progress.due();
-    return { arrangement, lengthOf: this.#lengthOf, practicedOf: (key) => practicedOf(progress.at(key)?.card), today: now().day };
+    return { arrangement, lengthOf: this.#lengthOf, cardOf: (key) => progress.at(key)?.card, today: now().day };
   }
 
   #renew(uris: Iterable<string>, mayStay: (branch: Branch) => boolean): Changes {
