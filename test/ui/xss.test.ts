@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page, Request } from 'playwright-core';
 import { attackNote } from '../xss/payloads';
 import { Workbench } from './workbench';
 
@@ -18,7 +18,16 @@ describe('Notes that are written to break out of the practice panel', () => {
     listen(workbench.page);
     await writeFile(path.join(workbench.folder, 'attacks.md'), attacks.text);
     await (await workbench.questions()).getByText('attacks.md').waitFor();
+  });
+
+  beforeEach(async () => {
+    ran.length = 0;
+    asked.length = 0;
+    await workbench.run('View: Close All Editors');
     await workbench.openFile('attacks.md');
+    await workbench.run('Rehearse: Practice');
+    panel = workbench.panel();
+    await panel.locator('#body').waitFor();
   });
 
   after(() => workbench.close());
@@ -26,8 +35,6 @@ describe('Notes that are written to break out of the practice panel', () => {
   it('run nothing and ask for nothing, as questions, as what belongs to them, as answers', async function () {
     this.timeout(180_000);
     const { keyboard } = workbench.page;
-    await workbench.run('Rehearse: Practice');
-    panel = workbench.panel();
     const { cards } = attacks;
     for (let card = 1; card <= cards; card += 1) {
       await panel.getByText(`Question ${card} of ${cards}`).waitFor();
@@ -45,8 +52,12 @@ describe('Notes that are written to break out of the practice panel', () => {
 
   it('would be noticed if they did', async () => {
     await workbench.page.evaluate('alert(1)');
-    await workbench.page.evaluate('fetch("https://evil.example/x").catch(() => undefined)');
-    assert.deepEqual({ ran, asked }, { ran: ['alert: 1'], asked: ['https://evil.example/x'] });
+    await panel.locator('#body').evaluate((body) => {
+      body.innerHTML = '<img src="https://evil.example/x" onerror="alert(2)">';
+    });
+    const refused = (what: string): boolean => asked.some((message) => message.includes(what));
+    while (!refused('https://evil.example/x') || !refused('inline')) await workbench.page.waitForEvent('console');
+    assert.deepEqual(ran, ['alert: 1']);
   });
 
   function listen(page: Page): void {
@@ -56,10 +67,11 @@ describe('Notes that are written to break out of the practice panel', () => {
     });
     page.on('popup', (popup) => asked.push(popup.url()));
     page.on('request', (request) => {
-      if (!isOurs(request.url())) asked.push(request.url());
+      if (isOfPanel(request) && !isOurs(request.url())) asked.push(request.url());
     });
     page.on('console', (message) => {
-      if (/Content Security Policy/.test(message.text()) && /evil\.example|inline/.test(message.text())) asked.push(message.text());
+      const text = message.text();
+      if (text.includes('Content Security Policy') && message.location().url.includes('webview')) asked.push(text);
     });
   }
 });
@@ -73,6 +85,11 @@ async function touch(panel: FrameLocator): Promise<void> {
       }
     }
   });
+}
+
+/** VS Code itself looks for extensions and the like. */
+function isOfPanel(request: Request): boolean {
+  return !request.serviceWorker() && request.frame().parentFrame() !== null;
 }
 
 function isOurs(url: string): boolean {

@@ -1,9 +1,8 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, html, parseFragment } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const MATHML = 'http://www.w3.org/1998/Math/MathML';
 const HTML = words(`a abbr address article aside b bdi bdo blockquote br caption center cite code data dd del details dfn div dl dt em
   figcaption figure h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q rp rt ruby s samp section small span strike strong sub
   summary sup table tbody td tfoot th thead time tr tt u ul var wbr`);
@@ -18,20 +17,20 @@ const CLASSES = /^(?:language-\S+|math-inline|math-display|hljs-[\w-]+|[a-z_]+_|
 const IDS = /^(?:body|answer-\d+)-(?:footnote|call)-\d+$/;
 
 /** What a browser would make of some HTML that must not be in a rendering. No image is expected in it. */
-export function dangersIn(html: string): string[] {
-  return everyNode(parseFragment(html).childNodes).flatMap(dangersOf);
+export function dangersIn(text: string): string[] {
+  return everyNode(parseFragment(text).childNodes).flatMap(dangersOf);
 }
 
 /** The points that are marked, in the order of the page. */
-export function pointsIn(html: string): number[] {
-  const elements = everyNode(parseFragment(html).childNodes).filter((node): node is Element => 'tagName' in node);
+export function pointsIn(text: string): number[] {
+  const elements = everyNode(parseFragment(text).childNodes).filter((node): node is Element => 'tagName' in node);
   return elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'data-point').map(({ value }) => Number(value)));
 }
 
 function dangersOf(node: Node): string[] {
   if (node.nodeName === '#text') return [];
   if (!('tagName' in node)) return [node.nodeName];
-  const isMath = node.namespaceURI === MATHML;
+  const isMath = node.namespaceURI === html.NS.MATHML;
   const known = isMath ? MATH : HTML;
   const attributes = isMath ? MATH_ATTRIBUTES : ATTRIBUTES;
   const found = known.has(node.tagName) && node.tagName !== 'img' ? [] : [`<${node.tagName}>`];

@@ -3,7 +3,7 @@ import { renderMarkdown } from '../../../src/core/markdown/render';
 
 describe('Rendering', () => {
   it('keeps what Markdown means', () => {
-    const html = renderMarkdown('**bold**\n\n| a |\n|---|\n| b |\n\n- [x] done\n\n```js\n1 < 2\n```');
+    const html = renderMarkdown('**bold**\n\n| a |\n|---|\n| b |\n\n- [x] done\n\n```\n1 < 2\n```');
     for (const part of ['<strong>bold</strong>', '<td>b</td>', 'type="checkbox"', '1 &#x3C; 2']) {
       assert.ok(html.includes(part), `${part} in ${html}`);
     }

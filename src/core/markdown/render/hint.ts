@@ -7,6 +7,8 @@ import { piecesOf, type Piece } from './points';
 const MOST = 12;
 const LONGEST = 40;
 const FIRST_WORDS = 2;
+/** The part of an answer that may be its hint. */
+const SHARE = 0.6;
 
 /** `TCP: it …`, `TCP – it …`, `TCP (…): it …`: a term and what it is. */
 const TERM = /^([^:：.!?。？！\n]{1,40}?)(?:[:：](?=\s|\p{L}|$)|\s+[-–—]+\s)/u;
@@ -16,7 +18,8 @@ export function hintIn(trees: readonly (readonly RootContent[])[]): string[] {
   const headings = trees.flat().flatMap((node) => (node.type === 'heading' ? [toString(node)] : []));
   const pieces = trees.flatMap((nodes) => flat(piecesOf(nodes, { points: 0 })));
   const found = [headings, pieces.flatMap(keyWordsOf), pieces.flatMap(firstWordsOf)];
-  return found.map(chosen).find((words) => words.length > 0) ?? [];
+  const letters = trees.flat().reduce((sum, node) => sum + toString(node).length, 0);
+  return found.map(chosen).find((words) => words.length > 0 && words.join('').length <= SHARE * letters) ?? [];
 }
 
 function flat(pieces: readonly Piece[]): Piece[] {
