@@ -4,6 +4,7 @@ import { forecast, shareOfToday } from './due';
 import { type Draft, type HistoryEvent, type Place as Spoken, placeOf, type Rating } from './event';
 import { GrowingHistory } from './growingHistory';
 import type { Known, Progress } from './known';
+import type { Look } from './look';
 import type { Moment } from './moment';
 import { type Card, isUsed } from './replay';
 import { Schedule, type Wait, type Wishes } from './schedule';
@@ -11,9 +12,9 @@ import type { Seen } from './seen';
 import { answer } from './settle';
 import type { Place } from './settlement';
 import type { TextChange } from './textChange';
-import { type Found, type Look, Whereabouts } from './whereabouts';
+import { type Found, Whereabouts } from './whereabouts';
 
-export type { Look } from './whereabouts';
+export type { Look } from './look';
 
 export interface HomeWishes extends Wishes {
   /** How many questions a day at most. */

@@ -53,8 +53,8 @@ export class Moves {
     }
   }
 
-  /** Identities, and where they are now. */
-  now(): Map<string, Standing> {
+  /** Identities that are elsewhere than at the last look, and where. */
+  now(last: LastLook | undefined): Map<string, Standing> {
     const moved = new Map<string, Standing>();
     for (const [identity, spot] of this.#spots) {
       const standing = this.#notes.get(spot.path)?.standings.find((one) => isSameSpot(one, spot));
@@ -72,7 +72,7 @@ export class Moves {
         moved.set(name, standing);
       });
     }
-    for (const name of twice) moved.delete(name);
+    for (const [name, { key }] of moved) if (twice.has(name) || last?.ownerOf(name)?.key === key) moved.delete(name);
     return moved;
   }
 

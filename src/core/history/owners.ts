@@ -13,8 +13,8 @@ interface Finding {
   readonly history: Replayed;
   readonly identities: Map<Standing, string>;
   readonly events: Draft[];
-  /** Where a card was seen to go. */
-  readonly claims: Map<Card, Standing>;
+  /** Where a card was seen to go; it has the identity there to itself. */
+  readonly claims: Map<Card | string, Standing>;
   /** The identity of each card at the last look, if somebody looked. */
   readonly last: ReadonlyMap<Card | undefined, string> | undefined;
   /** The texts of what was there at the last look and is not where it was, and the notes it was in. */
@@ -32,7 +32,7 @@ export function ownersOf(now: readonly Standing[], history: Replayed, { seen, mo
   const gone = new Set(seen?.filter(({ identity }) => !written.has(identity)).flatMap(({ hash, path }) => [hash, path]));
   const finding: Finding = { history, identities, events: [], claims: new Map(), last, gone };
   followMoved(finding, now, moved);
-  for (const [owner, group] of groupsOf(finding)) divide(finding, typeof owner === 'string' ? undefined : owner, group);
+  for (const [owner, group] of groupsOf(finding)) divide(finding, owner, group);
   takeAnchors(finding);
   return finding;
 }
@@ -46,16 +46,18 @@ export function writtenIdentity({ anchor, key }: Standing, history: Replayed): s
 function followMoved({ history, identities, events, claims }: Finding, now: readonly Standing[], moved: ReadonlyMap<string, string>): void {
   if (moved.size === 0) return;
   const byKey = new Map(now.map((one) => [one.key, one]));
+  const claiming = new Set<Standing>();
   for (const [from, key] of moved) {
     const card = history.cardOf(from);
     const standing = byKey.get(key);
     const written = standing && identities.get(standing);
-    if (!standing || written === undefined || !isUsed(card) || claims.has(card)) continue;
+    if (!standing || written === undefined || !isUsed(card) || claims.has(card) || claiming.has(standing)) continue;
     const other = history.cardOf(written);
     const isOthers = isUsed(other) && other !== card;
     if (isOthers && standing.anchor !== undefined) continue;
     const question = isOthers ? history.nextIdentityAt(key) : written;
-    claims.set(card, standing);
+    claiming.add(standing);
+    claims.set(card, standing).set(history.cardOf(question) ?? question, standing);
     identities.set(standing, question);
     if (question !== card.home) events.push({ type: 'alias', from, question, ...placeOf(standing) });
   }
@@ -63,7 +65,7 @@ function followMoved({ history, identities, events, claims }: Finding, now: read
 
 /** The questions that would have the same history, for each. */
 function groupsOf({ history, identities, claims }: Finding): Map<Card | string, Standing[]> {
-  const groups = new Map<Card | string, Standing[]>([...claims].map(([card, one]) => [card, [one]]));
+  const groups = new Map<Card | string, Standing[]>([...claims].map(([owner, one]) => [owner, [one]]));
   const claiming = new Set(claims.values());
   for (const [one, identity] of identities) {
     if (claiming.has(one)) continue;
@@ -79,9 +81,10 @@ function groupsOf({ history, identities, claims }: Finding): Map<Card | string, 
  * A history belongs to one question: to the one that had it at the last look, or it went to last, or, of copies with the
  * same anchor, to the one that stands where it stood. To the others something new has come.
  */
-function divide(finding: Finding, card: Card | undefined, group: readonly Standing[]): void {
+function divide(finding: Finding, whose: Card | string, group: readonly Standing[]): void {
   const { history, identities, events, claims } = finding;
-  const owner = card ? (claims.get(card) ?? ownerAmong(finding, group, card)) : group[0];
+  const card = typeof whose === 'string' ? undefined : whose;
+  const owner = claims.get(whose) ?? (card ? ownerAmong(finding, group, card) : group[0]);
   for (const one of group) {
     if (one === owner) continue;
     const plain = history.identityAt(one.key);
@@ -120,10 +123,10 @@ function isBeside(one: Spot, other: Spot): boolean {
 }
 
 /** A question that was given an anchor keeps the history that it has. */
-function takeAnchors({ history, identities, events }: Finding): void {
+function takeAnchors({ history, identities, events, claims }: Finding): void {
   const anchored = [...identities].filter(([{ anchor }, identity]) => anchor !== undefined && identity === `qa:${anchor}`);
   if (anchored.length === 0) return;
-  const present = new Set([...identities.values()].map((identity) => history.cardOf(identity)));
+  const present = new Set([...claims.keys(), ...[...identities.values()].map((identity) => history.cardOf(identity))]);
   for (const [one, question] of anchored) {
     const card = history.cardOf(history.identityAt(one.key));
     if (isUsed(history.cardOf(question)) || !isUsed(card) || present.has(card)) continue;

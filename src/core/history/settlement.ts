@@ -162,11 +162,12 @@ export function concerned(touched: Iterable<string>, { notes, history, last }: A
   return paths;
 }
 
-/** Whether a note has anchors that did not decide of its questions; then what happens elsewhere may. */
+/** Whether something else than what is written decided of a question; then what happens elsewhere may do so again. */
 export function isPeculiar(path: string, identities: readonly string[], { notes, history }: Around): boolean {
   return (notes.get(path)?.standings ?? []).some((one, at) => {
+    if (writtenIdentity(one, history) !== identities[at]) return true;
     if (one.anchor === undefined) return false;
     const other = history.cardOf(history.identityAt(one.key));
-    return writtenIdentity(one, history) !== identities[at] || (other !== undefined && other !== history.cardOf(identities[at] ?? ''));
+    return other !== undefined && other !== history.cardOf(identities[at] ?? '');
   });
 }

@@ -1,20 +1,13 @@
 import type { NoteIndex } from '../index/noteIndex';
 import { noteOf, type QuestionEntry } from '../index/questionEntry';
-import type { Draft } from './event';
 import { LastLook } from './lastLook';
+import { FORMERS, type Look, type Looked, seenNow } from './look';
 import { Moves } from './moves';
-import { entriesIn, isAlike, type NoteNow, NotesNow } from './notesNow';
+import { entriesIn, isAlike, NotesNow } from './notesNow';
 import { type Card, type History, isUsed } from './replay';
 import type { Seen } from './seen';
-import { seenOf } from './settle';
 import { type Around, concerned, isPeculiar, type Place, Settlement } from './settlement';
 import type { Standing } from './standing';
-
-/** What a look at all notes found out: to be written to the log, if it is anything. */
-export interface Look {
-  readonly drafts: readonly Draft[];
-  readonly seen: readonly Seen[];
-}
 
 /** A question that was found. */
 export interface Found {
@@ -24,16 +17,6 @@ export interface Found {
   readonly identity: string;
   readonly card: Card | undefined;
 }
-
-interface Looked {
-  readonly look: Look;
-  readonly notes: ReadonlyMap<string, { readonly note: NoteNow | undefined; readonly seen: readonly Seen[] }>;
-  /** Whether nothing has come since that is not of it. */
-  isLatest: boolean;
-}
-
-/** Enough that a session finds its questions again. */
-const FORMERS = 8;
 
 /** Where each question of a home is, now and at the last look. */
 export class Whereabouts {
@@ -118,23 +101,19 @@ export class Whereabouts {
   /** Nothing while it is not known what there is. */
   settled(): Settlement | undefined {
     if (this.#settlement || !this.#isRead) return this.#settlement;
-    const history = this.#history();
-    const moves = this.moves.now();
+    const moves = this.moves.now(this.#last);
     const moved = new Map([...moves].map(([identity, { key }]) => [identity, key]));
-    const around: Around = { notes: this.notes, history, last: this.#last, moved };
-    const seeds = new Set([...this.#touched, ...this.#peculiar]);
-    for (const [identity, { key, path }] of moves) {
-      const owner = this.#last?.ownerOf(identity);
-      if (owner?.key !== key) for (const one of [path, owner?.path ?? path]) seeds.add(one);
-    }
-    this.#settlement = new Settlement(around, this.#isSteady ? concerned(seeds, around) : undefined);
+    const around: Around = { notes: this.notes, history: this.#history(), last: this.#last, moved };
+    const places = [...moves].flatMap(([identity, { path }]) => [path, this.#last?.ownerOf(identity)?.path ?? path]);
+    const touched = [...this.#touched, ...this.#peculiar, ...places];
+    this.#settlement = new Settlement(around, this.#isSteady ? concerned(touched, around) : undefined);
     return this.#settlement;
   }
 
   look(): Look | undefined {
     const settled = this.#isReading ? undefined : this.settled();
     if (!settled || (this.#isSteady && this.#touched.size === 0 && settled.drafts.length === 0)) return undefined;
-    const notes = new Map([...settled.paths].map((path) => [path, { note: this.notes.get(path), seen: this.#seenIn(path, settled) }]));
+    const notes = new Map([...settled.paths].map((path) => [path, { note: this.notes.get(path), seen: seenNow(this.notes.get(path), settled, this.#last) }]));
     const last = this.#last;
     const look = {
       drafts: settled.drafts,
@@ -238,19 +217,5 @@ export class Whereabouts {
     const isOther = !isAlike(before, now);
     if (isOther) this.#touched.add(path);
     if (isOther || isFollowed) this.#settlement = undefined;
-  }
-
-  #seenIn(path: string, settled: Settlement): Seen[] {
-    const identities = settled.identitiesIn(path);
-    return (this.notes.get(path)?.standings ?? []).map((standing, at) => {
-      const identity = identities[at] ?? '';
-      const former = settled.formerlyCalled(identity);
-      const same = this.#last?.ownerOf(identity);
-      if (former === undefined && same && !same.was && same.key === standing.key) return same;
-      const known = [former ?? identity, ...(settled.cardOf(identity)?.identities ?? [])];
-      const owner = known.map((one) => this.#last?.ownerOf(one)).find((one) => one);
-      const was = [...(owner?.was ?? []), ...(former === undefined ? [] : [former])].filter((one) => one !== identity);
-      return was.length > 0 ? { ...seenOf(standing, identity), was: [...new Set(was)].slice(-FORMERS) } : seenOf(standing, identity);
-    });
   }
 }
