@@ -31,14 +31,17 @@ export function spanAfter({ start, end }: Span, { rangeOffset: from, rangeLength
   if (rangeLength === 0 && from === end) return { start, end: end + firstLine(text) };
   if (from <= start && to >= end) return LINE_END.test(text) || LINE_END.test(removed()) ? undefined : { start: from, end: from + text.length };
   if (from < start) return { start: from + text.length, end: end + by };
-  if (to > end) return { start, end: from };
-  return { start, end: end + by };
+  if (from > start && to >= end) return { start, end: to > end ? from : from + firstLine(text) };
+  return { start: from === start ? from + lastLine(text) : start, end: end + by };
 }
 
 function typedAtStart(start: number, end: number, text: string): Span {
   if (start === end) return { start, end: start + firstLine(text) };
-  const line = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-  return { start: start + line, end: end + text.length };
+  return { start: start + lastLine(text), end: end + text.length };
+}
+
+function lastLine(text: string): number {
+  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
 }
 
 function firstLine(text: string): number {

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import type { TextChange } from '../../../../src/core/history/textChange';
+import { Trail } from '../../../../src/core/history/trail';
+import { readNote } from '../../../../src/core/notes/readNote';
+import { qs } from './practice';
+
+type Edit = readonly [from: string, to: string];
+
+/** A document whose questions are followed by their first names. */
+class Document {
+  text: string;
+  readonly #trail: Trail;
+
+  constructor(text: string) {
+    this.text = text;
+    const note = readNote(text);
+    this.#trail = new Trail(note);
+    this.#trail.questions.forEach((followed, at) => (followed.name = note.questions[at]?.text ?? ''));
+  }
+
+  /** Replaces texts, each as if those before were replaced already, in one go. */
+  edit(...edits: readonly Edit[]): this {
+    return this.change(
+      ...edits.map(([from, to]) => (text: string): TextChange => {
+        const rangeOffset = text.indexOf(from);
+        assert.ok(rangeOffset >= 0, `${from} is not in the text.`);
+        return { rangeOffset, rangeLength: from.length, text: to };
+      }),
+    );
+  }
+
+  change(...changesOf: readonly ((text: string) => TextChange)[]): this {
+    const changes = changesOf.map((changeOf) => {
+      const change = changeOf(this.text);
+      this.text = this.text.slice(0, change.rangeOffset) + change.text + this.text.slice(change.rangeOffset + change.rangeLength);
+      return change;
+    });
+    this.#trail.change(changes);
+    return this;
+  }
+
+  /** Types after a text, letter by letter. */
+  type(after: string, letters: string): this {
+    let rangeOffset = this.text.indexOf(after) + after.length;
+    for (const text of letters) {
+      this.change(() => ({ rangeOffset, rangeLength: 0, text }));
+      rangeOffset += 1;
+    }
+    return this;
+  }
+
+  /** Each question as the note is read now, and its first name. */
+  see(): string[] {
+    const note = readNote(this.text);
+    this.#trail.arrive(note);
+    return note.questions.map(({ text }, at) => `${text} ← ${this.#trail.questions[at]?.name ?? '?'}`);
+  }
+}
+
+describe('A question is followed', () => {
+  const open = (): Document => new Document(qs('One?', 'Two?', 'Three?'));
+
+  it('when several are reworded in one go', () => {
+    const document = open().edit(['One', 'Who is the first'], ['Two', 'Who is the second']).type('Three', ' or more');
+    assert.deepEqual(document.see(), ['Who is the first? ← One?', 'Who is the second? ← Two?', 'Three or more? ← Three?']);
+  });
+
+  it('when others are put in above it, and it is reworded', () => {
+    const document = open().edit(['## Q. Two', '## Q. New?\n\nA. Yes.\n\n## Q. Second']).edit(['Three', 'Third']);
+    assert.deepEqual(document.see(), ['One? ← One?', 'New? ← ?', 'Second? ← Two?', 'Third? ← Three?']);
+  });
+
+  it('when it is typed over, also in two steps with a pause between', () => {
+    const document = open().edit(['One?', '']);
+    assert.deepEqual(document.see(), ['Two? ← Two?', 'Three? ← Three?']);
+    document.type('## Q. ', 'First?').edit(['Two?', 'Second?']);
+    assert.deepEqual(document.see(), ['First? ← One?', 'Second? ← Two?', 'Three? ← Three?']);
+  });
+
+  it('when its line is replaced, with or without its end', () => {
+    const document = open().edit(['## Q. One?', '## Q. First?']).edit(['## Q. Two?\n', '## Q. Second?\n']);
+    assert.deepEqual(document.see(), ['First? ← One?', 'Second? ← Two?', 'Three? ← Three?']);
+  });
+
+  it('when its heading is broken for a while', () => {
+    const document = open().edit(['## Q. One?', 'One, that is']);
+    assert.deepEqual(document.see(), ['Two? ← Two?', 'Three? ← Three?']);
+    document.edit(['One, that is', '## Q. One, that is, which?']);
+    assert.deepEqual(document.see(), ['One, that is, which? ← One?', 'Two? ← Two?', 'Three? ← Three?']);
+  });
+
+  it('when its lines are moved up or down, as VS Code moves the lines around them', () => {
+    const list = new Document('# Questions\n\n- Q: Why?\n- Q: Why?\n- Q: How?\n');
+    list.edit(['- Q: How?\n', ''], ['- Q: Why?\n', '- Q: How?\n- Q: Why?\n']);
+    assert.deepEqual(list.see(), ['How? ← How?', 'Why? ← Why?', 'Why? ← Why?']);
+    const document = open();
+    document.edit(['## Q. One?\n\nA. Yes.\n\n', ''], ['## Q. Three?', '## Q. One?\n\nA. Yes.\n\n## Q. Three?']).edit(['One', 'First']);
+    assert.deepEqual(document.see(), ['Two? ← Two?', 'First? ← One?', 'Three? ← Three?']);
+  });
+
+  it('when it is cut and, after a pause, put in elsewhere and reworded', () => {
+    const document = open().edit(['## Q. One?\n\nA. Yes.\n\n', '']);
+    assert.deepEqual(document.see(), ['Two? ← Two?', 'Three? ← Three?']);
+    document.edit(['## Q. Three?', '## Q. One?\n\nA. Yes.\n\n## Q. Three?']).edit(['One', 'First'], ['Two', 'Second']);
+    assert.deepEqual(document.see(), ['Second? ← Two?', 'First? ← One?', 'Three? ← Three?']);
+  });
+
+  it('when what was done is undone', () => {
+    const document = open().edit(['## Q. One?\n\nA. Yes.\n', 'W']);
+    document.see();
+    document.edit(['W', '## Q. One?\n\nA. Yes.\n']).edit(['One', 'First']).edit(['Two', 'Second']);
+    assert.deepEqual(document.see(), ['First? ← One?', 'Second? ← Two?', 'Three? ← Three?']);
+    const joined = open().edit(['\n\nA. Yes.\n\n## Q. Two?', ' and two?']);
+    joined.see();
+    joined.edit([' and two?', '\n\nA. Yes.\n\n## Q. Two?']);
+    assert.deepEqual(joined.see(), ['One? ← One?', 'Two? ← Two?', 'Three? ← Three?']);
+  });
+
+  it('when Enter is pressed before it, or after it', () => {
+    const plain = new Document('Q1. What is a map?\nA table.\n\nQ2. What is a set?\nA map without values.\n');
+    plain.type('A table.\n\n', 'Q3. What is a list?\nAn array.\n\n').edit(['a set', 'a hash set']);
+    assert.deepEqual(plain.see(), ['What is a map? ← What is a map?', 'What is a list? ← ?', 'What is a hash set? ← What is a set?']);
+    const document = open().edit(['## Q. Two?', '## Q. \nTwo?']).edit(['## Q. \nTwo?', '## Q. New?\n\n## Q. Two?']).edit(['One?', 'First?']);
+    assert.equal(document.see()[0], 'First? ← One?');
+    assert.equal(document.see()[2], 'Two? ← Two?');
+  });
+
+  it('with every kind of line end', () => {
+    for (const end of ['\r\n', '\r']) {
+      const document = new Document(qs('One?', 'Two?').replaceAll('\n', end));
+      document.edit([`## Q. One?${end}${end}A. Yes.${end}${end}`, ''], [`A. Yes.${end}`, `A. Yes.${end}${end}## Q. One?${end}${end}A. Yes.${end}`]).edit(['One', 'First'], ['Two', 'Second']);
+      assert.deepEqual(document.see(), ['Second? ← Two?', 'First? ← One?']);
+    }
+  });
+
+  it('as far as its lines are found again when everything is replaced', () => {
+    const document = open();
+    document.edit([document.text, qs('Three?', 'First?', 'Second?')]);
+    assert.deepEqual(document.see(), ['Three? ← Three?', 'First? ← ?', 'Second? ← ?']);
+  });
+
+  it('no further when the note is not what was typed', () => {
+    const document = open();
+    document.edit(['One', 'First']);
+    document.text = qs('Zero?', 'First?', 'Two?');
+    assert.deepEqual(document.see(), ['Zero? ← ?', 'First? ← ?', 'Two? ← ?']);
+  });
+});
