@@ -42,6 +42,7 @@ export function cutOut(text: string, { start, end }: Span): Cut | undefined {
 /**
  * Finds the lines of questions that were cut out in what was put in, at once or later, as when lines are moved up or
  * down. Of several of the same lines it must be as many that were cut as are put in: then they are in their order.
+ * It is none where another question was reworded to be the same.
  * A line that was replaced by another text is guessed to be that.
  */
 export function putAgain(marks: readonly Mark[], puts: readonly Put[]): void {
@@ -50,7 +51,8 @@ export function putAgain(marks: readonly Mark[], puts: readonly Put[]): void {
   if (cut.length === 0) return;
   const places = placesIn(puts, new Set(cut.map((mark) => firstLine(mark.cut?.lines ?? ''))));
   for (const [lines, same] of groupByLines(cut)) {
-    const found = (places.get(firstLine(lines)) ?? []).filter(({ text, at }) => isWholeAt(lines, text, at));
+    const whole = (places.get(firstLine(lines)) ?? []).filter(({ text, at }) => isWholeAt(lines, text, at));
+    const found = whole.filter(({ offset }) => !marks.some((mark) => isWithin(mark, offset, offset + lines.length)));
     const now = same.filter((mark) => isNow.has(mark));
     const back = now.length > 0 ? now : same;
     if (found.length !== back.length) continue;
@@ -103,6 +105,10 @@ function firstLine(lines: string): string {
 function isWholeAt(lines: string, text: string, at: number): boolean {
   if (!text.startsWith(lines, at)) return false;
   return /^[ \t]*(?:[\r\n]|$)/.test(text.slice(at + lines.length, at + lines.length + 200));
+}
+
+function isWithin({ span, isGuess }: Mark, start: number, end: number): boolean {
+  return span !== undefined && !isGuess && span.start < end && span.end > start;
 }
 
 function restore(mark: Mark, offset: number | undefined): void {
