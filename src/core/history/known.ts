@@ -18,7 +18,10 @@ export interface Progress {
   readonly ready: Promise<void>;
   /** The question of that key: one of a note's, or a follow-up. */
   at(key: string): Known | undefined;
-  /** Where a question is now, by any id it ever had; nothing if it is gone. */
+  /**
+   * Where a question is now, by any id it ever had; nothing if it is gone. One that is not there any more counts as gone
+   * when all notes were looked at, some seconds later: until then it may have been cut, or its file renamed.
+   */
   find(id: string): Known | undefined;
   /** What is left to do today, follow-ups included: what waited longest first, no more than the person wants in a day. */
   due(): readonly Known[];

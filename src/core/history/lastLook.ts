@@ -15,7 +15,8 @@ export class LastLook {
 
   constructor(seen: readonly Seen[] = []) {
     const notes = new Map<string, Seen[]>();
-    for (const one of seen) {
+    for (const { was, ...rest } of seen) {
+      const one = Array.isArray(was) ? { ...rest, was } : rest; // it may come from a file
       const others = notes.get(one.path);
       if (others) others.push(one);
       else notes.set(one.path, [one]);

@@ -13,6 +13,7 @@ export interface NoteNow {
 
 const known = new WeakMap<Note, NoteNow>();
 const entries = new WeakMap<NoteNow, readonly QuestionEntry[]>();
+const places = new WeakMap<NoteNow, ReadonlyMap<string, number>>();
 
 /** Found out once for each note that was read. */
 export function noteNow(path: string, uri: string, note: Note): NoteNow {
@@ -28,6 +29,13 @@ export function entriesIn(now: NoteNow): readonly QuestionEntry[] {
   const found = entries.get(now) ?? withFollowUps(entriesOf(now.uri, now.note));
   entries.set(now, found);
   return found;
+}
+
+/** Which of its questions an entry's key names. */
+export function placeIn(now: NoteNow, key: string): number | undefined {
+  const found = places.get(now) ?? new Map(entriesIn(now).map((entry, at) => [entry.key, at]));
+  places.set(now, found);
+  return found.get(key);
 }
 
 /** Whether the same questions stand in the same places. */

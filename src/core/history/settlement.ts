@@ -27,6 +27,8 @@ export class Settlement {
   readonly drafts: readonly Draft[];
   readonly asks: readonly Ask[];
   readonly away: readonly Card[];
+  /** Whether there is nothing that the next look would need to know. */
+  readonly isAsBefore: boolean;
   /** The notes that were looked at; in all others all is as it was at the last look. */
   readonly paths: ReadonlySet<string>;
   readonly #around: Around;
@@ -50,6 +52,7 @@ export class Settlement {
     this.drafts = settled.events;
     this.asks = settled.asks;
     this.away = settled.away;
+    this.isAsBefore = settled.events.length === 0 && moved.size === 0;
     this.#place(now, settled.identities);
     for (const draft of settled.events) if (draft.type === 'alias') this.#pair(draft.from, draft.question);
     if (!last || !seen) return;

@@ -3,7 +3,7 @@ import { noteOf, type QuestionEntry } from '../index/questionEntry';
 import { LastLook } from './lastLook';
 import { FORMERS, type Look, type Looked, seenNow } from './look';
 import { Moves } from './moves';
-import { entriesIn, isAlike, NotesNow } from './notesNow';
+import { entriesIn, isAlike, NotesNow, placeIn } from './notesNow';
 import { type Card, type History, isUsed } from './replay';
 import type { Seen } from './seen';
 import { type Around, concerned, isPeculiar, type Place, Settlement } from './settlement';
@@ -112,7 +112,7 @@ export class Whereabouts {
 
   look(): Look | undefined {
     const settled = this.#isReading ? undefined : this.settled();
-    if (!settled || (this.#isSteady && this.#touched.size === 0 && settled.drafts.length === 0)) return undefined;
+    if (!settled || (this.#isSteady && this.#touched.size === 0 && settled.isAsBefore)) return undefined;
     const notes = new Map([...settled.paths].map((path) => [path, { note: this.notes.get(path), seen: seenNow(this.notes.get(path), settled, this.#last) }]));
     const last = this.#last;
     const look = {
@@ -155,7 +155,8 @@ export class Whereabouts {
     const path = this.notes.pathOf(uri);
     const note = path === undefined ? undefined : this.notes.get(path);
     if (note?.uri !== uri) return undefined;
-    return this.foundAt({ path: note.path, at: entriesIn(note).findIndex((entry) => entry.key === key) });
+    const at = placeIn(note, key);
+    return at === undefined ? undefined : this.foundAt({ path: note.path, at });
   }
 
   /** The question of an id. What is not there any more is not gone before the next look. */
