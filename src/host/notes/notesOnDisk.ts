@@ -28,7 +28,7 @@ export class NotesOnDisk implements vscode.Disposable {
   readonly #lanes = new Lanes();
   readonly #find: FindNotes;
   /** The latest read of each file that is under way; an older one that ends later is dropped. */
-  readonly #reads = new Map<string, object>();
+  readonly #reads = new Map<string, Promise<KnownFile | undefined>>();
   readonly #scans = new Map<string, Scan>();
   /** The folders that were not read to their end. */
   readonly #partly = new Set<string>();
@@ -65,9 +65,9 @@ export class NotesOnDisk implements vscode.Disposable {
   /** A file that may be as it is known is looked at, and read if it is not. */
   async read(uri: vscode.Uri, maybeAsKnown = false): Promise<void> {
     const key = uri.toString();
-    const read = {};
+    const read = this.#rules.isNoteFile(uri) ? this.#fileAt(uri, maybeAsKnown) : Promise.resolve(undefined);
     this.#reads.set(key, read);
-    const file = this.#rules.isNoteFile(uri) ? await this.#fileAt(uri, maybeAsKnown) : undefined;
+    const file = await read;
     if (this.#reads.get(key) !== read) return;
     this.#reads.delete(key);
     if (file) this.#known.set(file);
@@ -114,9 +114,11 @@ export class NotesOnDisk implements vscode.Disposable {
     for (const { stop } of this.#scans.values()) stop.cancel();
   }
 
-  /** Resolves when no folder is being read. */
+  /** Resolves when no folder is being read, nor a file that changed meanwhile. */
   async idle(): Promise<void> {
-    while (this.#scans.size > 0) await Promise.all([...this.#scans.values()].map(({ done }) => done));
+    while (this.#scans.size > 0 || this.#reads.size > 0) {
+      await Promise.all([...[...this.#scans.values()].map(({ done }) => done), ...this.#reads.values()]);
+    }
   }
 
   async #scan(place: vscode.Uri, anew: boolean, token: vscode.CancellationToken): Promise<boolean> {

@@ -128,7 +128,7 @@ describe('The history, from one start to the next', () => {
     assert.equal(types().at(-1), 'leave');
     await again();
     assert.equal(answers.messages.filter((message) => message.includes('could not be found')).length, 1);
-    await again(() => write('os.md', 'What makes a process?', 'What is a lock?', 'What is a heap?'));
+    await again(() => write('os.md', 'What makes a process?', 'What is a thread?', 'What is a lock?', 'What is a heap?'));
     assert.equal(ratings(rehearse, 'os.md', 'What makes a process?'), '2', 'It is back with its question.');
     answers.stop();
   });
