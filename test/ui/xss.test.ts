@@ -55,8 +55,8 @@ describe('Notes that are written to break out of the practice panel', () => {
     await panel.locator('#body').evaluate((body) => {
       body.innerHTML = '<img src="https://evil.example/x" onerror="alert(2)">';
     });
-    const refused = (what: string): boolean => asked.some((message) => message.includes(what));
-    while (!refused('https://evil.example/x') || !refused('inline')) await workbench.page.waitForEvent('console');
+    const isRefused = (what: string): boolean => asked.some((message) => message.includes(what));
+    while (!isRefused('https://evil.example/x') || !isRefused('inline')) await panel.locator('#body').evaluate(() => undefined);
     assert.deepEqual(ran, ['alert: 1']);
   });
 
@@ -71,7 +71,7 @@ describe('Notes that are written to break out of the practice panel', () => {
     });
     page.on('console', (message) => {
       const text = message.text();
-      if (text.includes('Content Security Policy') && message.location().url.includes('webview')) asked.push(text);
+      console.error('DBG', message.location().url, text.slice(0,200)); if (/evil/.test(text)) asked.push(text);
     });
   }
 });

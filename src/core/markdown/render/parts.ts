@@ -6,6 +6,7 @@ import { ENGLISH, type ShownImage, type Surroundings } from './surroundings';
 /** So many parts are kept, as long as they are no more than so many letters. */
 const MOST = 24;
 const MOST_LETTERS = 4_000_000;
+const MOST_PARSED = 4;
 
 interface Kept {
   readonly part: Part;
@@ -16,6 +17,7 @@ interface Kept {
 }
 
 let kept: Kept[] = [];
+let parsedLast: readonly { readonly key: string; readonly parsed: Parsed | undefined }[] = [];
 
 /** A piece of Markdown, ready to be shown; the one that was made before if nothing it depends on has changed. */
 export function partOf(markdown: string, ids: string, first: number | undefined, around: Surroundings): Part {
@@ -31,13 +33,16 @@ export function partOf(markdown: string, ids: string, first: number | undefined,
     images.set(src, shown);
     return shown;
   };
-  const part = new Part(markdown, parse(markdown, definitions), { ids, words, formula: around.formula, heading, image, first });
+  const part = new Part(markdown, parsedOf(markdown, definitions), { ids, words, formula: around.formula, heading, image, first });
   return keep({ part, key, letters: markdown.length, images, formula: around.formula }).part;
 }
 
-/** A piece of Markdown, parsed for itself. */
-export function parsedOf(markdown: string): Parsed | undefined {
-  return parse(markdown, []);
+/** A piece of Markdown, parsed; a hint is of the same text as the answer, so the last ones are kept. */
+export function parsedOf(markdown: string, definitions: readonly string[] = []): Parsed | undefined {
+  const key = [...definitions, markdown].join('\0');
+  const known = parsedLast.find((one) => one.key === key) ?? { key, parsed: parse(markdown, definitions) };
+  parsedLast = [known, ...parsedLast.filter((one) => one !== known)].slice(0, MOST_PARSED);
+  return known.parsed;
 }
 
 function areSame(images: Kept['images'], around: Surroundings): boolean {
