@@ -10,7 +10,7 @@ import { writeHistory } from './log';
 const run = vscode.commands.executeCommand;
 const DUE = [
   'Due Today (4)',
-  '  What is a process? (5 days · os.md)',
+  '  What is a thread? (5 days · os.md)',
   '  1분 자기소개를 해 주세요. (since yesterday · 면접 준비.md)',
   '  What is paging? (os.md)',
   '  What is a zombie? (again in 8 min · os.md)',
@@ -106,13 +106,13 @@ describe('What is due today', () => {
     const lines = async (text: string) => (await tooltipOf(await idOf(text, false))).split('  \n');
     assert.ok((await lines('인덱스란 무엇인가요?')).includes('Last practiced: yesterday (Easy)'));
     assert.match(await tooltipOf(await idOf('인덱스란 무엇인가요?', false)), /Next due: in \d+ days/);
-    assert.match(await tooltipOf(await idOf('What is a process?', true)), /Last practiced: \d+ days ago \(Good\) *\nNext due: 5 days ago/);
+    assert.match(await tooltipOf(await idOf('What is a thread?', true)), /Last practiced: \d+ days ago \(Good\) *\nNext due: 5 days ago/);
     assert.doesNotMatch(await tooltipOf(await idOf('What is a TLB?', false)), /practiced/);
     assert.match(await tooltipOf(await idOf('What is a fork?', false)), /Suspended: it is not asked in practice\./);
   });
 
   it('says in the hover, too, when a question was practiced', async () => {
-    const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', file('os.md'), new vscode.Position(4, 8));
+    const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', file('os.md'), new vscode.Position(14, 8));
     const words = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === 'string' ? one : one.value)));
     assert.match(words.join('\n'), /Last practiced: \d+ days ago \(Good\) · Next due: 5 days ago/);
   });
@@ -122,7 +122,7 @@ describe('What is due today', () => {
     const tops = (await rows()).filter((row) => !row.startsWith(' '));
     assert.deepEqual(tops, ['Due Today (4)', 'Overdue (2)', 'Today (1)', tops[3], 'Never Practiced (2)', 'Suspended (1)']);
     assert.match(tops[3] ?? '', /^(?:Within a Week|Later) \(1\)$/);
-    await has('  What is a process? (5 days ago · 10 s · os.md)');
+    await has('  What is a thread? (5 days ago · 10 s · os.md)');
     await rowsAre((all) => all.some((row) => /^ {2}인덱스란 무엇인가요\? \(in \d+ days · 5 s · 면접 준비\.md\)$/.test(row)));
   });
 });

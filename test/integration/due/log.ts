@@ -12,8 +12,8 @@ const MINUTE = 60_000;
 type Where = readonly [path: string, section: readonly string[], text: string];
 
 const PROCESSES = ['Operating systems', 'Processes'];
-export const PROCESS: Where = ['os.md', PROCESSES, 'What is a process?'];
 const ZOMBIE: Where = ['os.md', [...PROCESSES, 'What is a process?'], 'What is a zombie?'];
+const THREAD: Where = ['os.md', PROCESSES, 'What is a thread?'];
 const FORK: Where = ['os.md', PROCESSES, 'What is a fork?'];
 const PAGING: Where = ['os.md', ['Operating systems', 'Memory'], 'What is paging?'];
 const ABOUT_ME: Where = ['면접 준비.md', ['면접 준비'], '1분 자기소개를 해 주세요.'];
@@ -26,7 +26,7 @@ function waitOf(rating: Rating): number {
 }
 
 const happened: readonly (readonly [where: Where, before: number, what: Rating | 'suspend'])[] = [
-  [PROCESS, (waitOf(3) + 5) * DAY, 3],
+  [THREAD, (waitOf(3) + 5) * DAY, 3],
   [ABOUT_ME, (waitOf(3) + 1) * DAY, 3],
   [PAGING, waitOf(3) * DAY, 3],
   [INDEX, 1 * DAY, 4],
