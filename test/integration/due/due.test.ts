@@ -98,8 +98,17 @@ describe('What is due today', () => {
     await cursorIsAt(file('os.md'), '9:31');
     await run(Command.copyQuestion, await idOf('1분 자기소개를 해 주세요.', true));
     assert.equal(await vscode.env.clipboard.readText(), '1분 자기소개를 해 주세요.');
+    await run(Command.writeAnswer, paging);
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 22);
     await run(Command.openNote, paging);
-    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), file('os.md').toString());
+    assert.equal(vscode.window.activeTextEditor.document.uri.toString(), file('os.md').toString());
+  });
+
+  it('lets one of its questions be practiced', async () => {
+    const isOpen = () => vscode.window.tabGroups.activeTabGroup.activeTab?.label === 'Practice';
+    const opened = until(isOpen, (look) => vscode.window.tabGroups.onDidChangeTabs(look));
+    await run(Command.practiceThis, await idOf('What is paging?', true));
+    await opened;
   });
 
   it('says in the tooltips when a question was practiced and when it comes back', async () => {
