@@ -10,6 +10,8 @@ export interface Followed {
 export interface Cut {
   readonly lines: string;
   readonly span: Span;
+  /** Of several edits in which one. */
+  readonly edit: number;
 }
 
 /** A followed question, and where in the text it stands. */
@@ -30,31 +32,30 @@ export interface Put {
 }
 
 /** The lines that a part of a text is in. */
-export function cutOut(text: string, { start, end }: Span): Cut | undefined {
+export function cutOut(text: string, { start, end }: Span, edit: number): Cut | undefined {
   if (start === end) return undefined;
   const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
   const rest = text.slice(end).search(/[\r\n]/);
   const lines = text.slice(from, rest < 0 ? text.length : end + rest);
   const blanks = lines.length - lines.trimStart().length;
-  return { lines: lines.trim(), span: { start: start - from - blanks, end: end - from - blanks } };
+  return { lines: lines.trim(), span: { start: start - from - blanks, end: end - from - blanks }, edit };
 }
 
 /**
  * Finds the lines of questions that were cut out in what was put in, at once or later, as when lines are moved up or
- * down. Of several of the same lines it must be as many that were cut as are put in: then they are in their order.
+ * down. Of several of the same lines those that were cut last, if they are as many as are put in: in their order.
  * It is none where another question was reworded to be the same.
  * A line that was replaced by another text is guessed to be that.
  */
 export function putAgain(marks: readonly Mark[], puts: readonly Put[]): void {
-  const isNow = new Set(puts.flatMap(({ instead }) => instead));
   const cut = marks.filter((mark) => !mark.span && mark.cut);
   if (cut.length === 0) return;
   const places = placesIn(puts, new Set(cut.map((mark) => firstLine(mark.cut?.lines ?? ''))));
   for (const [lines, same] of groupByLines(cut)) {
     const whole = (places.get(firstLine(lines)) ?? []).filter(({ text, at }) => isWholeAt(lines, text, at));
     const found = whole.filter(({ offset }) => !marks.some((mark) => isWithin(mark, offset, offset + lines.length)));
-    const now = same.filter((mark) => isNow.has(mark));
-    const back = now.length > 0 ? now : same;
+    const last = Math.max(...same.map(({ cut: { edit = 0 } = {} }) => edit));
+    const back = found.length === same.length ? same : same.filter((mark) => mark.cut?.edit === last);
     if (found.length !== back.length) continue;
     back.forEach((mark, at) => restore(mark, found[at]?.offset));
   }

@@ -11,6 +11,7 @@ export class Trail {
   /** Changes that are not yet in the text: it is needed seldom, and may be long. */
   #changes: TextChange[] = [];
   #marks: readonly Mark[] = [];
+  #edits = 0;
   #questions: readonly Followed[] = [];
 
   constructor(note: Note) {
@@ -30,6 +31,7 @@ export class Trail {
   /** Some changes that were made at once. */
   change(changes: readonly TextChange[]): void {
     const puts: Put[] = [];
+    this.#edits += 1;
     for (const change of changes) {
       for (const put of puts) put.span = put.span && cleanAfter(put.span, change);
       puts.push({ text: change.text, span: spanOf(change), instead: this.#marks.filter((mark) => this.#isCut(mark, change)) });
@@ -68,7 +70,7 @@ export class Trail {
   #isCut(mark: Mark, change: TextChange): boolean {
     if (!mark.span || mark.span.end < change.rangeOffset) return false;
     const after = spanAfter(mark.span, change, () => this.#textNow().slice(change.rangeOffset, change.rangeOffset + change.rangeLength));
-    const cut: Cut | undefined = after === undefined && !mark.isGuess ? cutOut(this.#textNow(), mark.span) : mark.cut;
+    const cut: Cut | undefined = after === undefined && !mark.isGuess ? cutOut(this.#textNow(), mark.span, this.#edits) : mark.cut;
     mark.span = after;
     mark.cut = cut;
     return after === undefined;

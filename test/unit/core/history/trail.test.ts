@@ -15,7 +15,7 @@ class Document {
     this.text = text;
     const note = readNote(text);
     this.#trail = new Trail(note);
-    this.#trail.questions.forEach((followed, at) => (followed.name = note.questions[at]?.text ?? ''));
+    this.#trail.questions.forEach((followed, at) => (followed.name = nameOf(note.questions[at]?.text ?? '', at)));
   }
 
   /** Replaces texts, each as if those before were replaced already, in one go. */
@@ -57,6 +57,10 @@ class Document {
   }
 }
 
+function nameOf(text: string, at: number): string {
+  return text === 'Why?' ? (at === 0 ? 'first' : 'last') : text;
+}
+
 describe('A question is followed', () => {
   const open = (): Document => new Document(qs('One?', 'Two?', 'Three?'));
 
@@ -92,7 +96,7 @@ describe('A question is followed', () => {
   it('when its lines are moved up or down, as VS Code moves the lines around them', () => {
     const list = new Document('# Questions\n\n- Q: Why?\n- Q: Why?\n- Q: How?\n');
     list.edit(['- Q: How?\n', ''], ['- Q: Why?\n', '- Q: How?\n- Q: Why?\n']);
-    assert.deepEqual(list.see(), ['How? ← How?', 'Why? ← Why?', 'Why? ← Why?']);
+    assert.deepEqual(list.see(), ['How? ← How?', 'Why? ← first', 'Why? ← last']);
     const document = open();
     document.edit(['## Q. One?\n\nA. Yes.\n\n', ''], ['## Q. Three?', '## Q. One?\n\nA. Yes.\n\n## Q. Three?']).edit(['One', 'First']);
     assert.deepEqual(document.see(), ['Two? ← Two?', 'First? ← One?', 'Three? ← Three?']);
@@ -103,6 +107,13 @@ describe('A question is followed', () => {
     assert.deepEqual(document.see(), ['Two? ← Two?', 'Three? ← Three?']);
     document.edit(['## Q. Three?', '## Q. One?\n\nA. Yes.\n\n## Q. Three?']).edit(['One', 'First'], ['Two', 'Second']);
     assert.deepEqual(document.see(), ['Second? ← Two?', 'First? ← One?', 'Three? ← Three?']);
+  });
+
+  it('when it is put in again of several of the same text that were cut: the last one', () => {
+    const list = new Document('# Questions\n\n- Q: Why?\n- Q: How?\n- Q: Why? \n');
+    list.edit(['- Q: Why?\n', '']).edit(['- Q: Why? \n', '']).edit(['- Q: How?\n', '- Q: How?\n- Q: Why? \n']).edit(['Why', 'Why not']);
+    list.edit(['- Q: How?\n', '- Q: Why?\n- Q: How?\n']);
+    assert.deepEqual(list.see(), ['Why? ← first', 'How? ← How?', 'Why not? ← last']);
   });
 
   it('when what was done is undone', () => {
