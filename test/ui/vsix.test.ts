@@ -33,6 +33,7 @@ describe('The package that people install', () => {
         'changelog.md',
         'dist/cli.js',
         'dist/extension.js',
+        'dist/history.js',
         'dist/practice.css',
         'dist/practice.js',
         'dist/render.js',
