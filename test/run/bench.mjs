@@ -32,7 +32,7 @@ async function activation() {
   const times = await activationTimes();
   console.log('\nWhat                                       Median      All');
   line('Activation on the samples', `${median(times).toFixed(1)} ms`, times.map((time) => time.toFixed(1)).join(' '));
-  for (const file of ['extension.js', 'history.js', 'render.js', 'practice.js']) {
+  for (const file of ['extension.js', 'history.js', 'practicing.js', 'render.js', 'formula.js', 'practice.js']) {
     line(`Size of ${file}, minified`, `${Math.round(statSync(path.join(root, 'dist', file)).size / 1000)} KB`, '');
   }
 }
