@@ -52,8 +52,18 @@ function eventOf(fields: Fields): HistoryEvent | undefined {
   const draft = draftOf(fields);
   if (!draft || !when || typeof id !== 'string' || id === '') return undefined;
   const event = { v: numberOr(v, 0), id, device: textOr(device), n: numberOr(n, 0), when, ...draft };
-  const more = Object.keys(fields).filter((name) => !STAMPED.has(name) && !Object.hasOwn(draft, name));
-  return more.length === 0 ? event : { ...event, more: Object.fromEntries(more.map((name) => [name, fields[name]])) };
+  const more = moreOf(fields, draft);
+  return more ? { ...event, more } : event;
+}
+
+/** The fields that a newer version wrote. */
+function moreOf(fields: Fields, draft: Draft): Record<string, unknown> | undefined {
+  let more: Record<string, unknown> | undefined;
+  for (const name in fields) {
+    if (STAMPED.has(name) || Object.hasOwn(draft, name)) continue;
+    (more ??= {})[name] = fields[name];
+  }
+  return more;
 }
 
 function draftOf(fields: Fields): Draft | undefined {

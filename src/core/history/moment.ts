@@ -12,7 +12,7 @@ export interface Moment {
   readonly offset: number;
 }
 
-const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d):?(\d\d))$/;
+const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
 const MINUTE = 60_000;
 
 export function writeMoment({ at, offset }: Moment): string {
@@ -22,13 +22,16 @@ export function writeMoment({ at, offset }: Moment): string {
 }
 
 export function readMoment(written: string): Moment | undefined {
-  const found = WRITTEN.exec(written);
-  if (!found) return undefined;
-  const at = Date.parse(written);
-  if (Number.isNaN(at)) return undefined;
-  const [, sign, hours = '0', minutes = '0'] = found;
-  const offset = Number(hours) * 60 + Number(minutes);
-  return { at, offset: sign === '-' && offset > 0 ? -offset : offset };
+  const at = WRITTEN.test(written) ? Date.parse(written) : NaN;
+  return Number.isNaN(at) ? undefined : { at, offset: offsetOf(written) };
+}
+
+/** `+09:00`, `+0900` or `Z` at the end of a time. */
+function offsetOf(written: string): number {
+  if (written.endsWith('Z')) return 0;
+  const hasColon = written.at(-3) === ':';
+  const minutes = Number(written.slice(hasColon ? -5 : -4, hasColon ? -3 : -2)) * 60 + Number(written.slice(-2));
+  return written.at(hasColon ? -6 : -5) === '-' && minutes > 0 ? -minutes : minutes;
 }
 
 function two(number: number): string {
