@@ -39,7 +39,10 @@ describe('A history that grows', () => {
     fc.assert(
       fc.property(histories, (events) => {
         const history = new History([]);
-        const inTime = events.filter(({ type }, at) => type !== 'undo' && at >= 0).map((event, at): HistoryEvent => ({ ...event, device: 'mac', n: at, when: { at: Date.UTC(2026, 5) + at, offset: 0 } }));
+        const plain = events.filter(({ type }) => type !== 'undo');
+        const undo = plain.filter((event) => event.type === 'rate' && !event.question.includes('~')).slice(0, 3);
+        const all = [...plain, ...undo.map(({ id }, at) => ({ v: 1, id: `undo-${at}`, type: 'undo' as const, undone: id }))];
+        const inTime = all.map((event, at): HistoryEvent => ({ ...event, device: 'mac', n: at, when: { at: Date.UTC(2026, 5) + at, offset: 0 } }));
         for (const event of inTime) assert.ok(history.add(event));
         assertSame(history, new History(inTime));
       }),

@@ -169,7 +169,7 @@ describe('Looking only at the notes that can be concerned', () => {
           if (settled && settled.paths.size < all.paths.size) some += 1;
         }
       }),
-      runs(300),
+      runs(150),
     );
     assert.ok(some > 100, 'Most often it looks only at some.');
   });
