@@ -1,12 +1,11 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { dayOf, nextDay } from '../../core/history/days';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { NOTE_LANGUAGES, Setting } from '../../ids';
+import { NOTE_LANGUAGES } from '../../ids';
+import { Clock } from './clock';
 import { HISTORY } from './homes';
 import type { Keeper } from './keeper';
 import type { KeptHome } from './keptHome';
-import { now } from './keptHomes';
 import { areWishesAffected, wishesIn } from './settings';
 import { troubleWords } from './troubleWords';
 
@@ -28,8 +27,8 @@ export interface Around {
 }
 
 const QUIET_MS = 8000;
-/** Until a note that was saved has been read. */
-const SAVED_MS = 500;
+/** Until a note that was saved has been read, and all logs that a merge brings are there. */
+const SOON_MS = 500;
 
 /** Tells the homes what happens to the notes, and has written what follows from it. */
 export class Following implements vscode.Disposable {
@@ -38,10 +37,8 @@ export class Following implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   readonly #settled = new vscode.EventEmitter<void>();
   readonly #told = new Set<string>();
+  readonly #clock: Clock;
   #quiet: NodeJS.Timeout | undefined;
-  #next: NodeJS.Timeout | undefined;
-  #isNextWanted = false;
-  #day = dayOf(now());
   #scans = 0;
 
   /** All notes were read, or the person has come back to the window, and it is known what became of the questions. */
@@ -51,6 +48,7 @@ export class Following implements vscode.Disposable {
   constructor(keeper: Keeper, around: Around) {
     this.#keeper = keeper;
     this.#around = around;
+    this.#clock = new Clock(keeper);
     const { index, source, storage } = around;
     const logs = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(path.join(storage, HISTORY)), '**/*.jsonl'));
     const read = (): void => void this.read();
@@ -60,14 +58,14 @@ export class Following implements vscode.Disposable {
       logs.onDidChange(read),
       logs.onDidDelete(read),
       new vscode.Disposable(index.onDidChange((uri) => this.#noteChanged(uri))),
-      new vscode.Disposable(keeper.onDidChange(() => this.#waitForNext())),
+      this.#clock,
       source.onDidStart(() => void this.#afterReading(source.idle())),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#homeOf(document)?.progress?.typed(document.uri.toString(), contentChanges);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#homeOf(document)?.progress?.left(document.uri.toString())),
       vscode.workspace.onDidSaveTextDocument((document) => {
-        if (this.#homeOf(document)) this.#lookAfter(SAVED_MS);
+        if (this.#homeOf(document)) this.#lookAfter(SOON_MS);
       }),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) keeper.homes.of(oldUri.toString())?.progress?.renamed(oldUri.toString(), newUri.toString());
@@ -85,14 +83,14 @@ export class Following implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#quiet);
-    clearTimeout(this.#next);
     this.#settled.dispose();
     this.#subscriptions.dispose();
   }
 
   /** Reads what has come to the logs. */
   async read(): Promise<void> {
-    await Promise.all(this.#homes.map((home) => home.read()));
+    const news = await Promise.all(this.#homes.map((home) => home.read()));
+    if (news.includes(true)) this.#lookAfter(SOON_MS);
   }
 
   /** Writes all that is known, for the end. */
@@ -107,13 +105,14 @@ export class Following implements vscode.Disposable {
 
   async #start(): Promise<void> {
     await Promise.all(this.#homes.map(({ ready }) => ready));
+    for (const home of this.#homes) if (!home.home.isFolder) home.reading(false); // there is nothing else to be read
     await this.#afterReading(this.#around.source.ready.then(() => this.#around.source.idle()));
   }
 
   /** While notes are read, nothing is taken for gone or new; nor after that, if reading was stopped. */
   async #afterReading(read: Promise<void>): Promise<void> {
     this.#scans += 1;
-    for (const home of this.#homes) home.reading(true);
+    for (const home of this.#homes) if (home.home.isFolder) home.reading(true);
     await read;
     this.#scans -= 1;
     if (this.#scans > 0 || !this.#around.source.isWhole) return;
@@ -146,7 +145,7 @@ export class Following implements vscode.Disposable {
   #noteChanged(uri: string): void {
     if (this.#around.index.get(uri)) {
       const home = this.#keeper.homes.meet(uri);
-      if (!home.home.isFolder) void home.ready.then(() => home.reading(false)); // there is nothing else to be read
+      if (!home.home.isFolder) void home.ready.then(() => home.reading(false));
     }
     this.#lookAfter(QUIET_MS);
   }
@@ -166,37 +165,7 @@ export class Following implements vscode.Disposable {
 
   async #comeBack(): Promise<void> {
     await this.read();
-    this.#passDay();
+    this.#clock.look();
     if (this.#scans === 0 && this.#around.source.isWhole) await this.#settle();
   }
-
-  /** One timer, for the next day and for what comes back within minutes. */
-  #waitForNext(): void {
-    if (this.#isNextWanted) return;
-    this.#isNextWanted = true;
-    setImmediate(() => {
-      this.#isNextWanted = false;
-      clearTimeout(this.#next);
-      const moment = now();
-      const times = this.#keeper.due().flatMap(({ card }) => (card?.due?.at !== undefined && card.due.at > moment.at ? [card.due.at] : []));
-      const next = Math.min(nextDay(moment, rollover()), ...times);
-      this.#next = setTimeout(() => this.#pass(), Math.max(next - moment.at, 0) + 50).unref();
-    });
-  }
-
-  #pass(): void {
-    if (!this.#passDay()) this.#keeper.tell();
-  }
-
-  #passDay(): boolean {
-    const day = dayOf(now(), rollover());
-    if (day === this.#day) return false;
-    this.#day = day;
-    for (const { progress } of this.#homes) progress?.dayBegan();
-    return true;
-  }
-}
-
-function rollover(): number {
-  return vscode.workspace.getConfiguration().get<number>(Setting.dayStartsAt, 4);
 }

@@ -75,7 +75,7 @@ export class HomeLog {
   /** Reads what others have written: what is new, and whether something is gone. Two at once are one after the other. */
   read(): Promise<Change> {
     const reading = this.#reading.then(() => this.#read());
-    this.#reading = reading;
+    this.#reading = reading.catch(() => undefined);
     return reading;
   }
 

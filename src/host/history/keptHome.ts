@@ -58,12 +58,13 @@ export class KeptHome {
     this.#progress?.reading(isReading);
   }
 
-  /** Reads what has come to the logs from elsewhere. */
-  async read(): Promise<void> {
+  /** Reads what has come to the logs from elsewhere, and says whether it is anything. */
+  async read(): Promise<boolean> {
     await this.ready;
     const { added, isLess } = await this.log.read();
     if (isLess) this.rebuild();
     else if (added.length > 0) this.#progress?.take(added);
+    return isLess || added.length > 0;
   }
 
   /** Writes what was found out of the notes, if it is anything, and then what has happened: all at once. */

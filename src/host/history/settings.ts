@@ -5,8 +5,8 @@ import { Setting } from '../../ids';
 
 const SETTINGS = [Setting.desiredRetention, Setting.dayStartsAt, Setting.mostPerDay];
 
-/** How a person wants to be asked, in a folder or, for a note, outside of all. */
-export function wishesIn(scope: vscode.Uri): HomeWishes {
+/** How a person wants to be asked: in a folder, of a note that is in none, or in the window. */
+export function wishesIn(scope: vscode.Uri | undefined): HomeWishes {
   const settings = vscode.workspace.getConfiguration(undefined, scope);
   const number = (setting: string, least: number, most: number, otherwise: number): number => {
     const value = settings.get<unknown>(setting);
