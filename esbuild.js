@@ -11,6 +11,7 @@ const LAZY = new Map([
   ['../../core/markdown/render', './render.js'],
   ['./formula', './formula.js'],
   ['./openHistory', './history.js'],
+  ['./practicing', './practicing.js'],
 ]);
 
 /** @type {import('esbuild').Plugin} */
@@ -53,6 +54,7 @@ const product = [
   { ...inVscode, minify: true, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [loadLater] },
   { ...inVscode, minify: true, entryPoints: ['src/core/markdown/render.ts'], outfile: 'dist/render.js', plugins: [loadLater] },
   { ...inVscode, minify: true, entryPoints: ['src/core/markdown/formula.ts'], outfile: 'dist/formula.js' },
+  { ...inVscode, minify: true, entryPoints: ['src/host/practice/practicing.ts'], outfile: 'dist/practicing.js', plugins: [loadLater] },
   { ...inVscode, minify: true, entryPoints: ['src/host/history/openHistory.ts'], outfile: 'dist/history.js' },
   { ...inTerminal, minify: true, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
   ...webview,

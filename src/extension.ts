@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Progress, Recorder } from './core/history/known';
+import { saveAnswer } from './core/authoring/saveAnswer';
 import { NoteIndex } from './core/index/noteIndex';
 import { registerAuthoring } from './host/authoring/authoring';
 import { registerCodeLenses } from './host/codeLenses';
@@ -62,7 +63,7 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
     registerHover(notes, history),
     registerCompletion(notes),
     registerExplorerBadges(notes),
-    registerPractice(notes, source.ready, context.extensionUri),
+    registerPractice({ index: notes, progress: history, memory: context.workspaceState, extensionUri: context.extensionUri, saveAnswer }),
     registerWelcome(context.extensionUri),
   );
   flush = () => history.flush();

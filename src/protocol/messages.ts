@@ -44,6 +44,8 @@ export type ToHost =
   | { readonly type: 'rate'; readonly rating: Rating; readonly turn: number }
   | { readonly type: 'tick'; readonly point: number; readonly ticked: boolean; readonly turn: number }
   | { readonly type: 'save'; readonly text: string; readonly turn: number }
+  /** What is typed so far: the host keeps it, for when the page is lost. */
+  | { readonly type: 'typed'; readonly text: string; readonly turn: number }
   /** A link in a note was pressed. */
   | { readonly type: 'link'; readonly href: string }
   /** Open a question of the summary. */

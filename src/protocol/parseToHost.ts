@@ -10,7 +10,7 @@ const isToHost = either<ToHost>(
   object({ type: oneOf('act'), act: oneOf(...ACTS), turn: TURN }, {}),
   object({ type: oneOf('rate'), rating: oneOf(1, 2, 3, 4), turn: TURN }, {}),
   object({ type: oneOf('tick'), point: count(100_000), ticked: isBoolean, turn: TURN }, {}),
-  object({ type: oneOf('save'), text: text(ANSWER), turn: TURN }, {}),
+  object({ type: oneOf('save', 'typed'), text: text(ANSWER), turn: TURN }, {}),
   object({ type: oneOf('link'), href: text(8_192) }, {}),
   object({ type: oneOf('openCard'), id: text(4_096) }, {}),
 );

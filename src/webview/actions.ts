@@ -98,10 +98,10 @@ function rating({ ratings = [], turn }: CardView): Action[] {
   }));
 }
 
-function quiet({ canUndo, gone, timer, turn }: CardView, labels: PanelLabels): Action[] {
+function quiet({ canUndo, cram, gone, timer, turn }: CardView, labels: PanelLabels): Action[] {
   return [
     letter('skip', labels.skip, gone ? 'main' : 'quiet', turn),
-    ...(gone ? [] : [letter('suspend', labels.suspend, 'quiet', turn)]),
+    ...(gone || cram ? [] : [letter('suspend', labels.suspend, 'quiet', turn)]),
     ...(canUndo ? [letter('undo', labels.undo, 'quiet', turn)] : []),
     ...(gone ? [] : [letter('open', labels.openNote, 'quiet', turn)]),
     letter('timer', timer ? labels.hideTimer : labels.showTimer, 'quiet', turn),

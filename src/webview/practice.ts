@@ -105,4 +105,5 @@ function type({ target }: Event): void {
   if (!(target instanceof HTMLTextAreaElement) || shown?.view.kind !== 'card') return;
   typed.type(shown.view, target.value);
   keep();
+  host.postMessage({ type: 'typed', text: target.value, turn: shown.view.turn });
 }

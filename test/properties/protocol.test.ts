@@ -57,7 +57,7 @@ const toHost: fc.Arbitrary<ToHost> = fc.oneof(
   fc.record({ type: fc.constant('act' as const), act: fc.constantFrom(...ACTS), turn }),
   fc.record({ type: fc.constant('rate' as const), rating: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), turn }),
   fc.record({ type: fc.constant('tick' as const), point: fc.nat({ max: 100_000 }), ticked: fc.boolean(), turn }),
-  fc.record({ type: fc.constant('save' as const), text: fc.string({ unit: 'binary' }), turn }),
+  fc.record({ type: fc.constantFrom('save' as const, 'typed' as const), text: fc.string({ unit: 'binary' }), turn }),
   fc.record({ type: fc.constant('link' as const), href: fc.string() }),
   fc.record({ type: fc.constant('openCard' as const), id: fc.string() }),
 );
@@ -120,7 +120,7 @@ describe('The protocol of the practice panel', () => {
 });
 
 function fieldsOf({ type }: ToHost): string[] {
-  const fields = { ready: [], act: ['act', 'turn'], rate: ['rating', 'turn'], tick: ['point', 'ticked', 'turn'], save: ['text', 'turn'], link: ['href'], openCard: ['id'] };
+  const fields = { ready: [], act: ['act', 'turn'], rate: ['rating', 'turn'], tick: ['point', 'ticked', 'turn'], save: ['text', 'turn'], typed: ['text', 'turn'], link: ['href'], openCard: ['id'] };
   return ['type', ...fields[type]].sort();
 }
 

@@ -20,12 +20,13 @@ describe('For a person who set Korean', () => {
     await workbench.openFile('면접 준비.md');
     await workbench.run('Problems: Focus on Problems View');
     await page.locator('.markers-panel').getByText('이 질문에는 아직 답변이 없습니다.').first().waitFor();
-    await workbench.run('Rehearse: 연습');
+    await workbench.run('Rehearse: 이 노트 연습');
     const panel = workbench.panel();
     await panel.getByText('질문 1/4').waitFor();
-    await panel.getByRole('button', { name: '답변 보기' }).click();
+    await page.keyboard.press('Space');
     await panel.getByRole('region', { name: '답변' }).waitFor();
-    await page.keyboard.press('KeyN');
+    await panel.locator('#rate-3', { hasText: '좋음' }).waitFor();
+    await page.keyboard.press('Digit3');
     await panel.getByText('질문 2/4').waitFor();
     await workbench.screenshot('korean');
   });

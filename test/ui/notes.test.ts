@@ -93,11 +93,12 @@ describe('Notes that are being written', () => {
   });
 
   it('are practiced as they are written', async () => {
-    await workbench.run('Rehearse: Practice');
+    await workbench.openFile('plans.md');
+    await workbench.run('Rehearse: Practice This Note');
     const panel = workbench.panel();
     await panel.getByText('Question 1 of 3').waitFor();
     await workbench.page.keyboard.press('Space');
-    await panel.locator('#answer').getByText('TODO').waitFor();
+    await panel.locator('[data-point]').getByText('TODO').waitFor();
   });
 
   for (const [theme, kind] of THEMES) {

@@ -1,129 +1,243 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import { HISTORY, NOTES, Practice, spyOnMessages } from './practicing/practice';
 import { THEMES, Workbench } from './workbench';
 
-const SECRET = 'threads of one process share it';
+const TCP = 'What does TCP guarantee?';
+const UDP = 'What does UDP leave out?';
+const CLOSE = 'Why does TCP close with four segments?';
+const RESOLVER = 'What does a resolver ask first?';
+const SECRETS = ['whole and in order', 'Sequence numbers', 'bring lost segments back', 'slows a fast sender', 'reliable stream'];
 
-describe('Practice', () => {
+describe('A session of practice, by keyboard', () => {
   let workbench: Workbench;
-  let panel: FrameLocator;
+  let practice: Practice;
 
   before(async () => {
-    workbench = await Workbench.open();
-    await (await workbench.questions()).getByText('면접 준비.md').waitFor();
+    workbench = await Workbench.open({ folder: NOTES, spy: spyOnMessages });
+    practice = new Practice(workbench);
+    await (await workbench.questions()).getByText(TCP).waitFor();
   });
 
   after(() => workbench.close());
 
-  beforeEach(async () => {
-    await workbench.run('View: Close All Editors');
-    await workbench.run('Rehearse: Practice');
-    panel = workbench.panel();
-    await panel.getByRole('heading', { name: 'What is the difference between a process and a thread?' }).waitFor();
-  });
+  beforeEach(() => workbench.run('View: Close All Editors'));
 
   afterEach(async function () {
     await workbench.screenshot(`practice ${this.currentTest?.title ?? ''}`);
   });
 
-  /** Whether a text is anywhere in the window, in any frame, seen or not. */
-  async function isAnywhere(text: string): Promise<boolean> {
-    const pages = await Promise.all(workbench.page.frames().map((frame) => frame.content()));
-    return pages.some((page) => page.includes(text));
+  async function nothingIsSaid(secrets: readonly string[]): Promise<void> {
+    for (const secret of secrets) assert.equal(await practice.isAnywhere(secret), false, secret);
   }
 
-  it('keeps the answer away from the page until Space reveals it', async () => {
-    assert.equal(await isAnywhere(SECRET), false);
-    await workbench.page.keyboard.press('Space');
-    await panel.locator('#answer', { hasText: SECRET }).waitFor();
-    await panel.locator('#answer:focus').waitFor();
-    await workbench.page.keyboard.press('Space');
-    await panel.getByRole('heading', { name: 'What happens during a context switch?' }).waitFor();
-    assert.equal(await isAnywhere(SECRET), false);
+  it('asks what, in which order and how many; says why there is nothing, and what else there is', async () => {
+    const { page } = workbench;
+    await workbench.run('Rehearse: Practice…');
+    const lines = page.locator('.quick-input-list .monaco-list-row');
+    await lines.filter({ hasText: 'Everything' }).getByText('4 questions').waitFor();
+    await lines.filter({ hasText: 'Due Today' }).getByText('nothing is due').waitFor();
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Everything' }).waitFor();
+    await workbench.screenshot('practice what to practice');
+    await lines.filter({ hasText: 'Due Today' }).click();
+    const message = await workbench.message('Nothing is due yet: a question comes back after you have practiced it once.');
+    await message.getByRole('button', { name: 'Practice Everything' }).click();
+    await practice.asks(TCP);
+    assert.equal(existsSync(path.join(workbench.folder, HISTORY)), false);
   });
 
-  it('begins with the first question, even as the first thing that is done in a window', async () => {
-    await workbench.page.reload();
-    await workbench.page.locator('.monaco-workbench .part.activitybar').waitFor();
-    await workbench.run('Rehearse: Practice');
-    await panel.getByText('Question 1 of 12').waitFor();
+  it('goes back from step to step', async () => {
+    const { page } = workbench;
+    const widget = page.locator('.quick-input-widget');
+    await page.locator('.part.sidebar').getByRole('button', { name: 'Practice…' }).click();
+    await practice.line('Answered').click();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Shuffled' }).click();
+    await widget.getByText('3/3').waitFor();
+    await widget.getByRole('button', { name: 'Back' }).click();
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Shuffled' }).waitFor();
+    await widget.getByRole('button', { name: 'Back' }).click();
+    await widget.getByText('1/3').waitFor();
+    while (await widget.isVisible()) await page.keyboard.press('Escape'); // the first may close a hover only
   });
 
-  it('reveals by button, and says so if there is no answer', async () => {
-    await panel.getByRole('button', { name: 'Next' }).click();
-    await panel.getByText('Question 2 of 12').waitFor();
-    await panel.getByRole('button', { name: 'Show Answer' }).click();
-    await panel.locator('#answer').getByText('No answer is written yet.').waitFor();
+  it('keeps the answer away from the page, and from every message to it, until it is asked for, point by point', async () => {
+    const { panel } = practice;
+    await practice.forget();
+    await practice.begin('Everything');
+    await practice.asks(TCP);
+    assert.equal(await practice.isAnywhere(TCP), true);
+    await nothingIsSaid(SECRETS);
+    await practice.press('ArrowRight');
+    await panel.locator('[data-point="0"]', { hasText: 'whole and in order' }).waitFor();
+    await nothingIsSaid(SECRETS.slice(1));
+    await practice.press('ArrowRight');
+    await panel.locator('[data-point="1"]', { hasText: 'Sequence numbers' }).waitFor();
+    await nothingIsSaid(SECRETS.slice(2));
+    await workbench.screenshot('practice point by point');
+    await practice.press('Space');
+    await panel.locator('[data-point="3"]', { hasText: 'slows a fast sender' }).waitFor();
+    await nothingIsSaid(['reliable stream']);
+    await practice.press('KeyM');
+    await panel.getByText('A reliable stream between two programs.').waitFor();
+    assert.equal(await practice.isAnywhere('reliable stream'), true, 'or else the spy sees nothing');
   });
 
-  it('goes back and forth by keys that any input method has, to the end, and again', async () => {
-    const { keyboard } = workbench.page;
-    for (let card = 2; card <= 12; card += 1) {
-      await keyboard.press('KeyN');
-      await panel.getByText(`Question ${card} of 12`).waitFor();
-    }
-    await keyboard.press('KeyP');
-    await panel.getByRole('heading', { name: 'TCP와 UDP의 차이는 무엇인가요?' }).waitFor();
-    await keyboard.press('Space');
-    await panel.locator('#answer table').getByText('순서 보장').waitFor();
-    await keyboard.press('KeyN');
-    await panel.getByText('Question 12 of 12').waitFor();
-    await keyboard.press('KeyN');
-    await panel.getByRole('heading', { name: 'You went through 12 questions.' }).waitFor();
-    await panel.getByRole('button', { name: 'Start Again' }).click();
-    await panel.getByText('Question 1 of 12').waitFor();
+  it('has each rating on the disk before the next question, and takes it back', async () => {
+    const { panel } = practice;
+    const main = panel.getByRole('main');
+    await practice.begin('Everything');
+    await practice.reveal(TCP);
+    await panel.getByRole('checkbox').first().check();
+    await main.getByText('1 of 4 points said (25%)').waitFor();
+    await practice.press('Digit3');
+    await practice.asks(UDP);
+    assert.deepEqual(practice.last(1), [`rate 3 ${TCP}`]);
+    assert.equal(practice.written().at(-1)?.coverage, 0.25);
+    await main.getByText(`Follows up on ${TCP}`).waitFor();
+    await practice.rate('1', CLOSE);
+    assert.deepEqual(practice.last(2), [`rate 3 ${TCP}`, `rate 1 ${UDP}`]);
+    const [first, second] = practice.written().filter(({ type }) => type === 'rate').slice(-2);
+    await practice.press('KeyZ');
+    await panel.getByRole('heading', { level: 1, name: UDP }).waitFor();
+    assert.equal(practice.written().at(-1)?.undone, second?.id);
+    await practice.press('KeyZ');
+    await main.getByText('1 of 4 points said (25%)').waitFor();
+    assert.equal(practice.written().at(-1)?.undone, first?.id);
+    await practice.press('Digit2');
+    await practice.asks(UDP);
+    assert.deepEqual(practice.last(1), [`rate 2 ${TCP}`]);
   });
 
-  it('shows an edit of the note on the card, and stays at it', async () => {
-    const note = path.join(workbench.folder, 'operating-systems.md');
-    await workbench.page.keyboard.press('Space');
-    await panel.locator('#answer', { hasText: SECRET }).waitFor();
-    const text = await readFile(note, 'utf8');
-    await writeFile(note, text.replace('## Processes\n', '## Processes\n\n### Q. A new one?\n').replace(SECRET, 'threads share it'));
-    await panel.getByText('Question 2 of 13').waitFor();
-    await panel.locator('#answer', { hasText: 'threads share it' }).waitFor();
-    await workbench.screenshot('practice while the note is edited');
-    await writeFile(note, text);
-    await panel.getByText('Question 1 of 12').waitFor();
+  it('rates one card only, however quickly a key is pressed twice', async () => {
+    await practice.begin('Everything');
+    await practice.reveal(TCP);
+    const before = practice.written().length;
+    await Promise.all([practice.press('Digit3'), practice.press('Digit3'), practice.press('Digit3')]);
+    await practice.asks(UDP);
+    await practice.press('KeyS');
+    await practice.asks(CLOSE);
+    assert.equal(practice.written().length, before + 1);
   });
 
-  it('opens the note beside it at the question', async () => {
-    await panel.getByRole('button', { name: 'Open Note' }).click();
-    await workbench.page.locator('.tab.active', { hasText: 'operating-systems.md' }).waitFor();
-    await workbench.page.getByText('Ln 7, Col 4').waitFor();
-    await panel.getByText('Question 1 of 12').waitFor();
+  it('skips and suspends, says so, and takes both back', async () => {
+    const main = practice.panel.getByRole('main');
+    await practice.begin('Everything');
+    await practice.asks(TCP);
+    await practice.press('KeyS');
+    await main.getByText(`“${TCP}” was skipped.`).waitFor();
+    await practice.press('KeyS');
+    await practice.asks(CLOSE);
+    await practice.press('KeyX');
+    await practice.asks(RESOLVER);
+    await main.getByText(`“${CLOSE}” is suspended`).waitFor();
+    await workbench.screenshot('practice a notice');
+    assert.deepEqual(practice.last(1), [`suspend ${CLOSE}`]);
+    await practice.press('KeyZ');
+    await practice.asks(CLOSE);
+    assert.deepEqual(practice.last(1), ['undo']);
+    await practice.press('KeyZ');
+    await practice.asks(UDP);
   });
 
-  it('leaves the focus in the note while that is written in', async () => {
-    await panel.getByRole('button', { name: 'Show Answer' }).click();
-    await panel.getByRole('button', { name: 'Open Note' }).click();
-    await workbench.page.getByText('Ln 7, Col 4').waitFor();
-    for (const word of ['First', 'Second', 'Third']) {
-      await workbench.page.keyboard.type(`${word} `);
-      await panel.locator('#answer', { hasText: word }).waitFor();
-    }
-    await panel.locator('#answer', { hasText: 'First Second Third A process' }).waitFor();
-    await workbench.run('File: Revert File');
-    await panel.locator('#answer', { hasText: 'Third' }).waitFor({ state: 'detached' });
+  it('gives a hint that is not the answer', async () => {
+    await practice.begin('Answered');
+    await practice.asks(TCP);
+    await practice.forget();
+    await practice.press('KeyH');
+    await practice.panel.locator('#hint-words').waitFor();
+    await nothingIsSaid(['bring lost segments back', 'slows a fast sender']);
   });
 
-  it('asks one note only, from the tree', async () => {
-    const row = (await workbench.questions()).filter({ hasText: 'self-introduction.md' });
+  it('asks once more what was not known, tells how it went, and practices the weak ones again', async () => {
+    const { panel } = practice;
+    await practice.begin('Everything');
+    await practice.asks(TCP);
+    await practice.rate('1', UDP);
+    await practice.rate('3', CLOSE);
+    await practice.rate('3', RESOLVER);
+    await practice.rate('4', TCP);
+    await panel.getByText('Once more').waitFor();
+    await practice.press('KeyE');
+    await panel.getByRole('heading', { level: 1, name: 'You practiced 4 questions.' }).waitFor();
+    await workbench.screenshot('practice the end');
+    await practice.press('KeyR');
+    await practice.asks(TCP);
+    await practice.rate('3', 'Done: you practiced 1 question.');
+    await practice.press('KeyC');
+    await workbench.page.locator('.tab', { hasText: 'Practice' }).waitFor({ state: 'detached' });
+  });
+
+  it('saves how it went as a note, where it is wanted, and no question is read in it', async () => {
+    const { page } = workbench;
+    await practice.begin('Answered');
+    await practice.asks(TCP);
+    await practice.rate('2', UDP);
+    await practice.press('KeyE');
+    await practice.panel.getByRole('heading', { level: 1, name: 'You practiced 1 question.' }).waitFor();
+    await practice.press('KeyN');
+    const dialog = page.locator('.quick-input-widget', { hasText: 'Save as a Note' });
+    await dialog.waitFor();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.quick-input-widget input[type=text]')?.value.match(/notes\/Practice \d{4}-\d\d-\d\d\.md$/));
+    await dialog.getByRole('button', { name: 'OK' }).click();
+    await page.locator('.tab.active', { hasText: /^Practice \d/ }).waitFor();
+    const name = readdirSync(workbench.folder).find((file) => file.startsWith('Practice ')) ?? '';
+    const note = readFileSync(path.join(workbench.folder, name), 'utf8');
+    assert.match(note, /^---\nrehearse: off\n---\n\n# Practice \d/);
+    assert.ok(note.includes(`[${TCP}](./networks.md) | Hard |`), note);
+    await (await workbench.questions()).getByText(TCP).waitFor();
+    assert.equal(await (await workbench.questions()).getByText('Practice 2').count(), 0);
+  });
+
+  it('leaves the schedule alone when it crams', async () => {
+    const before = practice.written().length;
+    await practice.begin('Everything', 'Rehearse: Cram…');
+    await practice.asks(TCP);
+    await practice.panel.getByText('Cram: the schedule is not touched.').waitFor();
+    await practice.rate('1', UDP);
+    assert.equal(practice.written().length, before);
+    await workbench.page.locator('.tab', { hasText: 'Cram' }).waitFor();
+  });
+
+  it('begins another session in the panel that is open, from the tree, and says that nothing is lost', async () => {
+    await practice.begin('Everything');
+    await practice.asks(TCP);
+    await practice.rate('3', UDP);
+    const row = (await workbench.questions()).filter({ hasText: 'Names' });
     await row.hover();
-    await row.getByRole('button', { name: 'Practice' }).click();
-    await panel.getByText('Question 1 of 3').waitFor();
+    await row.getByRole('button', { name: 'Practice This Section' }).click();
+    await practice.asks(RESOLVER);
+    await practice.panel.getByRole('main').getByText('A new session begins. What you rated in the one before is kept.').waitFor();
+    await practice.panel.getByText('Question 1 of 1').waitFor();
+    assert.equal(await workbench.page.locator('.tab', { hasText: 'Practice' }).count(), 1);
+  });
+
+  it('practices the note and the section that the cursor is in, and opens the note beside the panel', async () => {
+    const { page } = workbench;
+    await workbench.openFile('networks.md');
+    await page.keyboard.press('ControlOrMeta+End');
+    await workbench.run('Rehearse: Practice This Section');
+    await practice.asks(RESOLVER);
+    await practice.panel.getByText('Question 1 of 1').waitFor();
+    await practice.press('KeyO');
+    await page.getByText('Ln 27, Col 4').waitFor();
+    await workbench.run('Rehearse: Practice This Note');
+    await practice.panel.getByText('Question 1 of 4').waitFor();
   });
 
   for (const [theme, kind] of THEMES) {
     it(`reads well in ${theme}`, async () => {
       await workbench.useTheme(theme, kind);
-      await workbench.openFile('면접 준비.md');
-      await workbench.run('Rehearse: Practice');
-      await panel.getByText('Question 1 of 4').waitFor();
-      await workbench.page.keyboard.press('Space');
-      await panel.locator('#answer').getByText('3%에서 0.4%').waitFor();
+      await practice.begin('Answered');
+      await practice.reveal(TCP);
+      await practice.panel.getByRole('checkbox').first().check();
+      await practice.press('KeyM');
+      await practice.panel.getByText('A reliable stream between two programs.').waitFor();
+      await workbench.screenshot(`practice an answer in ${theme}`);
+      await practice.press('Digit1');
+      await practice.asks(UDP);
+      await practice.press('KeyE');
+      await practice.panel.getByText('Weakest').waitFor();
     });
   }
 });

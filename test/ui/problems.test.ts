@@ -145,7 +145,7 @@ describe('A folder in Restricted Mode', () => {
     await page.locator('.action-widget .monaco-list-row', { hasText: 'Mark as to do' }).click();
     await page.locator('.markers-panel').getByText('This question has no answer yet.').waitFor({ state: 'detached' });
     assert.equal(readFileSync(path.join(workbench.folder, 'plans.md'), 'utf8'), before, 'nothing is saved unasked');
-    await workbench.run('Rehearse: Practice');
+    await workbench.run('Rehearse: Practice This Note');
     await workbench.panel().getByText('Question 1 of 3').waitFor();
     await workbench.screenshot('restricted mode practice');
   });

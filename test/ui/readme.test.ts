@@ -22,15 +22,15 @@ if (pictures) describe('The picture in the README', () => {
       await (await workbench.questions()).getByText('What is a deadlock?').click();
       await page.getByText('Ln 26, Col 4').waitFor();
       await workbench.run('View: Split Editor Right');
-      await workbench.run('Rehearse: Practice');
+      await workbench.run('Rehearse: Practice This Note');
       const panel = workbench.panel();
       for (const number of [1, 2, 3]) {
         await panel.getByText(`Question ${number} of 5`).waitFor();
-        await page.keyboard.press('KeyN');
+        await page.keyboard.press('KeyS');
       }
       await panel.getByText('Question 4 of 5').waitFor();
       await page.keyboard.press('Space');
-      await panel.locator('#answer').waitFor();
+      await panel.locator('#rate-3').waitFor();
       await page.mouse.move(900, 560);
       await page.locator('.workbench-hover').waitFor({ state: 'hidden' });
       await page.screenshot({ path: path.join(pictures, 'screenshot.png') });

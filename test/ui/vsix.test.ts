@@ -37,6 +37,7 @@ describe('The package that people install', () => {
         'dist/history.js',
         'dist/practice.css',
         'dist/practice.js',
+        'dist/practicing.js',
         'dist/render.js',
         'media/help/which-notes.ko.md',
         'media/help/which-notes.md',
@@ -60,10 +61,11 @@ describe('The package that people install', () => {
       await (await workbench.questions()).getByText('Tell me about yourself.').waitFor();
       await workbench.run('Problems: Focus on Problems View');
       await workbench.page.locator('.markers-panel').getByText('This question has no answer yet.').nth(1).waitFor();
-      await workbench.run('Rehearse: Practice');
+      await workbench.openFile('self-introduction.md');
+      await workbench.run('Rehearse: Practice This Note');
       await workbench.panel().getByText('Question 1 of 3').waitFor();
       await workbench.page.keyboard.press('Space');
-      await workbench.panel().locator('#answer', { hasText: 'ticket shop' }).waitFor();
+      await workbench.panel().locator('[data-point]', { hasText: 'ticket shop' }).waitFor();
       await workbench.screenshot('installed from its package');
     } finally {
       await workbench.close();

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -31,6 +33,8 @@ export interface Options {
   readonly restricted?: boolean;
   /** A packaged extension to install, in place of the one under development. */
   readonly vsix?: string;
+  /** Runs in every frame, first of all. */
+  readonly spy?: () => void;
 }
 
 /** A VS Code in a browser, driven as a person would. */
@@ -53,16 +57,17 @@ export class Workbench {
     this.extensions = path.join(temp, 'data', 'extensions');
   }
 
-  static async open({ folder = 'media/samples', prepare, settings = {}, language, restricted = false, vsix }: Options = {}): Promise<Workbench> {
+  static async open({ folder = 'media/samples', prepare, settings = {}, language, restricted = false, vsix, spy }: Options = {}): Promise<Workbench> {
     const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-ui-'));
     if (folder !== 'none') cpSync(path.resolve(root, folder), path.join(temp, 'notes'), { recursive: true });
     prepare?.(path.join(temp, 'notes'));
     const server = await startServer({ dataDir: path.join(temp, 'data'), settings, restricted, ...(vsix ? { install: vsix } : {}) });
     const browser = await launchChromium();
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(Number(process.env.REHEARSE_WAIT ?? 30_000));
     const workbench = new Workbench(page, browser, server, temp);
     if (language) await page.addInitScript(pretendLanguage, language);
+    if (spy) await page.addInitScript(spy);
     await page.goto(server.address({ ...(folder === 'none' ? {} : { folder: workbench.folder }), ...(vsix ? {} : { extension: root }) }));
     await page.locator('.monaco-workbench .part.activitybar').waitFor();
     return workbench;
@@ -72,6 +77,27 @@ export class Workbench {
     await this.#browser.close();
     await this.#server.stop();
     rmSync(this.#temp, { recursive: true, force: true });
+  }
+
+  /** Ends the process that runs extensions, as a crash would. */
+  killExtensionHost(): void {
+    const { stdout } = spawnSync('ps', ['-eo', 'pid,ppid,args'], { encoding: 'utf8' });
+    const rows = stdout.split('\n').map((row) => row.trim().split(/\s+/));
+    const hosts = rows.filter(([, parent, ...args]) => Number(parent) === this.#server.pid && args.includes('--type=extensionHost'));
+    assert.equal(hosts.length, 1, 'one extension host');
+    for (const [pid] of hosts) process.kill(Number(pid), 'SIGKILL');
+  }
+
+  /** Loads the window again. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.locator('.monaco-workbench .part.activitybar').waitFor();
+  }
+
+  /** A message that was told, in the list of all of them. */
+  async message(text: string): Promise<Locator> {
+    await this.run('Notifications: Show Notifications');
+    return this.page.locator('.notifications-center .notification-list-item', { hasText: text });
   }
 
   /** What fades in or out has done so; a cursor may go on blinking. */

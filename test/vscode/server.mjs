@@ -23,6 +23,7 @@ import { webVscode } from './web.mjs';
  * A running VS Code server.
  * @typedef {object} Server
  * @property {string} origin
+ * @property {number} pid of its process
  * @property {(what: Opened) => string} address the page of a workbench
  * @property {() => Promise<void>} stop ends it and every process that it started
  * @property {Promise<number | null>} ended
@@ -42,7 +43,7 @@ export async function startServer({ dataDir, port = 0, settings = {}, restricted
     await stop();
     throw error;
   })}`;
-  return { origin, address: (what) => addressOf(origin, what), stop, ended };
+  return { origin, pid: child.pid ?? 0, address: (what) => addressOf(origin, what), stop, ended };
 }
 
 /** @param {string} node @param {string} server @param {string} vsix @param {string} dataDir */

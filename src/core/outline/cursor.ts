@@ -1,5 +1,6 @@
 import { entriesOf, followUpsOf, type QuestionEntry } from '../index/questionEntry';
 import type { Note } from '../notes/note';
+import { type Place, placedIn } from './places';
 
 /**
  * The question, or the follow-up of one, that a line of a note belongs to: the last before it, unless a title stands
@@ -25,4 +26,25 @@ function lastBefore(entries: readonly QuestionEntry[], line: number): QuestionEn
   let last: QuestionEntry | undefined;
   for (const entry of entries) if (entry.question.range.start.line <= line) last = entry;
   return last;
+}
+
+/**
+ * The section that a line of a note is in, if there are questions in it:
+ * ```
+ * # Operating systems    (none: the note stands for it)
+ * ## Processes           Processes
+ * ### Q. What is a fork?  Processes
+ * ```
+ */
+export function placeAround(uri: string, note: Note, line: number): Place | undefined {
+  const placed = placedIn(uri, note);
+  let depth = Infinity;
+  for (const title of [...note.sections].reverse()) {
+    if (title.range.start.line > line || title.depth >= depth) continue;
+    depth = title.depth; // from here on only what is around it
+    const first = placed.find(({ entry }) => entry.question.range.start.line >= title.range.start.line);
+    const place = [...(first?.places ?? [])].reverse().find((other) => other.title === title.title);
+    if (place) return place;
+  }
+  return undefined;
 }

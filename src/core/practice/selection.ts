@@ -2,7 +2,7 @@ import type { Known, Progress } from '../history/known';
 import { followUpsOf, noteOf, type QuestionEntry } from '../index/questionEntry';
 import type { Status } from '../notes/note';
 import { STATUSES } from '../outline/arrangement';
-import { statusId } from '../outline/branch';
+import { idOfGroup } from '../outline/groups';
 import { type Place, placedIn } from '../outline/places';
 import { isUnanswered, type Notes } from '../outline/unanswered';
 import type { What } from './choice';
@@ -80,7 +80,7 @@ function within(id: string, index: Notes, progress: Asking): Wish {
 
 /** The status whose row that is. */
 export function statusOf(id: string): Status | undefined {
-  return STATUSES.find((status) => statusId(status) === id);
+  return STATUSES.find((status) => idOfGroup({ kind: 'status', status }) === id);
 }
 
 function isNamed(what: What, { key }: QuestionEntry, progress: Asking): boolean {

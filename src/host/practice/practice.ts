@@ -1,40 +1,52 @@
 import * as vscode from 'vscode';
+import type { saveAnswer } from '../../core/authoring/saveAnswer';
+import type { Progress, Recorder } from '../../core/history/known';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { noteOf } from '../../core/index/questionEntry';
-import { Command } from '../../ids';
-import { PracticePanel } from './practicePanel';
+import { Command, PRACTICE_PANEL } from '../../ids';
+import { leftBehind } from './openSession';
+import type { Practicing } from './practicing';
 
-/** *Rehearse: Practice*: one panel, which asks the questions that were pointed at, or all, once all have been read. */
-export function registerPractice(index: NoteIndex, allRead: Promise<void>, extensionUri: vscode.Uri): vscode.Disposable {
-  let open: PracticePanel | undefined;
-  let disposed = false;
+/** What practice is given. */
+export interface Needs {
+  readonly index: NoteIndex;
+  readonly progress: Progress & Recorder;
+  /** What is kept for each workspace. */
+  readonly memory: vscode.Memento;
+  readonly extensionUri: vscode.Uri;
+  readonly saveAnswer: typeof saveAnswer;
+}
+
+/** The commands that practice begins with. All else is loaded when one of them is first used, or a panel comes back. */
+export function registerPractice(needs: Needs): vscode.Disposable {
+  let loaded: Promise<Practicing> | undefined;
+  let isDisposed = false;
+
+  async function practicing(): Promise<Practicing> {
+    loaded ??= import('./practicing').then(({ Practicing: Room }) => new Room(needs));
+    const room = await loaded;
+    if (isDisposed) room.dispose();
+    return room;
+  }
+
+  const left = leftBehind(needs.memory);
+  if (left !== undefined) void practicing().then((room) => room.takeOver(left));
+  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Command.practiceDue, () => vscode.commands.executeCommand(Command.practice)),
-    vscode.commands.registerCommand(Command.practice, async (what?: unknown) => {
-      const only = toPractice(index, what);
-      if (only === undefined) await waitFor(allRead);
-      if (disposed) return;
-      open?.dispose();
-      open = new PracticePanel(index, extensionUri, only);
+    registerCommand(Command.practice, async (named?: unknown) => (await practicing()).practice(named, false)),
+    registerCommand(Command.cram, async () => (await practicing()).practice(undefined, true)),
+    registerCommand(Command.practiceThese, async (named?: unknown) => (await practicing()).practice(named, false)),
+    registerCommand(Command.cramThese, async (named?: unknown) => (await practicing()).practice(named, true)),
+    registerCommand(Command.practiceDue, async () => (await practicing()).practiceDue()),
+    registerCommand(Command.practiceNote, async (named?: unknown) => (await practicing()).practiceHere('note', named)),
+    registerCommand(Command.practiceSection, async (named?: unknown) => (await practicing()).practiceHere('section', named)),
+    vscode.window.registerWebviewPanelSerializer(PRACTICE_PANEL, {
+      deserializeWebviewPanel: async (panel, state: unknown) => (await practicing()).comeBack(panel, state),
     }),
     {
       dispose: () => {
-        disposed = true;
-        open?.dispose();
+        isDisposed = true;
+        void loaded?.then((room) => room.dispose());
       },
     },
   );
-}
-
-/** What was pointed at (a row of the tree, an editor's title), else the active note, else nothing: all of them. */
-function toPractice(index: NoteIndex, what: unknown): string | undefined {
-  const pointedAt = what instanceof vscode.Uri ? what.toString() : what;
-  if (typeof pointedAt === 'string' && index.get(noteOf(pointedAt))) return pointedAt;
-  const active = vscode.window.activeTextEditor?.document.uri.toString();
-  return active !== undefined && index.get(active) ? active : undefined;
-}
-
-function waitFor(allRead: Promise<void>): Thenable<void> {
-  const title = vscode.l10n.t('Reading the notes…');
-  return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => allRead);
 }

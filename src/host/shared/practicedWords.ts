@@ -24,7 +24,7 @@ export function dayWords(days: number): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
 }
 
-function ratingWord(rating: Rating): string {
+export function ratingWord(rating: Rating): string {
   switch (rating) {
     case 1:
       return vscode.l10n.t('Again');

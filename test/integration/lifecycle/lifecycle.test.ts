@@ -75,7 +75,7 @@ describe('The extension', () => {
       const subscriptions: vscode.Disposable[] = [];
       load(registrations.watch(vscode, 'vscode')).activate(contextWith(subscriptions));
       assert.deepEqual(await ourCommands(), Object.values(Command));
-      await registrations.commands.get(Command.practice)?.(); // by way of VS Code it would wake up the installed one
+      await registrations.commands.get(Command.practiceDue)?.(); // by way of VS Code it would wake up the installed one
       counts.push(registrations.made);
       for (const subscription of subscriptions.reverse()) subscription.dispose();
       assert.deepEqual(registrations.open, [], 'still registered');

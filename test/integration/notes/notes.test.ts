@@ -149,9 +149,9 @@ describe('The notes of a folder', () => {
         .flatMap(({ tabs }) => tabs)
         .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('rehearse.practice'));
     const panelsAre = (count: number) => until(() => panels().length === count, (look) => vscode.window.tabGroups.onDidChangeTabs(look));
-    await vscode.commands.executeCommand(Command.practice);
+    await vscode.commands.executeCommand(Command.practiceNote, deadlock);
     await panelsAre(1);
-    await vscode.commands.executeCommand(Command.practice, deadlock);
+    await vscode.commands.executeCommand(Command.practice, deadlock.toString());
     await panelsAre(1);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await panelsAre(0);

@@ -88,8 +88,8 @@ describe('package.json and the code agree on', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
 
-  it('when to wake up: for the languages of notes; views and commands are implied, start-up never', () => {
-    assert.deepEqual(manifest.activationEvents, ids.NOTE_LANGUAGES.map((language) => `onLanguage:${language}`));
+  it('when to wake up: for the languages of notes, and a panel that comes back; views and commands are implied, start-up never', () => {
+    assert.deepEqual(manifest.activationEvents, [...ids.NOTE_LANGUAGES.map((language) => `onLanguage:${language}`), `onWebviewPanel:${ids.PRACTICE_PANEL}`]);
     assert.deepEqual(ids.NOTE_LANGUAGES, ['markdown', 'mdx', 'plaintext']);
   });
 

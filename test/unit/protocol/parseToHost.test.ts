@@ -10,6 +10,7 @@ describe('A message from the page', () => {
     { type: 'rate', rating: 4, turn: 3 },
     { type: 'tick', point: 0, ticked: false, turn: 3 },
     { type: 'save', text: '답변\r\n', turn: 3 },
+    { type: 'typed', text: '답변', turn: 3 },
     { type: 'link', href: 'other.md#part' },
     { type: 'openCard', id: 'home:1' },
   ];

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { Known, Progress } from '../../core/history/known';
+import type { Surroundings } from '../../core/markdown/render';
+import type { CardView as Card, TimerView as Timer } from '../../core/practice/view';
+import type { AnswerView, CardView, TimerView } from '../../protocol/panelView';
+import type { Made } from './panelView';
+import { ratingWord } from '../shared/practicedWords';
+import { noticesOf, waitWords } from './words';
+
+/** A card as the page shows it. Of an answer that is not asked for yet there is nothing in it. */
+export async function cardView(card: Card, progress: Progress, image: NonNullable<Surroundings['image']>, problem: string | undefined): Promise<Made> {
+  const { renderMarkdown, renderAnswer, hintOf, formulasIn } = await import('../../core/markdown/render');
+  const known = progress.find(card.id);
+  const texts = [card.body ?? '', ...(card.answer?.parts ?? []), ...(card.model ?? [])];
+  const around: Surroundings = { image, formula: await formulasIn(texts), note: known?.entry.note.text, words: renderWords() };
+  const answer = card.answer && renderAnswer(card.answer.parts, card.answer.shown, around);
+  const model = card.model?.map((markdown, at) => renderMarkdown(markdown, { ...around, ids: `model-${at}-` })).join('\n');
+  const due = dueWords(card, known, progress);
+  const view: CardView = {
+    kind: 'card',
+    turn: card.turn,
+    id: card.id,
+    number: card.number,
+    total: card.total,
+    progress: vscode.l10n.t('Question {0} of {1}', card.number, card.total),
+    place: card.section.join(' › '),
+    ...(due === undefined ? {} : { due }),
+    cram: card.cram,
+    ...(card.followsUp === undefined ? {} : { followsUp: card.followsUp }),
+    question: card.question,
+    ...(card.body === undefined ? {} : { bodyHtml: renderMarkdown(card.body, around) }),
+    ...(card.timer ? { timer: timerView(card.timer) } : {}),
+    ...(card.hintFrom ? { hint: hintOf(card.hintFrom) } : {}),
+    ...(card.answer && answer ? { answer: answerView(answer, card.answer) } : {}),
+    missing: card.missing,
+    gone: card.gone,
+    hasModel: card.hasModel,
+    ...(model === undefined ? {} : { modelHtml: model }),
+    ...(card.writing ? { writing: { text: card.writing.text, ...(problem === undefined ? {} : { problem }) } } : {}),
+    ...(card.ratings ? { ratings: card.ratings.map(({ rating, wait }) => ({ rating, label: ratingWord(rating), ...(wait ? { wait: waitWords(wait) } : {}) })) } : {}),
+    notices: noticesOf(card.notices),
+    canUndo: card.canUndo,
+  };
+  return card.answer || card.ratings ? { view, points: answer?.points ?? 0 } : { view };
+}
+
+function answerView({ html, points }: { readonly html: string; readonly points: number }, { shown, ticked }: NonNullable<Card['answer']>): AnswerView {
+  const count = shown === 'all' ? points : Math.min(shown, points);
+  const isAll = count >= points;
+  const words = isAll
+    ? vscode.l10n.t('{0} of {1} points said ({2}%)', ticked.length, points, Math.round((ticked.length / Math.max(1, points)) * 100))
+    : vscode.l10n.t('Point {0} of {1}', count, points);
+  return { html, points, shown: count, isAll, ticked, words };
+}
+
+function timerView({ thinking, speaking = 0, running, expectedSeconds }: Timer): TimerView {
+  return {
+    thinking,
+    speaking,
+    ...(running ? { running } : {}),
+    ...(expectedSeconds === undefined ? {} : { expected: expectedSeconds * 1000 }),
+  };
+}
+
+function dueWords({ again, cram }: Card, known: Known | undefined, progress: Progress): string | undefined {
+  if (again) return vscode.l10n.t('Once more');
+  if (cram || !known) return undefined;
+  if (!known.card || known.card.ratings.length === 0) return vscode.l10n.t('New');
+  return progress.due().some(({ id }) => id === known.id) ? vscode.l10n.t('Due today') : undefined;
+}
+
+function renderWords(): NonNullable<Surroundings['words']> {
+  return {
+    footnotes: vscode.l10n.t('Footnotes'),
+    backToText: vscode.l10n.t('Back to the text'),
+    done: vscode.l10n.t('Done'),
+    notDone: vscode.l10n.t('Not done'),
+  };
+}

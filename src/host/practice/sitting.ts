@@ -1,0 +1,176 @@
+import * as vscode from 'vscode';
+import type { Notice } from '../../core/practice/notice';
+import { reduce } from '../../core/practice/reduce';
+import type { Action } from '../../core/practice/action';
+import { currentCard, isRevealed, lastStep, type Session } from '../../core/practice/session';
+import { measured } from '../../core/practice/steps';
+import type { Act, ToHost } from '../../protocol/messages';
+import type { Needs } from './practice';
+import { writeDown } from './writeDown';
+
+/** What is done to a card, and to which. */
+export type Told = Exclude<Extract<ToHost, { turn: number }>, { type: 'typed' }>;
+
+/**
+ * A session as it is held. One thing happens after the other: a rating is written down before the next card comes, and what
+ * is pressed meanwhile does not count, so that nobody rates a card that they have not seen.
+ */
+export class Sitting {
+  readonly #needs: Needs;
+  readonly #onChange: () => void;
+  #session: Session;
+  #isActing = false;
+  #haveNotesChanged = false;
+  #problem: string | undefined;
+
+  constructor(session: Session, needs: Needs, onChange: () => void) {
+    this.#session = session;
+    this.#needs = needs;
+    this.#onChange = onChange;
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  /** Why the answer that is being written could not be saved. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
+  /** Does what was asked for on the page. */
+  async act(told: Told): Promise<void> {
+    if (this.#isActing || told.turn !== this.#session.turn) return;
+    this.#isActing = true;
+    try {
+      await this.#do(told);
+    } catch (error) {
+      this.#warn(vscode.l10n.t('This could not be done: {0}', error instanceof Error ? error.message : String(error)));
+    } finally {
+      this.#isActing = false;
+      if (this.#haveNotesChanged) this.followNotes();
+      this.#onChange();
+    }
+  }
+
+  /** What is typed of an answer, so far. */
+  type({ text, turn }: Extract<ToHost, { type: 'typed' }>): void {
+    if (!this.#isActing && turn === this.#session.turn) this.#reduce({ type: 'wrote', text });
+  }
+
+  /** Whether a question that is still to come is not in the notes. */
+  get misses(): boolean {
+    const { cards, position } = this.#session;
+    return cards.slice(position).some(({ id }) => !this.#needs.progress.find(id));
+  }
+
+  /** The notes changed, and all have been read. */
+  followNotes(): void {
+    this.#haveNotesChanged = this.#isActing;
+    if (!this.#isActing) this.happen({ type: 'notesChanged', find: (id) => this.#needs.progress.find(id), at: Date.now() });
+  }
+
+  /** What can happen at any time. */
+  happen(action: Extract<Action, { type: 'notesChanged' | 'away' | 'back' | 'counted' }>): void {
+    this.#session = reduce(this.#session, action);
+  }
+
+  async #do(told: Told): Promise<void> {
+    const at = Date.now();
+    if (told.type === 'rate') await this.#rate(told, at);
+    else if (told.type === 'save') await this.#save(told.text);
+    else if (told.type === 'tick') this.#reduce({ type: 'tick', point: told.point, ticked: told.ticked });
+    else await this.#press(told.act, at);
+  }
+
+  async #press(act: Act, at: number): Promise<void> {
+    switch (act) {
+      case 'undo':
+        await this.#undo(at);
+        break;
+      case 'suspend':
+        await this.#suspend(at);
+        break;
+      case 'practiceWeak':
+      case 'practiceAll':
+        this.#reduce({ type: 'again', what: act === 'practiceWeak' ? 'weak' : 'all', at });
+        this.#haveNotesChanged = true; // some may be gone, or suspended
+        break;
+      case 'write':
+      case 'stopWriting':
+        this.#problem = undefined;
+        this.#reduce({ type: act, at });
+        break;
+      case 'reveal':
+      case 'point':
+      case 'hint':
+      case 'model':
+      case 'timer':
+      case 'speak':
+      case 'skip':
+      case 'end':
+        this.#reduce({ type: act, at });
+    }
+  }
+
+  async #rate({ rating }: Extract<Told, { type: 'rate' }>, at: number): Promise<void> {
+    const card = currentCard(this.#session);
+    const { facing, cram } = this.#session;
+    if (!card || !isRevealed(facing)) return;
+    const points = facing.points ?? 0;
+    if (cram) {
+      this.#reduce({ type: 'rated', rating, points, at });
+      return;
+    }
+    const { progress } = this.#needs;
+    if (!progress.find(card.id)) return; // it can only be skipped
+    const wait = progress.waits(card.id)[rating];
+    const { event, problem } = await progress.rate(card.id, { rating, ...measured(this.#session, { rating, points, at }) });
+    this.#reduce({ type: 'rated', rating, event, wait, points, at });
+    this.#warn(problem);
+  }
+
+  async #undo(at: number): Promise<void> {
+    const step = lastStep(this.#session);
+    if (!step) return;
+    const event = 'event' in step ? step.event : undefined;
+    const undone = event === undefined ? undefined : await this.#needs.progress.undo(event);
+    this.#reduce({ type: 'undone', at });
+    this.#haveNotesChanged = true; // its question may be gone by now
+    this.#warn(undone?.problem);
+  }
+
+  async #suspend(at: number): Promise<void> {
+    const card = currentCard(this.#session);
+    if (!card) return;
+    const { progress } = this.#needs;
+    if (this.#session.cram || !progress.find(card.id)) return;
+    const { event, problem } = await progress.suspend(card.id);
+    this.#reduce({ type: 'suspended', event, at });
+    this.#warn(problem);
+  }
+
+  async #save(text: string): Promise<void> {
+    const card = currentCard(this.#session);
+    if (!card) return;
+    const { problem, isWritten } = await writeDown(card.id, text, this.#needs);
+    this.#problem = isWritten ? undefined : problem;
+    if (isWritten) {
+      this.#reduce({ type: 'stopWriting', at: Date.now() });
+      this.#haveNotesChanged = true;
+      this.#warn(problem);
+    } else this.#reduce({ type: 'wrote', text });
+  }
+
+  #warn(sentence: string | undefined): void {
+    if (sentence === undefined) return;
+    const notice: Notice = { kind: 'problem', sentence };
+    this.#reduce({ type: 'notice', notice });
+  }
+
+  #reduce(action: Action): void {
+    const { turn } = this.#session;
+    this.#session = reduce(this.#session, action);
+    if (this.#session.turn !== turn) this.#problem = undefined;
+  }
+}
