@@ -114,10 +114,13 @@ function filesBelow(folder, ending) {
  * @param {BuildOptions} [how]
  */
 async function build(names, how) {
-  const builds = optionsOf(names).map((options) => esbuild.build({ ...options, ...how, write: false }));
-  for (const { outputFiles } of await Promise.all(builds)) {
-    for (const { path, contents } of outputFiles) replace(path, contents);
-  }
+  const { noticesOf } = await import('./test/run/licenses.mjs');
+  const options = optionsOf(names);
+  const built = await Promise.all(options.map((one) => esbuild.build({ metafile: true, ...one, ...how, write: false })));
+  for (const { outputFiles } of built) for (const { path, contents } of outputFiles) replace(path, contents);
+  const shipped = built.filter((_, at) => product.some((one) => one === options[at]));
+  const files = shipped.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  if (shipped.length === product.length) replace(`${__dirname}/dist/licenses.txt`, Buffer.from(noticesOf(__dirname, files)));
 }
 
 /**

@@ -35,6 +35,7 @@ describe('The package that people install', () => {
         'dist/extension.js',
         'dist/formula.js',
         'dist/history.js',
+        'dist/licenses.txt',
         'dist/practice.css',
         'dist/practice.js',
         'dist/practicing.js',
