@@ -3,12 +3,18 @@ import type { PanelLabels } from './labels';
 import type { PanelView } from './panelView';
 
 /** What the practice panel's host says to its page. */
-export interface ToPanel {
+export type ToPanel = Show | Keep;
+
+export interface Show {
   readonly type: 'show';
   readonly view: PanelView;
   readonly labels: PanelLabels;
-  /** The session: the page keeps it, so that it comes back when the window is opened again. */
-  readonly session?: unknown;
+}
+
+/** The session, for the page to keep: so it comes back when the window is opened again. It may be big, and comes after the view. */
+export interface Keep {
+  readonly type: 'keep';
+  readonly session: unknown;
 }
 
 export const ACTS = [

@@ -78,9 +78,9 @@ const isSummary: Check<SummaryView> = object(
 const isLabels = ((value) =>
   typeof value === 'object' && value !== null && LABELS.every((name) => typeof Reflect.get(value, name) === 'string')) as Check<PanelLabels>;
 
-const isToPanel: Check<ToPanel> = object(
-  { type: oneOf('show'), view: either<PanelView>(isEmpty, isCard, isSummary), labels: isLabels },
-  { session: isAnything },
+const isToPanel = either<ToPanel>(
+  object({ type: oneOf('show'), view: either<PanelView>(isEmpty, isCard, isSummary), labels: isLabels }, {}),
+  object({ type: oneOf('keep'), session: isAnything }, {}),
 );
 
 /** Reads a message from the host. Others' messages may arrive at the same window; they are ignored. */

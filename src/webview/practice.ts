@@ -28,7 +28,8 @@ let actions: readonly Action[] = [];
 document.body.append(page, announcer());
 window.addEventListener('message', ({ data }) => {
   const message = parseToPanel(data);
-  if (message) show(message.view, message.labels, message.session);
+  if (message?.type === 'show') show(message.view, message.labels);
+  if (message?.type === 'keep') keep(message.session);
 });
 window.addEventListener('focus', () => {
   if (document.activeElement === document.body) page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
@@ -42,13 +43,12 @@ page.addEventListener('input', type);
 listenForKeys({ actions: () => actions, press });
 host.postMessage({ type: 'ready' });
 
-function show(view: PanelView, labels: PanelLabels, newSession: unknown): void {
+function show(view: PanelView, labels: PanelLabels): void {
   const before = shown?.view;
   const hadFocus = document.hasFocus(); // else it is in the note, say, and must stay there
   const focused = document.activeElement;
   typed.see(view);
   shown = { view, labels };
-  session = newSession;
   actions = actionsOf(view, labels);
   patch(page, contentOf(view, labels, typed.of(view)));
   if (view.kind === 'card') setTicks(page, view.answer?.ticked ?? []);
@@ -62,7 +62,8 @@ function show(view: PanelView, labels: PanelLabels, newSession: unknown): void {
   keep();
 }
 
-function keep(): void {
+function keep(now = session): void {
+  session = now;
   host.setState({ session, typed: typed.all() });
 }
 

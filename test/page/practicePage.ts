@@ -95,8 +95,8 @@ export class PracticePage {
   }
 
   /** As the host shows a view. */
-  async show(view: PanelView, labels: PanelLabels = english, session: unknown = null): Promise<void> {
-    await this.say({ type: 'show', view, labels, session } satisfies ToPanel);
+  async show(view: PanelView, labels: PanelLabels = english): Promise<void> {
+    await this.say({ type: 'show', view, labels } satisfies ToPanel);
   }
 
   /** Anything that the page is told. Resolves when it has been. */

@@ -44,7 +44,7 @@ class Host {
 function readPage(inbox: Inbox, host: Inbox): number[] {
   return inbox.empty().flatMap((message) => {
     const shown = parseToPanel(message);
-    if (shown?.view.kind !== 'card') return [];
+    if (shown?.type !== 'show' || shown.view.kind !== 'card') return [];
     host.post({ type: 'rate', rating: 3, turn: shown.view.turn } satisfies ToHost);
     return [shown.view.turn];
   });

@@ -88,9 +88,9 @@ export class Workbench {
     for (const [pid] of hosts) process.kill(Number(pid), 'SIGKILL');
   }
 
-  /** Loads the window again. */
+  /** Loads the window again, as VS Code does it itself: it keeps first what is open. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    await Promise.all([this.page.waitForEvent('load'), this.run('Developer: Reload Window')]);
     await this.page.locator('.monaco-workbench .part.activitybar').waitFor();
   }
 

@@ -4,25 +4,51 @@ import type { Session } from '../../core/practice/session';
 const OPEN = 'practice.open';
 
 interface Kept {
-  /** The window that it is open in. */
+  /** The window that it is open in, if VS Code tells one from the other. */
   readonly window: string;
   readonly session: Session;
 }
 
+/** A session of more questions is so big that it would hold up what is to be seen: it is kept a moment later. */
+const MANY = 500;
+const MOMENT_MS = 100;
+
 /**
- * The session of the open panel, as it was shown last. The page keeps it, too, and for longer; but when the extension host
- * ends and begins again below an open window, VS Code leaves the page without anyone to talk to.
+ * Keeps the session of the open panel: with its page, which has it again when the window is loaded again, and in memory, for
+ * when the extension host ends and begins anew below an open window. Then VS Code leaves the page without anyone to talk to.
  */
 export class OpenSession {
   readonly #memory: vscode.Memento;
+  readonly #current: () => Session | undefined;
+  readonly #tellPage: (session: Session) => void;
+  #soon: NodeJS.Timeout | undefined;
   #next: Kept | undefined;
   #isKeeping = false;
+  #isClosed = false;
 
-  constructor(memory: vscode.Memento) {
+  constructor(memory: vscode.Memento, current: () => Session | undefined, tellPage: (session: Session) => void) {
     this.#memory = memory;
+    this.#current = current;
+    this.#tellPage = tellPage;
   }
 
-  keep(session: Session): void {
+  dispose(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#soon);
+  }
+
+  /** After something was shown. */
+  keepSoon(): void {
+    if ((this.#current()?.cards.length ?? 0) < MANY) this.keep();
+    else this.#soon ??= setTimeout(() => this.keep(), MOMENT_MS);
+  }
+
+  keep(): void {
+    clearTimeout(this.#soon);
+    this.#soon = undefined;
+    const session = this.#current();
+    if (!session || this.#isClosed) return;
+    this.#tellPage(session);
     this.#put({ window: vscode.env.sessionId, session });
   }
 

@@ -56,7 +56,9 @@ export class PracticePanel implements vscode.Disposable {
   private constructor(panel: vscode.WebviewPanel, needs: Needs) {
     this.#panel = panel;
     this.#needs = needs;
-    this.#kept = new OpenSession(needs.memory);
+    this.#kept = new OpenSession(needs.memory, () => this.#sitting?.session, (session) => {
+      void panel.webview.postMessage({ type: 'keep', session } satisfies ToPanel);
+    });
     const changes = new Changes(() => this.#sitting?.misses ?? false, () => this.#follow());
     this.#listening = [
       changes,
@@ -135,10 +137,8 @@ export class PracticePanel implements vscode.Disposable {
     const round = this.#round;
     const view = await this.#view();
     if (round !== this.#round || this.#isClosed || !this.#panel.visible) return;
-    const session = this.#sitting?.session;
-    const message: ToPanel = { type: 'show', view, labels: panelLabels(), ...(session ? { session } : {}) };
-    if (session) this.#kept.keep(session);
-    await this.#panel.webview.postMessage(message);
+    await this.#panel.webview.postMessage({ type: 'show', view, labels: panelLabels() } satisfies ToPanel);
+    this.#kept.keepSoon();
   }
 
   async #view(): Promise<PanelView> {
@@ -180,7 +180,7 @@ export class PracticePanel implements vscode.Disposable {
 
   #type(typed: Extract<ToHost, { type: 'typed' }>): void {
     this.#sitting?.type(typed);
-    if (this.#sitting) this.#kept.keep(this.#sitting.session);
+    this.#kept.keep();
   }
 
   #noteOfCard(): string | undefined {
@@ -196,6 +196,7 @@ export class PracticePanel implements vscode.Disposable {
     if (this.#isClosed) return;
     this.#isClosed = true;
     if (closedByPerson) this.#kept.forget();
+    this.#kept.dispose();
     for (const listening of this.#listening) listening.dispose();
     this.#closed.fire();
     this.#closed.dispose();

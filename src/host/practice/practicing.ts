@@ -16,6 +16,9 @@ import type { Needs } from './practice';
 
 const NEXT_DAYS = 366;
 
+/** VS Code brings a panel back sooner than that. */
+const COMES_BACK_MS = 2000;
+
 /** All that practice is, from what to ask to the one panel that asks it. */
 export class Practicing implements vscode.Disposable {
   readonly #needs: Needs;
@@ -55,17 +58,25 @@ export class Practicing implements vscode.Disposable {
 
   /** A panel that was there before the window was loaded again. */
   comeBack(panel: vscode.WebviewPanel, state: unknown): void {
-    this.#open?.close();
-    this.#hold(PracticePanel.back(panel, parseKept(state).session, this.#needs));
+    if (this.#open || this.#isDisposed) panel.dispose();
+    else this.#hold(PracticePanel.back(panel, parseKept(state).session, this.#needs));
   }
 
-  /** A panel was left behind by an extension host that ended: as soon as it is seen, another one takes its place. */
+  /**
+   * There may be a panel that nobody holds, as its extension host ended. VS Code brings back those that it knows of as soon
+   * as they are seen; in place of one that does not come back there is soon another one.
+   */
   takeOver(session: unknown): void {
+    const tabIn = (): vscode.Tab | undefined => (this.#open || this.#isDisposed ? undefined : panelTabs().find(({ isActive }) => isActive));
+    const takeIt = (): void => {
+      const tab = tabIn();
+      if (!tab) return;
+      waiting.dispose();
+      this.#replace(() => PracticePanel.again(session, this.#needs, { viewColumn: tab.group.viewColumn, preserveFocus: !tab.group.isActive }));
+    };
     const look = (): void => {
-      const tabs = this.#open || this.#isDisposed ? [] : panelTabs();
-      const tab = tabs.find(({ isActive }) => isActive);
-      if (tab) this.#replace(() => PracticePanel.again(session, this.#needs, { viewColumn: tab.group.viewColumn, preserveFocus: !tab.group.isActive }));
-      if (tab || tabs.length === 0) waiting.dispose();
+      if (tabIn()) setTimeout(takeIt, COMES_BACK_MS);
+      else if (this.#open || this.#isDisposed || panelTabs().length === 0) waiting.dispose();
     };
     const waiting = vscode.window.tabGroups.onDidChangeTabs(look);
     look();

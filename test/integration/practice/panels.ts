@@ -32,8 +32,13 @@ export class Watched {
     });
   }
 
+  /** What was shown, the last at the end. */
+  get shown(): PanelView[] {
+    return this.told.flatMap((message) => (message.type === 'show' ? [message.view] : []));
+  }
+
   get view(): PanelView | undefined {
-    return this.told.at(-1)?.view;
+    return this.shown.at(-1);
   }
 
   /** Says what a page could say, or a forged one. */

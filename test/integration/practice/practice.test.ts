@@ -87,11 +87,11 @@ describe('Practice', () => {
 
   it('sends nothing of an answer before it is asked for, and does nothing that a forged message says', async () => {
     const panel = await begin();
-    const before = panel.told.length;
+    const before = panel.shown.length;
     const turn = turnOf(panel);
     const forged = [undefined, null, 'reveal', [], {}, { type: 'act' }, { type: 'act', act: 'reveal' }, { type: 'act', act: 'reveal', turn: turn + 1 }];
     await panel.say(...forged, { type: 'rate', rating: 5, turn }, { type: 'rate', rating: '3', turn }, { type: 'save', text: 'x', turn, more: 1 });
-    assert.equal(panel.told.length, before);
+    assert.equal(panel.shown.length, before);
     assert.ok(!JSON.stringify(panel.told).includes('whole and in order'));
   });
 
@@ -113,14 +113,14 @@ describe('Practice', () => {
 
   it('is shown anew once, however often its notes change', async () => {
     const panel = await begin();
-    const before = panel.told.length;
+    const before = panel.shown.length;
     const made = file('many.md');
     for (let count = 1; count <= 30; count += 1) await vscode.workspace.fs.writeFile(made, Buffer.from('## Q. One?\n'.repeat(count)));
     await noteHas(made, 30);
     const editor = await vscode.window.showTextDocument(file('networks.md'), { viewColumn: vscode.ViewColumn.Beside });
     await editor.edit((edit) => edit.replace(editor.document.lineAt(2).range, '### Q. What does TCP promise?'));
     await panel.asks('What does TCP promise?');
-    assert.ok(panel.told.length - before <= 3, `${panel.told.length - before} times`);
+    assert.ok(panel.shown.length - before <= 3, `${panel.shown.length - before} times`);
     await vscode.workspace.fs.delete(made);
   });
 

@@ -41,7 +41,7 @@ export class Practice {
     await this.workbench.run(command);
     await this.line(what).click();
     await lines.filter({ hasText: 'As Written' }).click();
-    await page.locator('.quick-input-widget', { hasText: '3/3' }).waitFor();
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'All' }).waitFor();
     await page.keyboard.press('Enter');
   }
 

@@ -7,13 +7,14 @@ import { asked, states } from '../../page/views';
 describe('A message from the host', () => {
   it('is read with every view there is', () => {
     for (const view of Object.values(states)) {
-      const message = { type: 'show', view, labels: english, session: { cards: [] } };
+      const message = { type: 'show', view, labels: english };
       assert.deepEqual(parseToPanel(message), message);
     }
+    assert.deepEqual(parseToPanel({ type: 'keep', session: { cards: [] } }), { type: 'keep', session: { cards: [] } });
   });
 
   it('is read as it arrives: without what is undefined', () => {
-    const sent: unknown = JSON.parse(JSON.stringify({ type: 'show', view: asked, labels: english, session: undefined }));
+    const sent: unknown = JSON.parse(JSON.stringify({ type: 'show', view: { ...asked, hint: undefined }, labels: english }));
     assert.ok(parseToPanel(sent));
   });
 

@@ -64,7 +64,7 @@ function askOrder(title: string, last: Order): Promise<Order | typeof BACK | und
     placeholder: vscode.l10n.t('In which order?'),
     number: 2,
     of: STEPS,
-    lines: Promise.resolve(ORDERS.map(orderLine)),
+    lines: ORDERS.map(orderLine),
     isLikely: ({ value }) => value === last,
   });
 }
@@ -88,10 +88,10 @@ function askNumber(title: string, count: number, last: number | undefined): Prom
     placeholder: vscode.l10n.t('How many questions? Type another number if you like.'),
     number: 3,
     of: STEPS,
-    lines: Promise.resolve([
+    lines: [
       { label: vscode.l10n.t('All'), description: countWords(count), value: count },
       ...numbers.map((number) => ({ label: String(number), value: number })),
-    ]),
+    ],
     isLikely: ({ value }) => value === Math.min(last ?? count, count),
     typed: (text) => {
       const number = /^\d{1,6}$/.test(text) ? Number(text) : 0;

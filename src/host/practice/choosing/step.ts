@@ -14,8 +14,8 @@ export interface Step<Value> {
   /** Which one it is, from 1. */
   readonly number: number;
   readonly of: number;
-  /** The lines as soon as they are known. */
-  readonly lines: Promise<readonly Line<Value>[]>;
+  /** The lines, as soon as they are known. */
+  readonly lines: readonly Line<Value>[] | Promise<readonly Line<Value>[]>;
   /** The line to begin with. */
   readonly isLikely: (line: Line<Value>) => boolean;
   /** What a person may type instead of choosing a line. */
@@ -44,25 +44,27 @@ export function ask<Value>({ title, placeholder, number, of, lines, isLikely, ty
     list.ignoreFocusOut = number > 1; // what was chosen before is not lost
     list.matchOnDescription = true;
     if (number > 1) list.buttons = [vscode.QuickInputButtons.Back];
-    list.busy = true;
     list.onDidTriggerButton(() => end(BACK));
     list.onDidHide(() => end());
     list.onDidAccept(() => {
       const value = list.selectedItems[0]?.value;
       if (value !== undefined) end(value);
     });
+    if ('then' in lines) {
+      list.busy = true;
+      void lines.then(offer);
+    } else offer(lines);
     list.show();
-    void lines.then((known) => {
+
+    function offer(known: readonly Line<Value>[]): void {
       if (isOver) return;
       list.items = known;
       list.activeItems = known.filter((line) => line.value !== undefined && isLikely(line)).slice(0, 1);
       list.busy = false;
-      if (typed) {
-        list.onDidChangeValue((text) => {
-          const line = typed(text.trim());
-          list.items = line ? [{ ...line, alwaysShow: true }] : known;
-        });
-      }
-    });
+      list.onDidChangeValue((text) => {
+        const line = typed?.(text.trim());
+        if (typed) list.items = line ? [{ ...line, alwaysShow: true }] : known;
+      });
+    }
   });
 }
