@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/history/event';
 import { HomeProgress, type HomeSources } from '../../core/history/homeProgress';
+import type { Seen } from '../../core/history/seen';
 import type { HomeLog, Trouble } from './homeLog';
 import type { Home } from './homes';
 import type { LookFile } from './lookFile';
@@ -77,6 +78,7 @@ export class KeptHome {
     const written = draft && this.log.write([draft]);
     if (written) progress.take(written.events);
     const [before, trouble] = [await found, await written?.done];
+    if (written) this.#keep();
     const event = written?.events[0];
     return { ...(event ? { event: event.id } : {}), trouble: trouble ?? before };
   }
@@ -88,8 +90,19 @@ export class KeptHome {
     const { events, done } = this.log.write(look.drafts);
     this.#progress?.wrote(look, events);
     const trouble = await done;
-    if (!this.log.isEmpty && !trouble) this.kept.saveLater({ seen: look.seen });
+    if (!trouble) this.#keep();
     return trouble;
+  }
+
+  /** What the last look saw. Where there is no history, there is nothing to be found again. */
+  #keep(): void {
+    if (!this.log.isEmpty) this.kept.see(() => this.#seenOnDisk());
+  }
+
+  /** What was found out must be on disk before what it was found out by: else it would not be found out again. */
+  async #seenOnDisk(): Promise<readonly Seen[] | undefined> {
+    const seen = this.#progress?.seen;
+    return (await this.log.flush()) ? undefined : seen;
   }
 
   async #start(): Promise<void> {

@@ -17,6 +17,7 @@ interface Kept {
 export class LookFile {
   readonly #file: string;
   #kept: Kept;
+  #seenNow: (() => Promise<readonly Seen[] | undefined>) | undefined;
   #pause: NodeJS.Timeout | undefined;
   #saving: Promise<void> = Promise.resolve();
   #isChanged = false;
@@ -43,10 +44,16 @@ export class LookFile {
     }
   }
 
-  saveLater(changed: Partial<Pick<Kept, 'seen' | 'told'>>): void {
-    this.#kept = { ...this.#kept, ...changed };
-    this.#isChanged = true;
-    this.#pause ??= setTimeout(() => void this.save(), PAUSE_MS).unref();
+  /** Of these lost questions the person is told now. */
+  tell(told: readonly string[]): void {
+    this.#kept = { ...this.#kept, told };
+    this.#saveLater();
+  }
+
+  /** What the last look saw is asked for when it is written. */
+  see(seenNow: () => Promise<readonly Seen[] | undefined>): void {
+    this.#seenNow = seenNow;
+    this.#saveLater();
   }
 
   /** Resolves when what is kept is on disk. */
@@ -57,10 +64,17 @@ export class LookFile {
     return this.#saving;
   }
 
+  #saveLater(): void {
+    this.#isChanged = true;
+    this.#pause ??= setTimeout(() => void this.save(), PAUSE_MS).unref();
+  }
+
   /** A new file is put in the place of the old one, so that there is never half of it. */
   async #save(): Promise<void> {
     if (!this.#isChanged) return;
     this.#isChanged = false;
+    const seen = await this.#seenNow?.();
+    if (seen) this.#kept = { ...this.#kept, seen };
     const written = `${this.#file}.${process.pid}.new`;
     try {
       await mkdir(path.dirname(this.#file), { recursive: true });

@@ -67,7 +67,7 @@ export async function askOnce(keeper: Keeper): Promise<void> {
     const told = new Set(kept.told);
     const added = progress.asks.map(({ card }) => card.home).filter((id) => !told.has(id));
     if (added.length === 0) continue;
-    kept.saveLater({ told: [...told, ...added] });
+    kept.tell([...told, ...added]);
     count += added.length;
   }
   if (count === 0) return;
@@ -122,8 +122,8 @@ function nowItems(index: NoteIndex, home: KeptHome, card: Card, among: readonly 
   const separator = (label: string): NowItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return [
     ...(among.length > 0 ? [separator(vscode.l10n.t('likely')), ...inOrder(among)] : []),
-    separator(vscode.l10n.t('all questions')),
-    ...inOrder(others),
+    ...(others.length > 0 ? [separator(vscode.l10n.t('all questions')), ...inOrder(others)] : []),
+    separator(''),
   ];
 }
 

@@ -62,6 +62,7 @@ describe('The history, from one start to the next', () => {
   it('is there again, and this computer has the same name and counts on', async () => {
     await rehearse.history.rate(id(rehearse, 'net/tcp.md', HANDSHAKE), { rating: 3 });
     await rehearse.end();
+    assert.ok(readdirSync(storage.fsPath).some((name) => name.startsWith('history-')), 'What was seen is kept, too.');
     rehearse = start({ storage, globalStorage });
     await historyIs(rehearse, () => ratings(rehearse, 'net/tcp.md', HANDSHAKE) === '3'); // by itself, as there is a log
     await rehearse.history.rate(id(rehearse, 'net/tcp.md', HANDSHAKE), { rating: 4 });

@@ -160,8 +160,8 @@ describe('What is kept beside the logs', () => {
     await file.load();
     assert.deepEqual([file.seen, file.told], [undefined, []]);
     const seen = [{ path: 'a.md', section: [], hash: 'h', key: 'k', identity: 'i' }];
-    file.saveLater({ seen });
-    file.saveLater({ told: ['q'] });
+    file.see(() => Promise.resolve(seen));
+    file.tell(['q']);
     await file.save();
     const again = new LookFile(disk.storage, 'home', 'tag');
     await again.load();
