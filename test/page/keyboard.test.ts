@@ -24,7 +24,7 @@ describe('The keys of the practice page', () => {
   afterEach(() => opened.close());
 
   /** What the host is told after these keys. */
-  async function told(...keys: readonly string[]): Promise<unknown> {
+  async function told(...keys: readonly string[]): Promise<readonly unknown[]> {
     await opened.press(...keys);
     return opened.told();
   }
@@ -115,8 +115,8 @@ describe('The keys of the practice page', () => {
     await opened.show(writing);
     assert.equal(await opened.focused(), 'text');
     await opened.page.keyboard.type('Registers hmm zxs 1');
-    assert.deepEqual(await told('Enter'), []);
-    await opened.page.keyboard.type('2');
+    assert.deepEqual((await told('Enter')).at(-1), { type: 'typed', text: 'Registers hmm zxs 1\n', turn });
+    assert.deepEqual(await told('2'), [{ type: 'typed', text: 'Registers hmm zxs 1\n2', turn }]);
     assert.deepEqual(await told('Control+Enter'), [{ type: 'save', text: 'Registers hmm zxs 1\n2', turn }]);
     assert.deepEqual(await told('Escape'), [act('stopWriting')]);
   });
