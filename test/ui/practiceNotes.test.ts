@@ -63,21 +63,35 @@ describe('Notes that are practiced', () => {
     await practice.panel.getByText('Question 1 of 2').waitFor();
   });
 
-  it('are renamed, and so is a question: its card and its history stay', async () => {
+  it('have a question in other words: its card stays, and its history', async () => {
+    const other = 'What does TCP promise to a program?';
     await practice.rate('3', UDP);
     await practice.press('KeyZ');
     await practice.panel.getByRole('heading', { level: 1, name: TCP }).waitFor();
-    await writeFile(note, text.replace(TCP, 'What does TCP promise to a program?'));
-    await practice.panel.getByRole('heading', { level: 1, name: 'What does TCP promise to a program?' }).waitFor();
-    const other = path.join(workbench.folder, 'net.md');
-    await rename(note, other);
-    await (await workbench.questions()).getByText('net.md', { exact: true }).waitFor();
+    await writeFile(note, text.replace(TCP, other));
+    await practice.panel.getByRole('heading', { level: 1, name: other }).waitFor();
     await practice.panel.getByText('Question 1 of 4').waitFor();
-    await practice.press('Digit3');
+    await practice.press('Digit2');
     await practice.asks(UDP);
-    assert.deepEqual(practice.last(1), ['rate 3 What does TCP promise to a program?']);
-    await rename(other, note);
-    await (await workbench.questions()).getByText('networks.md', { exact: true }).waitFor();
+    assert.deepEqual(practice.last(1), [`rate 2 ${other}`]);
+    await writeFile(note, text);
+    await main().getByText(`Follows up on ${TCP}`).waitFor();
+  });
+
+  it('have another name: the card stays', async () => {
+    const other = path.join(workbench.folder, 'net.md');
+    await practice.rate('3', UDP);
+    await rename(note, other);
+    try {
+      await (await workbench.questions()).getByText('net.md', { exact: true }).waitFor();
+      await practice.panel.getByText('Question 2 of 4').waitFor();
+      await practice.rate('4', CLOSE);
+      assert.deepEqual(practice.last(1), [`rate 4 ${UDP}`]);
+      assert.equal(practice.written().at(-1)?.path, 'net.md');
+    } finally {
+      await rename(other, note);
+      await (await workbench.questions()).getByText('networks.md', { exact: true }).waitFor();
+    }
   });
 
   it('take an answer that is written in the panel, as one step, and are saved', async () => {

@@ -12,6 +12,7 @@ export interface Event {
   readonly undone?: string;
   readonly id: string;
   readonly coverage?: number;
+  readonly path?: string;
 }
 
 export const NOTES = 'test/ui/practicing/notes';
