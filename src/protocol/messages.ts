@@ -38,6 +38,9 @@ export const ACTS = [
   'close', // the panel
 ] as const;
 
+/** No answer that is typed is longer. */
+export const LONGEST_TEXT = 1_000_000;
+
 export type Act = (typeof ACTS)[number];
 
 /**

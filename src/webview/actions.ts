@@ -62,7 +62,12 @@ function asking(view: CardView, labels: PanelLabels): Action[] {
     ...(missing ? [letter('write', labels.write, 'inside', turn)] : []),
     ...(hasModel ? [letter('model', modelHtml === undefined ? labels.showModel : labels.hideModel, 'inside', turn)] : []),
   ];
-  return [...inside, ...(isOpen(view) ? rating(view) : revealing(view, labels))];
+  return [...inside, ...(isOpen(view) ? [...rating(view), ...ticking(view, labels)] : revealing(view, labels))];
+}
+
+/** The newest point, or the one that has the focus, was said. */
+function ticking({ answer }: CardView, labels: PanelLabels): Action[] {
+  return answer && answer.points > 0 ? [{ id: 'said', label: labels.said, code: 'Enter', key: labels.enter, place: 'quiet' }] : [];
 }
 
 /** Nothing more of the answer can be shown. */
@@ -70,13 +75,14 @@ function isOpen({ answer, ratings }: CardView): boolean {
   return answer ? answer.isAll || answer.shown >= answer.points : ratings !== undefined;
 }
 
-function revealing({ answer, hint, missing, timer, turn }: CardView, labels: PanelLabels): Action[] {
+function revealing(view: CardView, labels: PanelLabels): Action[] {
+  const { answer, hint, missing, timer, turn } = view;
   const more = act('point', labels.point, 'ArrowRight', '→', 'main', turn);
   if (answer) {
     return [
       { ...more, isPrimary: true },
       act('reveal', labels.revealRest, 'Space', labels.space, 'main', turn),
-      { id: 'said', label: labels.said, code: 'Enter', key: labels.enter, place: 'main' },
+      ...ticking(view, labels).map((said): Action => ({ ...said, place: 'main' })),
     ];
   }
   return [

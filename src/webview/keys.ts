@@ -32,7 +32,8 @@ function actionFor(event: KeyboardEvent, actions: readonly Action[]): Action | u
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return undefined;
   if ((code === 'Space' || code === 'Enter') && target.closest(HAS_KEYS_OF_ITS_OWN)) return undefined;
   if (code === 'ArrowRight' && target.closest('.scrolls')) return undefined;
-  return code === '' ? undefined : actions.find((action) => action.code === code); // a keyboard on a screen may have no codes
+  const meant = code.replace(/^Numpad(?=\d$)/, 'Digit').replace(/^NumpadEnter$/, 'Enter');
+  return code === '' ? undefined : actions.find((action) => action.code === meant); // a keyboard on a screen may have no codes
 }
 
 /** While an input method composes a letter, its keys are its own. */

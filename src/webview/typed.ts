@@ -31,9 +31,11 @@ export class Typed {
     this.#saving = undefined;
   }
 
-  /** A text is saved when it was sent and need not be written any more. */
+  /** A text is saved when it was sent and need not be written any more; it is not if there was a problem with it. */
   see(view: PanelView): void {
-    if (this.#saving === undefined || (view.kind === 'card' && view.id === this.#saving && view.writing)) return;
+    const still = view.kind === 'card' && view.id === this.#saving ? view.writing : undefined;
+    if (still?.problem !== undefined) this.#saving = undefined;
+    if (this.#saving === undefined || still) return;
     this.#texts.delete(this.#saving);
     this.#saving = undefined;
   }

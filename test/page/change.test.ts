@@ -99,8 +99,11 @@ describe('The practice page, when something changes', () => {
     await opened.show({ ...card('not written'), turn: 10 });
     assert.equal(await opened.page.locator('textarea').inputValue(), 'The registers');
     assert.match(await opened.announced(), /was not saved/);
+    await opened.show({ ...asked, id: 'other', turn: 11 });
+    assert.equal((await opened.kept()).typed.length, 1);
+    await opened.show({ ...card('writing'), turn: 12 });
     await opened.press('Control+Enter');
-    await opened.show({ ...revealed, turn: 10 });
+    await opened.show({ ...revealed, turn: 12 });
     assert.deepEqual((await opened.kept()).typed, []);
   });
 

@@ -56,7 +56,8 @@ describe('The keys of the practice page', () => {
     await opened.show({ ...asked, canUndo: false });
     assert.deepEqual(await told('1', '2', '3', '4', 'm', 'w', 'z', 'r', 'n', 'c', 'q', 'Enter', 'Escape'), []);
     await opened.show(revealed);
-    assert.deepEqual(await told('Space', 'ArrowRight', 'h', 'v', 'Enter'), []);
+    assert.deepEqual(await told('Space', 'ArrowRight', 'h', 'v'), []);
+    assert.deepEqual(await told('Enter'), [{ type: 'tick', point: 10, ticked: true, turn }]);
     await opened.show({ ...asked, gone: true });
     assert.deepEqual(await told('Space', 'ArrowRight', 'h', 'x', 'o'), []);
   });

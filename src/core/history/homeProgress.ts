@@ -81,9 +81,12 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
     this.#tell();
   }
 
-  /** While notes are read, at the start or again, nothing is taken for gone or new. It begins so: tell when all are read. */
-  reading(isReading: boolean): void {
-    this.#where.reading(isReading);
+  /**
+   * While notes are read, at the start or again, nothing is taken for gone or new. It begins so: tell when all are read, or
+   * when that was stopped: then what was read can be practiced, and what was left out is as it was.
+   */
+  reading(isReading: boolean, isWhole = true): void {
+    this.#where.reading(isReading, isWhole);
     if (!isReading) this.#tell();
   }
 

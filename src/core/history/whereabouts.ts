@@ -29,6 +29,8 @@ export class Whereabouts {
   /** Whether all notes were read once, and whether they are being read. */
   #isRead = false;
   #isReading = true;
+  /** Whether no note was left out when they were read. */
+  #isWhole = true;
   readonly #unread = new Set<string>();
   /** Notes that may be otherwise than at the last look. */
   #touched = new Set<string>();
@@ -65,9 +67,11 @@ export class Whereabouts {
     return true;
   }
 
-  reading(isReading: boolean): void {
+  reading(isReading: boolean, isWhole: boolean): void {
     this.#isReading = isReading;
     if (isReading) return;
+    if (isWhole !== this.#isWhole) this.#settlement = undefined;
+    this.#isWhole = isWhole;
     for (const uri of this.#isRead ? this.#unread : this.#index.uris()) {
       const path = this.notes.pathOf(uri);
       if (path !== undefined) this.#read(path, uri);
@@ -101,17 +105,20 @@ export class Whereabouts {
   /** Nothing while it is not known what there is. */
   settled(): Settlement | undefined {
     if (this.#settlement || !this.#isRead) return this.#settlement;
+    const isLittleKnown = !this.#isWhole && this.#last === undefined && !this.#history().isEmpty;
+    if (isLittleKnown) return undefined;
     const moves = this.moves.now(this.#last);
     const moved = new Map([...moves].map(([identity, { key }]) => [identity, key]));
     const around: Around = { notes: this.notes, history: this.#history(), last: this.#last, moved };
     const places = [...moves].flatMap(([identity, { path }]) => [path, this.#last?.ownerOf(identity)?.path ?? path]);
     const touched = [...this.#touched, ...this.#peculiar, ...places];
-    this.#settlement = new Settlement(around, this.#isSteady ? concerned(touched, around) : undefined);
+    const there = this.#isWhole ? undefined : new Set(this.notes.paths()); // what was left out is as it was
+    this.#settlement = new Settlement(around, this.#isSteady ? concerned(touched, around) : there);
     return this.#settlement;
   }
 
   look(): Look | undefined {
-    const settled = this.#isReading ? undefined : this.settled();
+    const settled = this.#isReading || !this.#isWhole ? undefined : this.settled();
     if (!settled || (this.#isSteady && this.#touched.size === 0 && settled.isAsBefore)) return undefined;
     const notes = new Map([...settled.paths].map((path) => [path, { note: this.notes.get(path), seen: seenNow(this.notes.get(path), settled, this.#last) }]));
     const last = this.#last;

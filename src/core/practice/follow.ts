@@ -5,12 +5,14 @@ import { shownAnew } from './steps';
 
 /**
  * The session after the notes changed. A question that is gone leaves the queue, with a word about it, and comes back to
- * its end if it is there again: while a file is being saved or moved its questions may be missing for a moment.
+ * its end if it is there again: while a file is being saved or moved its questions may be missing for a moment. One whose
+ * answer is being written stays until that is done, so that the text is not lost from sight.
  */
 export function follow(session: Session, find: Find): Session {
   const { cards, position, lost } = session;
   const known = new Map([...cards, ...lost].map((card) => [card.id, asNow(card, find)]));
-  const isThere = ({ id }: Asked): boolean => known.get(id) !== undefined;
+  const held = isOver(session) || !session.facing.writing ? undefined : currentCard(session);
+  const isThere = (card: Asked): boolean => card === held || known.get(card.id) !== undefined;
   const now = (card: Asked): Asked => {
     const current = known.get(card.id);
     if (!current) return card;

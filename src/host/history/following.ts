@@ -109,15 +109,16 @@ export class Following implements vscode.Disposable {
     await this.#afterReading(this.#around.source.ready.then(() => this.#around.source.idle()));
   }
 
-  /** While notes are read, nothing is taken for gone or new; nor after that, if reading was stopped. */
+  /** While notes are read, nothing is taken for gone or new; nor after that, if reading was stopped: then only what was read counts. */
   async #afterReading(read: Promise<void>): Promise<void> {
     this.#scans += 1;
     for (const home of this.#homes) if (home.home.isFolder) home.reading(true);
     await read;
     this.#scans -= 1;
-    if (this.#scans > 0 || !this.#around.source.isWhole) return;
-    for (const home of this.#homes) home.reading(false);
-    await this.#settle();
+    if (this.#scans > 0) return;
+    const { isWhole } = this.#around.source;
+    for (const home of this.#homes) home.reading(false, isWhole);
+    if (isWhole) await this.#settle();
   }
 
   async #settle(): Promise<void> {

@@ -29,6 +29,7 @@ export class KeptHome {
   readonly #onChange: () => void;
   #progress: HomeProgress | undefined;
   #isReading = true;
+  #isWhole = true;
   #stopListening: () => void = () => undefined;
 
   /** Resolves when its logs have been read. */
@@ -54,9 +55,10 @@ export class KeptHome {
   }
 
   /** Whether notes are being read. */
-  reading(isReading: boolean): void {
+  reading(isReading: boolean, isWhole = true): void {
     this.#isReading = isReading;
-    this.#progress?.reading(isReading);
+    this.#isWhole = isWhole;
+    this.#progress?.reading(isReading, isWhole);
   }
 
   /** Reads what has come to the logs from elsewhere, and says whether it is anything. */
@@ -122,7 +124,7 @@ export class KeptHome {
     const progress = new HomeProgress({ ...this.#sources(), ...(seen ? { seen } : {}) });
     this.#progress = progress;
     progress.take(this.log.events());
-    progress.reading(this.#isReading);
+    progress.reading(this.#isReading, this.#isWhole);
     this.#stopListening = progress.onDidChange(this.#onChange);
     this.#onChange();
   }

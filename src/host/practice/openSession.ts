@@ -61,10 +61,11 @@ export class OpenSession {
     this.#next = kept;
     if (this.#isKeeping) return;
     this.#isKeeping = true;
-    void Promise.resolve(this.#memory.update(OPEN, kept)).then(() => {
+    const next = (): void => {
       this.#isKeeping = false;
       if (this.#next !== kept) this.#put(this.#next);
-    });
+    };
+    void Promise.resolve(this.#memory.update(OPEN, kept)).then(next, next);
   }
 }
 

@@ -180,7 +180,7 @@ export class PracticePanel implements vscode.Disposable {
 
   #type(typed: Extract<ToHost, { type: 'typed' }>): void {
     this.#sitting?.type(typed);
-    this.#kept.keep();
+    this.#kept.keepSoon();
   }
 
   #noteOfCard(): string | undefined {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { dateOf } from '../../core/history/days';
 import { type Answered, RATINGS, type Summary } from '../../core/practice/summary';
 import type { SummaryView as End } from '../../core/practice/view';
 import type { Bar, Figure, SummaryView, WeakQuestion } from '../../protocol/panelView';
+import { now } from '../shared/today';
 import { ratingWord } from '../shared/practicedWords';
-import { Setting } from '../../ids';
 import { durationWords } from '../shared/speechSettings';
 import { clockWords, countWords, language, noticesOf, percentWords } from './words';
 
@@ -55,10 +56,8 @@ function dayBar(count: number, day: number): Bar {
 function dayName(day: number): string {
   if (day === 0) return vscode.l10n.t('Today');
   if (day === 1) return vscode.l10n.t('Tomorrow');
-  const date = new Date();
-  date.setHours(date.getHours() - vscode.workspace.getConfiguration().get(Setting.dayStartsAt, 4));
-  date.setDate(date.getDate() + day);
-  return date.toLocaleDateString(language(), { weekday: 'short', day: 'numeric' });
+  const date = new Date(dateOf(now().day + day));
+  return date.toLocaleDateString(language(), { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
 }
 
 function weakQuestion({ id, uri, text, section, rating, times, coverage }: Answered): WeakQuestion {

@@ -38,7 +38,7 @@ class Chaos {
     this.where = new Whereabouts(this.#index, (uri) => uri, () => this.history.now);
     this.#index.onDidChange((uri) => this.where.change(uri));
     for (const path of PATHS) this.#write(path, Array.from({ length: random.below(4) }, () => this.#question()));
-    this.where.reading(false);
+    this.where.reading(false, true);
     this.look();
   }
 

@@ -15,11 +15,16 @@ const TERM = /^([^:：.!?。？！\n]{1,40}?)(?:[:：](?=\s|\p{L}|$)|\s+[-–—
 
 /** The headings of some Markdown, else its key words, else the first words of its points; never more than some of it. */
 export function hintIn(trees: readonly (readonly RootContent[])[]): string[] {
-  const headings = trees.flat().flatMap((node) => (node.type === 'heading' ? [toString(node)] : []));
+  const headings = trees.flat().flatMap((node) => (node.type === 'heading' ? [shownOf(node)] : []));
   const pieces = trees.flatMap((nodes) => flat(piecesOf(nodes, { points: 0 })));
   const found = [headings, pieces.flatMap(keyWordsOf), pieces.flatMap(firstWordsOf)];
-  const letters = trees.flat().reduce((sum, node) => sum + toString(node).length, 0);
+  const letters = trees.flat().reduce((sum, node) => sum + shownOf(node).length, 0);
   return found.map(chosen).find((words) => words.length > 0 && words.join('').length <= SHARE * letters) ?? [];
+}
+
+/** The text of something, without what is not seen of it. */
+function shownOf(node: Nodes): string {
+  return toString(node, { includeHtml: false, includeImageAlt: false });
 }
 
 function flat(pieces: readonly Piece[]): Piece[] {
@@ -36,10 +41,10 @@ function keyWordsOf({ own }: Piece): string[] {
   for (const block of own) {
     visit(block as Nodes, (node) => {
       if (node.type !== 'strong' && node.type !== 'emphasis' && node.type !== 'inlineCode') return;
-      words.push(toString(node));
+      words.push(shownOf(node));
       return SKIP;
     });
-    const term = block.type === 'paragraph' ? TERM.exec(toString(block))?.[1] : undefined;
+    const term = block.type === 'paragraph' ? TERM.exec(shownOf(block))?.[1] : undefined;
     if (term !== undefined && !words.some((word) => term.includes(word))) words.unshift(term);
   }
   return words;
@@ -48,6 +53,6 @@ function keyWordsOf({ own }: Piece): string[] {
 function firstWordsOf({ own, point }: Piece): string[] {
   const [block] = own;
   if (point === undefined || block?.type !== 'paragraph') return [];
-  const words = toString(block).trim().split(/\s+/, FIRST_WORDS + 1);
+  const words = shownOf(block).trim().split(/\s+/, FIRST_WORDS + 1);
   return words.length > FIRST_WORDS ? [`${words.slice(0, FIRST_WORDS).join(' ')}…`] : [];
 }

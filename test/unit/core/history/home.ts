@@ -116,10 +116,16 @@ export class Home {
   restart(events = this.events): this {
     this.progress.dispose();
     this.events = events;
-    this.progress = this.#start();
-    this.progress.take(this.events);
+    this.progress = this.again();
     this.progress.reading(false);
     return this;
+  }
+
+  /** What begins anew, before the notes were read. */
+  again(): HomeProgress {
+    const progress = this.#start();
+    progress.take(this.events);
+    return progress;
   }
 
   entries(): QuestionEntry[] {

@@ -32,6 +32,24 @@ describe('The progress of a home', () => {
     assert.deepEqual(home.see(), ['One? 3', 'Two?']);
   });
 
+  it('knows what was read if reading was stopped, and takes nothing for gone or moved', () => {
+    const home = new Home({ 'a.md': qs('One?'), 'b.md': qs('Two?') });
+    home.rateText('One?', 3);
+    home.look();
+    home.index.delete(Home.uri('a.md'));
+    home.write({ 'c.md': qs('One?') });
+    home.progress.dispose();
+    home.progress = home.again();
+    home.progress.reading(false, false);
+    assert.deepEqual(home.see(), ['Two?', 'One?']);
+    assert.deepEqual(home.look(), []);
+    home.write({ 'b.md': qs('Two?', 'Three?') });
+    assert.deepEqual(home.see(), ['Two?', 'Three?', 'One?']);
+    home.progress.reading(true);
+    home.progress.reading(false, true);
+    assert.deepEqual(home.see(), ['Two?', 'Three?', 'One? 3']);
+  });
+
   it('shows an edit of an answer at once, and writes nothing', () => {
     const home = new Home({ 'a.md': qs('One?', 'Two?') });
     const { id } = home.known('One?');

@@ -31,6 +31,17 @@ describe('While the notes change, a session', () => {
     assert.equal(play.do(follow).seen, '2/3 Two? Better. (all)');
   });
 
+  it('keeps a question that is gone while its answer is being written, and not longer', () => {
+    const { play, write } = begin();
+    play.do('write', { type: 'wrote', text: 'As far as I know' });
+    write('Two?', 'Three?');
+    assert.equal(play.session.facing.writing, 'As far as I know');
+    assert.equal(play.session.cards[play.session.position]?.text, 'One?');
+    play.do('stopWriting');
+    write('Two?', 'Three?', 'Four?');
+    assert.equal(play.session.cards[play.session.position]?.text, 'Two?');
+  });
+
   it('is the same if nothing of it changed', () => {
     const { play } = begin();
     const before = { ...play.do(follow).session };

@@ -72,6 +72,8 @@ describe('A hint', () => {
     'is a bold label once': ['- **PCB**: 상태를 저장한다.\n- **Stack** — 호출을 담는다.', ['PCB', 'Stack']],
     'is the first words else': ['프로세스는 독립된 메모리를 가진다.\n\n- They share memory and files.', ['프로세스는 독립된…', 'They share…']],
     'is nothing where it would be all': ['Yes.', []],
+    'is nothing where it would be all but for what is not seen': ['**Paris** <!-- source: an encyclopedia, looked up last year -->', []],
+    'is nothing where it would be all but for what an image says': ['![a picture that says very much](x.png) **yes**', []],
     'is less than all where all are key words': ['- **One two three four five**\n- **Six seven eight nine ten**', ['One two…', 'Six seven…']],
   };
   for (const [name, [markdown, expected]] of Object.entries(HINTS)) {
