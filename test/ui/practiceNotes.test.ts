@@ -109,8 +109,9 @@ describe('Notes that are practiced', () => {
     await workbench.openFile('networks.md');
     await workbench.page.keyboard.press('ControlOrMeta+KeyZ');
     await workbench.run('File: Save');
-    await main().getByText('No answer is written yet.').waitFor();
     assert.equal(readFileSync(note, 'utf8'), text);
+    await workbench.page.locator('.tab', { hasText: 'Practice' }).click();
+    await main().getByText('No answer is written yet.').waitFor();
   });
 
   it('that have changes of the person’s own are not saved for them', async () => {
@@ -134,7 +135,8 @@ describe('Notes that are practiced', () => {
     await write('Mine.');
     const theirs = text.replace('segments?\n\nA.\n', 'segments?\n\nA. Theirs.\n');
     await writeFile(note, theirs);
-    await practice.panel.locator('body').press('ControlOrMeta+Enter');
+    await workbench.page.locator('.part.sidebar').getByText('3 of 3 answered').waitFor();
+    await practice.press('ControlOrMeta+Enter');
     await main().getByText('In networks.md this question has an answer by now, so yours was not saved.').waitFor();
     assert.equal(await practice.panel.getByRole('textbox').inputValue(), 'Mine.');
     assert.equal(readFileSync(note, 'utf8'), theirs);

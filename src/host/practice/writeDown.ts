@@ -38,6 +38,7 @@ export async function writeDown(id: string, text: string, { index, progress, sav
     return not(document.version === version ? vscode.l10n.t('{0} cannot be written in, so nothing was changed.', name) : changed(name));
   }
   const isSaved = isDirty || document.isUntitled || (await document.save());
+  await currentNote(index, document); // or else the question would still seem to have no answer
   return isSaved ? { isWritten: true } : { isWritten: true, problem: vscode.l10n.t('The answer is in {0}, but the file could not be saved.', name) };
 }
 
