@@ -6,19 +6,24 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { root } from '../run/root.mjs';
 import { Workbench } from '../ui/workbench';
 import { DEVICES, logsOf } from './practice/makeHistory';
-import { type Happened, RECORDER } from './practice/recorder';
+import { type Happened, RECORDER, TITLE } from './practice/recorder';
 import { notesOf } from './recognition/generate';
-import { heading, inMs, line } from './recognition/report';
+import { asRatio, heading, inMs, line } from './recognition/report';
 
 const NOTE = 'questions.md';
+const SMALL = 'small.md';
 const BYTES = 1_000_000;
 const EVENTS = 100_000;
-const OPENINGS = 9;
-const CARDS = 40;
+const OPENINGS = 6;
+const CARDS = 30;
+/** What has not happened by then does not happen any more. */
+const LIMIT_MS = 30_000;
 const FRAME_MS = 1000 / 60;
 const OPEN_MS = 300;
 
 interface Waits {
+  /** Of VS Code's own preview, with a note of two lines: what any page in a tab takes here. */
+  readonly preview: number[];
   readonly open: number[];
   readonly bare: number[];
   readonly reveal: number[];
@@ -27,7 +32,7 @@ interface Waits {
   readonly rate: number[];
 }
 
-const waits: Waits = { open: [], bare: [], reveal: [], revealHost: [], revealPage: [], rate: [] };
+const waits: Waits = { preview: [], open: [], bare: [], reveal: [], revealHost: [], revealPage: [], rate: [] };
 const folder = mkdtempSync(path.join(os.tmpdir(), 'rehearse-bench-'));
 try {
   prepare();
@@ -37,7 +42,10 @@ try {
     await workbench.page.evaluate(RECORDER);
     await workbench.openFile(NOTE);
     await (await workbench.questions()).getByText(NOTE).waitFor();
-    for (let round = 0; round < OPENINGS; round += 1) waits.open.push(await open(workbench));
+    for (let round = 0; round < OPENINGS; round += 1) {
+      waits.preview.push(await open(workbench, SMALL, 'Markdown: Open Preview'));
+      waits.open.push(await open(workbench, NOTE, 'Rehearse: Practice This Note'));
+    }
     await practice(workbench);
   } finally {
     await workbench.close();
@@ -50,20 +58,21 @@ try {
 function prepare(): void {
   const text = notesOf(BYTES);
   writeFileSync(path.join(folder, NOTE), text);
+  writeFileSync(path.join(folder, SMALL), '# Title\n\nText.\n');
   const history = path.join(folder, '.rehearse', 'history');
   mkdirSync(history, { recursive: true });
   logsOf(NOTE, text, EVENTS, Date.now()).forEach((log, at) => writeFileSync(path.join(history, `${DEVICES[at] ?? ''}.jsonl`), log));
 }
 
-/** From the key that starts the command until the question is on the screen. */
-async function open(workbench: Workbench): Promise<number> {
+/** From the key that starts a command until the title of the page that it opens is on the screen. */
+async function open(workbench: Workbench, note: string, command: string): Promise<number> {
   const { page } = workbench;
   await workbench.run('View: Close All Editors');
-  await workbench.openFile(NOTE);
-  await offered(page, 'Rehearse: Practice This Note');
+  await workbench.openFile(note);
+  await offered(page, command);
   await page.keyboard.press('Enter');
   const panel = workbench.panel();
-  await panel.locator('main h1').waitFor();
+  await panel.locator(TITLE).first().waitFor();
   const pressed = last(await page.evaluate<Happened[]>('rehearseHappened'), 'key', 'Enter');
   return first(await happened(panel, 'painted', 1), 'painted', '') - pressed;
 }
@@ -85,7 +94,6 @@ async function offered(page: Page, title: string): Promise<void> {
 async function practice(workbench: Workbench): Promise<void> {
   const { keyboard } = workbench.page;
   const panel = workbench.panel();
-  await panel.locator('main').evaluate('rehearseListen()');
   for (let card = 0; card < CARDS; card += 1) {
     const isMissing = await panel.locator('#missing').isVisible();
     waits.bare.push((await press(panel, () => keyboard.press('KeyQ'), 'KeyQ')).whole);
@@ -115,17 +123,18 @@ async function press(panel: FrameLocator, pressing: () => Promise<void>, code: s
 
 /** What happened in the page, once something has happened so often. */
 async function happened(panel: FrameLocator, what: Happened['what'], times: number): Promise<Happened[]> {
-  return panel.locator('main').evaluate<Happened[], { what: string; times: number }>(
+  return panel.locator('body').evaluate<Happened[], { what: string; times: number; limit: number }>(
     (_, wanted) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const { rehearseHappened: all } = globalThis as unknown as { rehearseHappened: Happened[] };
         const look = (): void => {
           if (all.filter((one) => one.what === wanted.what).length >= wanted.times) resolve(all);
           else setTimeout(look, 5);
         };
+        setTimeout(() => reject(new Error(`Nothing was ${wanted.what}, but ${JSON.stringify(all)}`)), wanted.limit);
         look();
       }),
-    { what, times },
+    { what, times, limit: LIMIT_MS },
   );
 }
 
@@ -149,11 +158,14 @@ function report(): void {
   line('From the command to the question, the first time', inMs(firstOpen), { value: firstOpen, atMost: OPEN_MS, says: `under ${OPEN_MS} ms` });
   times(`  later, of ${again.length}`, again, OPEN_MS, `under ${OPEN_MS} ms`);
   line('  all', again.map((value) => value.toFixed(0)).join(' '));
+  times("  VS Code's own preview of a note of two lines, later", waits.preview.slice(1));
+  line("  the panel / VS Code's preview", asRatio(median(again) / median(waits.preview.slice(1))));
   times(`From Space to the paint of the answer, of ${waits.reveal.length}`, waits.reveal, 2 * FRAME_MS, frames);
   times('  until the host has answered', waits.revealHost);
   times('  from there to the paint', waits.revealPage, 2 * FRAME_MS, frames);
-  times('  a key that the page answers alone', waits.bare);
   line('  all', waits.reveal.map((value) => value.toFixed(0)).join(' '));
+  times('  a key that the page answers alone', waits.bare);
+  line('  a reveal / such a key', asRatio(median(waits.reveal) / median(waits.bare)));
   times('From a rating to the next question, written to disk', waits.rate);
   line('  all', waits.rate.map((value) => value.toFixed(0)).join(' '));
 }

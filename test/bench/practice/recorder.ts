@@ -7,8 +7,12 @@ export interface Happened {
   readonly detail: string;
 }
 
+/** The question in the panel; the title in VS Code's own preview of a note. */
+export const TITLE = 'main h1, .markdown-body h1';
+
 /** Runs in every frame, first of all: notes what happens in the one that the page of the panel is in, and when. */
 export const RECORDER = `(() => {
+  const TITLE = '${TITLE}';
   const happened = (globalThis.rehearseHappened = []);
   const note = (what, detail, at = performance.now()) => happened.push({ what, detail, at: performance.timeOrigin + at });
   const painted = (detail) => requestAnimationFrame(() => {
@@ -18,7 +22,7 @@ export const RECORDER = `(() => {
   });
   let shown = '';
   const look = () => {
-    const question = document.querySelector('main h1')?.textContent;
+    const question = document.querySelector(TITLE)?.textContent;
     if (question === undefined) return;
     const answer = document.querySelector('#answer');
     const now = question + ' | ' + (answer ? 'answer ' + answer.textContent.length : 'no answer');
@@ -27,7 +31,6 @@ export const RECORDER = `(() => {
     note('changed', now);
     painted(now);
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
   const listen = () => {
     addEventListener('keydown', ({ code, timeStamp }) => {
       note('key', code, timeStamp);
@@ -37,6 +40,12 @@ export const RECORDER = `(() => {
     }, true);
     addEventListener('message', () => note('message', ''), true);
   };
-  listen();
-  globalThis.rehearseListen = listen; // a document that is written anew has lost its listeners
+  const begin = () => {
+    if (!document.querySelector(TITLE)) return setTimeout(begin, 1);
+    listen();
+    look();
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+  };
+  if (top === self) listen();
+  else begin(); // the document is written anew, and loses who listens to it
 })()`;
