@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Page, Request } from 'playwright-core';
 import { attackNote } from '../xss/payloads';
+import { NOTES } from './practicing/practice';
 import { Workbench } from './workbench';
 
 const attacks = attackNote();
@@ -14,7 +15,7 @@ describe('Notes that are written to break out of the practice panel', () => {
   let panel: FrameLocator;
 
   before(async () => {
-    workbench = await Workbench.open({ folder: 'test/ui/cards' });
+    workbench = await Workbench.open({ folder: NOTES });
     listen(workbench.page);
     await writeFile(path.join(workbench.folder, 'attacks.md'), attacks.text);
     await (await workbench.questions()).getByText('attacks.md').waitFor();
@@ -25,7 +26,7 @@ describe('Notes that are written to break out of the practice panel', () => {
     asked.length = 0;
     await workbench.run('View: Close All Editors');
     await workbench.openFile('attacks.md');
-    await workbench.run('Rehearse: Practice');
+    await workbench.page.locator('.editor-actions [aria-label^="Practice This Note"]').click();
     panel = workbench.panel();
     await panel.locator('#body').waitFor();
   });
@@ -44,9 +45,9 @@ describe('Notes that are written to break out of the practice panel', () => {
       if (card === 1) await workbench.screenshot('attacks');
       await touch(panel);
       assert.deepEqual({ ran, asked }, { ran: [], asked: [] }, `card ${card}`);
-      await keyboard.press('KeyN');
+      await keyboard.press('KeyS');
     }
-    await panel.getByText(`You went through ${cards} questions.`).waitFor();
+    await panel.locator('main.summary').waitFor();
     assert.deepEqual({ ran, asked }, { ran: [], asked: [] });
   });
 
