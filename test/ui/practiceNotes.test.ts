@@ -108,7 +108,10 @@ describe('Notes that are practiced', () => {
     await main().getByText('a FIN and its ACK there').waitFor();
     await workbench.openFile('networks.md');
     await workbench.page.keyboard.press('ControlOrMeta+KeyZ');
+    const dirty = workbench.page.locator('.tab.dirty', { hasText: 'networks.md' });
+    await dirty.waitFor();
     await workbench.run('File: Save');
+    await dirty.waitFor({ state: 'detached' });
     assert.equal(readFileSync(note, 'utf8'), text);
     await workbench.page.locator('.tab', { hasText: 'Practice' }).click();
     await main().getByText('No answer is written yet.').waitFor();
@@ -135,7 +138,7 @@ describe('Notes that are practiced', () => {
     await write('Mine.');
     const theirs = text.replace('segments?\n\nA.\n', 'segments?\n\nA. Theirs.\n');
     await writeFile(note, theirs);
-    await workbench.page.locator('.part.sidebar').getByText('3 of 3 answered').waitFor();
+    await workbench.page.locator('.part.sidebar .message', { hasText: '3 of 3 answered' }).waitFor();
     await practice.press('ControlOrMeta+Enter');
     await main().getByText('In networks.md this question has an answer by now, so yours was not saved.').waitFor();
     assert.equal(await practice.panel.getByRole('textbox').inputValue(), 'Mine.');
