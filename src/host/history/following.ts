@@ -41,7 +41,7 @@ export class Following implements vscode.Disposable {
   #quiet: NodeJS.Timeout | undefined;
   #scans = 0;
 
-  /** All notes were read, or the person has come back to the window, and it is known what became of the questions. */
+  /** All notes were read, or nobody has written in them for a while, and it is known what became of the questions. */
   readonly onDidSettle = this.#settled.event;
   readonly ready: Promise<void>;
 
@@ -140,7 +140,13 @@ export class Following implements vscode.Disposable {
 
   #lookAfter(pause: number): void {
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => void this.#look(), pause).unref();
+    this.#quiet = setTimeout(() => void (this.#isAtRest ? this.#settle() : this.#look()), pause).unref();
+  }
+
+  /** Nobody is in the middle of writing, so that what is gone may come again. */
+  get #isAtRest(): boolean {
+    const isUnsaved = vscode.workspace.textDocuments.some((document) => document.isDirty && this.#homeOf(document)?.home.isFolder);
+    return this.#scans === 0 && this.#around.source.isWhole && !isUnsaved;
   }
 
   #noteChanged(uri: string): void {
@@ -167,6 +173,6 @@ export class Following implements vscode.Disposable {
   async #comeBack(): Promise<void> {
     await this.read();
     this.#clock.look();
-    if (this.#scans === 0 && this.#around.source.isWhole) await this.#settle();
+    if (this.#isAtRest) await this.#settle();
   }
 }

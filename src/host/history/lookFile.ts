@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Seen } from '../../core/history/seen';
 
-const PAUSE_MS = 5000;
+const PAUSE_MS = 1000;
 
 /** What is kept of a home from one start to the next. Without it less is found out, nothing else. */
 interface Kept {
