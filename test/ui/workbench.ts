@@ -18,6 +18,8 @@ export const THEMES = [
   ['Light High Contrast', 'hc-light'],
 ] as const;
 
+const KEY_LOST_MS = 5000;
+
 /** The icon of the view, with its badge, which lies over the link in it. */
 export const ICON = '.activitybar .action-item:has(a[aria-label^="Rehearse"])';
 
@@ -126,14 +128,18 @@ export class Workbench {
   async run(title: string): Promise<void> {
     const wanted = this.#choice(title);
     const none = this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'No matching commands' });
+    const input = this.page.locator('.quick-input-widget input').first();
     for (let found = false; !found; ) {
       await this.page.keyboard.press('F1');
-      await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
+      // A key is lost while the focus leaves a panel that is being closed.
+      if (!(await input.waitFor({ timeout: KEY_LOST_MS }).then(() => true, () => false))) continue;
+      await input.fill(`>${title}`);
       await wanted.or(none).first().waitFor();
       found = await wanted.isVisible();
       if (!found) await this.page.keyboard.press('Escape');
     }
     await wanted.click();
+    await this.page.mouse.move(0, 0); // so that what is told of a line does not cover others
   }
 
   /** Opens the view and gives its rows. */
