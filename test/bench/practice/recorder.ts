@@ -7,12 +7,8 @@ export interface Happened {
   readonly detail: string;
 }
 
-/** The question in the panel; the title in VS Code's own preview of a note. */
-export const TITLE = 'main h1, .markdown-body h1';
-
 /** Runs in every frame, first of all: notes what happens in the one that the page of the panel is in, and when. */
 export const RECORDER = `(() => {
-  const TITLE = '${TITLE}';
   const happened = (globalThis.rehearseHappened = []);
   const note = (what, detail, at = performance.now()) => happened.push({ what, detail, at: performance.timeOrigin + at });
   const painted = (detail) => requestAnimationFrame(() => {
@@ -22,7 +18,7 @@ export const RECORDER = `(() => {
   });
   let shown = '';
   const look = () => {
-    const question = document.querySelector(TITLE)?.textContent;
+    const question = document.querySelector('main h1')?.textContent;
     if (question === undefined) return;
     const answer = document.querySelector('#answer');
     const now = question + ' | ' + (answer ? 'answer ' + answer.textContent.length : 'no answer');
@@ -41,7 +37,7 @@ export const RECORDER = `(() => {
     addEventListener('message', () => note('message', ''), true);
   };
   const begin = () => {
-    if (!document.querySelector(TITLE)) return setTimeout(begin, 1);
+    if (!document.querySelector('main h1')) return setTimeout(begin, 1);
     listen();
     look();
     new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
