@@ -110,7 +110,7 @@ describe('Notes that are practiced', () => {
     await workbench.page.keyboard.press('ControlOrMeta+KeyZ');
     const dirty = workbench.page.locator('.tab.dirty', { hasText: 'networks.md' });
     await dirty.waitFor();
-    await workbench.run('File: Save');
+    await workbench.page.keyboard.press('ControlOrMeta+KeyS');
     await dirty.waitFor({ state: 'detached' });
     assert.equal(readFileSync(note, 'utf8'), text);
     await workbench.page.locator('.tab', { hasText: 'Practice' }).click();
