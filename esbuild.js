@@ -79,21 +79,15 @@ const targets = {
   unit: () => [{ ...pure, outdir: 'dist/test/unit', entryPoints: testFiles('unit') }, ...core()],
   core,
   properties: () => [{ ...pure, outdir: 'dist/test/properties', entryPoints: testFiles('properties') }],
-  integration: () => [
-    { ...inVscode, outdir: 'dist/test/integration', entryPoints: ['test/integration/run.ts', ...testFiles('integration')] },
-  ],
+  integration: () => [{ ...inVscode, outdir: 'dist/test/integration', entryPoints: ['test/integration/run.ts', ...testFiles('integration')] }],
   bench: () => [
     { ...inVscode, outdir: 'dist/test/bench', entryPoints: ['test/bench/activation.ts', 'test/bench/index.ts'] },
     { ...inNode, outdir: 'dist/test/bench', entryPoints: ['test/bench/recognition.ts', 'test/bench/makeNotes.ts', 'test/bench/replay.ts'] },
     { ...inNode, outdir: 'dist/test/bench', packages: 'external', entryPoints: ['test/bench/practice.ts'] },
   ],
   cli: () => [{ ...inNode, outdir: 'dist/test/cli', splitting: true, entryPoints: testFiles('cli') }],
-  page: () => [
-    { ...inNode, outdir: 'dist/test/page', splitting: true, packages: 'external', entryPoints: testFiles('page') },
-  ],
-  ui: () => [
-    { ...inNode, outdir: 'dist/test/ui', splitting: true, packages: 'external', entryPoints: testFiles('ui') },
-  ],
+  page: () => [{ ...inNode, outdir: 'dist/test/page', splitting: true, packages: 'external', entryPoints: testFiles('page') }],
+  ui: () => [{ ...inNode, outdir: 'dist/test/ui', splitting: true, packages: 'external', entryPoints: testFiles('ui') }],
 };
 
 /** @param {string} suite */

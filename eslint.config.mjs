@@ -38,11 +38,7 @@ export default defineConfig(
     `^(${NOT_PURE})|^(\\.\\./)+(host|protocol|webview|cli|extension|ids)\\b`,
     'core is pure: it imports core, and libraries that need no VS Code, no Node and no page.',
   ),
-  room(
-    'src/protocol/**',
-    `^(${NOT_PURE})|^(\\.\\./)+(host|webview|cli|extension|ids)\\b`,
-    'protocol imports types of core and nothing else.',
-  ),
+  room('src/protocol/**', `^(${NOT_PURE})|^(\\.\\./)+(host|webview|cli|extension|ids)\\b`, 'protocol imports types of core and nothing else.'),
   {
     files: ['src/protocol/**'],
     rules: {
@@ -52,11 +48,7 @@ export default defineConfig(
       ],
     },
   },
-  room(
-    'src/webview/**',
-    `^(${NOT_PURE})|^(\\.\\./)+(core|host|cli|extension|ids)\\b`,
-    'webview is code for a page: it imports protocol and its own files.',
-  ),
+  room('src/webview/**', `^(${NOT_PURE})|^(\\.\\./)+(core|host|cli|extension|ids)\\b`, 'webview is code for a page: it imports protocol and its own files.'),
   room(
     'src/host/*.ts',
     '^\\./(?!shared/)|^\\.\\./(webview|cli|extension)\\b',
@@ -67,11 +59,7 @@ export default defineConfig(
     '^\\.\\./(?!shared/|\\.\\./(core|protocol|ids)\\b)',
     'A feature of host does not import another: share through core, or host/shared.',
   ),
-  room(
-    'src/host/shared/*.ts',
-    '^\\.\\./(?!\\.\\./(core|ids)\\b)',
-    'What features of host share imports none of them.',
-  ),
+  room('src/host/shared/*.ts', '^\\.\\./(?!\\.\\./(core|ids)\\b)', 'What features of host share imports none of them.'),
   room('src/*.ts', '^\\./(webview|cli)\\b', 'The page of a panel and the command line are bundles of their own.'),
   room(
     'src/cli{.ts,/**}',

@@ -11,7 +11,10 @@ import { toRange } from './shared/toVscode';
 
 /** What stands above a question; its words are found when it comes into view. */
 class QuestionLens extends vscode.CodeLens {
-  constructor(readonly entry: QuestionEntry, readonly says: 'practice' | 'status') {
+  constructor(
+    readonly entry: QuestionEntry,
+    readonly says: 'practice' | 'status',
+  ) {
     super(toRange(entry.question.range));
   }
 }
@@ -25,10 +28,7 @@ export function registerCodeLenses(index: NoteIndex): vscode.Disposable {
       if (!vscode.workspace.getConfiguration(undefined, document).get<boolean>(Setting.codeLens, true)) return [];
       const note = await currentNote(index, document, token);
       if (!note) return [];
-      return entriesOf(document.uri.toString(), note).flatMap((entry) => [
-        new QuestionLens(entry, 'practice'),
-        new QuestionLens(entry, 'status'),
-      ]);
+      return entriesOf(document.uri.toString(), note).flatMap((entry) => [new QuestionLens(entry, 'practice'), new QuestionLens(entry, 'status')]);
     },
     resolveCodeLens: (lens) => {
       lens.command = lens.says === 'practice' ? practice(lens.entry) : status(lens.entry);

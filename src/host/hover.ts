@@ -52,6 +52,8 @@ function lengthOf({ note, question }: QuestionEntry): string {
 
 /** Brackets in a question must not end the link. */
 function link(title: string, command: string, key: string): string {
-  const argument = encodeURIComponent(JSON.stringify([key])).replaceAll('(', '%28').replaceAll(')', '%29');
+  const argument = encodeURIComponent(JSON.stringify([key]))
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
   return `[${title}](command:${command}?${argument})`;
 }

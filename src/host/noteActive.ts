@@ -18,9 +18,5 @@ export function registerNoteActive(index: NoteIndex): vscode.Disposable {
   }
 
   update();
-  return vscode.Disposable.from(
-    { dispose: index.onDidChange(update) },
-    vscode.window.onDidChangeActiveTextEditor(update),
-    { dispose: () => tell(false) },
-  );
+  return vscode.Disposable.from({ dispose: index.onDidChange(update) }, vscode.window.onDidChangeActiveTextEditor(update), { dispose: () => tell(false) });
 }

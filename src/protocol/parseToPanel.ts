@@ -11,15 +11,9 @@ const isNotice: Check<Notice> = object({ kind: oneOf('info', 'warning'), text: T
 
 const isEmpty: Check<EmptyView> = object({ kind: oneOf('empty'), title: TEXT, why: TEXT }, { offer: TEXT });
 
-const isTimer: Check<TimerView> = object(
-  { thinking: isNumber, speaking: isNumber },
-  { running: oneOf('thinking', 'speaking'), expected: isNumber },
-);
+const isTimer: Check<TimerView> = object({ thinking: isNumber, speaking: isNumber }, { running: oneOf('thinking', 'speaking'), expected: isNumber });
 
-const isAnswer: Check<AnswerView> = object(
-  { html: TEXT, points: COUNT, shown: COUNT, isAll: isBoolean, ticked: list(COUNT, MANY) },
-  { words: TEXT },
-);
+const isAnswer: Check<AnswerView> = object({ html: TEXT, points: COUNT, shown: COUNT, isAll: isBoolean, ticked: list(COUNT, MANY) }, { words: TEXT });
 
 const isRating: Check<RatingView> = object({ rating: oneOf(1, 2, 3, 4), label: TEXT }, { wait: TEXT });
 

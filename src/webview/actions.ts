@@ -21,8 +21,20 @@ export interface Action {
 
 /** The keys that are letters. */
 const LETTERS: Readonly<Partial<Record<Act, string>>> = {
-  hint: 'H', model: 'M', timer: 'T', speak: 'V', skip: 'S', suspend: 'X', undo: 'Z', open: 'O', write: 'W', end: 'E',
-  practiceWeak: 'R', practiceAll: 'A', saveNote: 'N', close: 'C',
+  hint: 'H',
+  model: 'M',
+  timer: 'T',
+  speak: 'V',
+  skip: 'S',
+  suspend: 'X',
+  undo: 'Z',
+  open: 'O',
+  write: 'W',
+  end: 'E',
+  practiceWeak: 'R',
+  practiceAll: 'A',
+  saveNote: 'N',
+  close: 'C',
 }; // prettier-ignore
 
 export function actionsOf(view: PanelView, labels: PanelLabels): readonly Action[] {
@@ -30,10 +42,7 @@ export function actionsOf(view: PanelView, labels: PanelLabels): readonly Action
     case 'empty':
       return view.offer === undefined
         ? [letter('close', labels.close, 'main', 0)]
-        : [
-            { ...act('offer', view.offer, 'Space', labels.space, 'main', 0), isPrimary: true },
-            letter('close', labels.close, 'main', 0),
-          ];
+        : [{ ...act('offer', view.offer, 'Space', labels.space, 'main', 0), isPrimary: true }, letter('close', labels.close, 'main', 0)];
     case 'card':
       return view.writing ? writing(labels, view.turn) : [...asking(view, labels), ...quiet(view, labels)];
     case 'summary':

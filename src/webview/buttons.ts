@@ -27,9 +27,7 @@ export function mainBar(actions: readonly Action[], howWell: string): HTMLElemen
     'div',
     { class: 'main-bar' },
     element('div', { class: 'actions' }, ...buttons(actions, 'main')),
-    ratings.length === 0
-      ? undefined
-      : element('div', { class: 'ratings', role: 'group', 'aria-label': howWell }, ...ratings.map(button)),
+    ratings.length === 0 ? undefined : element('div', { class: 'ratings', role: 'group', 'aria-label': howWell }, ...ratings.map(button)),
   );
 }
 

@@ -39,7 +39,9 @@ function words({ expected, running: which, speaking, thinking }: TimerView, labe
   const against = expected === undefined ? '' : ` ${labels.expected.replace('{0}', () => clock(expected))}`;
   return [
     element('span', { class: which === 'thinking' ? '' : 'still' }, `${labels.thinking} ${clock(thought)}`),
-    ...(which === 'speaking' || speaking > 0 ? [element('span', { class: which === 'speaking' ? '' : 'still' }, `${labels.speaking} ${clock(spoken)}${against}`)] : []),
+    ...(which === 'speaking' || speaking > 0
+      ? [element('span', { class: which === 'speaking' ? '' : 'still' }, `${labels.speaking} ${clock(spoken)}${against}`)]
+      : []),
   ];
 }
 

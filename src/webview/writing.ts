@@ -7,7 +7,15 @@ import { element } from './elements';
 export function writing({ id, writing: view }: CardView, labels: PanelLabels, typed: string | undefined): HTMLElement[] {
   if (!view) return [];
   const problem = view.problem === undefined ? undefined : element('p', { id: 'problem', class: 'notice warning' }, view.problem);
-  const text = element('textarea', { id: 'text', rows: '8', maxlength: String(LONGEST_TEXT), 'data-of': id, ...(problem ? { 'aria-describedby': 'problem' } : {}) });
+  const text = element('textarea', {
+    id: 'text',
+    rows: '8',
+    maxlength: String(LONGEST_TEXT),
+    'data-of': id,
+    ...(problem ? { 'aria-describedby': 'problem' } : {}),
+  });
   text.value = typed ?? view.text;
-  return [element('section', { id: 'writing' }, element('label', { for: 'text', class: 'part-title' }, labels.yourAnswer), text, ...(problem ? [problem] : []))];
+  return [
+    element('section', { id: 'writing' }, element('label', { for: 'text', class: 'part-title' }, labels.yourAnswer), text, ...(problem ? [problem] : [])),
+  ];
 }

@@ -91,7 +91,10 @@ async function typing(): Promise<void> {
   await ready;
   const big = vscode.Uri.file(process.env.REHEARSE_BIG_NOTE ?? '');
   const editor = await vscode.window.showTextDocument(big);
-  await until(() => notes.get(big.toString()) !== undefined, (look) => ({ dispose: notes.onDidChange(look) }));
+  await until(
+    () => notes.get(big.toString()) !== undefined,
+    (look) => ({ dispose: notes.onDidChange(look) }),
+  );
   const all = notes.get(big.toString())?.questions ?? [];
   const question = all[Math.floor(all.length / 2)];
   assert.ok(question);

@@ -29,7 +29,10 @@ function fill(folder: string, notes: number): void {
 }
 
 function pieces(text: string, before: string): string[] {
-  return text.split(before).slice(1).map((piece) => `### ${piece}\n`);
+  return text
+    .split(before)
+    .slice(1)
+    .map((piece) => `### ${piece}\n`);
 }
 
 function noteOf(from: readonly string[], start: number, bytes: number): string {

@@ -40,7 +40,10 @@ try {
   try {
     await workbench.page.addInitScript(RECORDER);
     await workbench.page.evaluate(RECORDER);
-    for (const [note, times] of [[SMALL, waits.small], [NOTE, waits.open]] as const) {
+    for (const [note, times] of [
+      [SMALL, waits.small],
+      [NOTE, waits.open],
+    ] as const) {
       await workbench.run('View: Close All Editors');
       await workbench.openFile(note);
       await (await workbench.questions()).getByText(note).waitFor();

@@ -23,7 +23,10 @@ try {
     writeFileSync(file, log);
     return file;
   });
-  report(Array.from({ length: ROUNDS }, () => replay(files)), logs);
+  report(
+    Array.from({ length: ROUNDS }, () => replay(files)),
+    logs,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -63,7 +63,9 @@ describe('rehearse check', () => {
   it('annotates on GitHub, whatever is in a question or a path', () => {
     const file = process.platform === 'win32' ? '50%, b.md' : '50%, a:b.md';
     const escaped = file.replace('%', '%25').replace(',', '%2C').replace(':', '%3A');
-    const { code, out } = terminal().write({ [file]: '## Q. 100%, a::b?\n' }).rehearse(['check', '--format=github', '.']);
+    const { code, out } = terminal()
+      .write({ [file]: '## Q. 100%, a::b?\n' })
+      .rehearse(['check', '--format=github', '.']);
     assert.equal(code, 1);
     assert.equal(
       out,

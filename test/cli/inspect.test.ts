@@ -34,9 +34,7 @@ describe('rehearse inspect', () => {
   });
 
   it('gives programs all it knows, the notes in the order they are named', () => {
-    const { code, out, err } = terminal()
-      .write({ 'os.md': NOTE, 'diary.md': 'Rain.\n' })
-      .rehearse(['inspect', '--json', 'os.md', 'diary.md']);
+    const { code, out, err } = terminal().write({ 'os.md': NOTE, 'diary.md': 'Rain.\n' }).rehearse(['inspect', '--json', 'os.md', 'diary.md']);
     assert.deepEqual({ code, err }, { code: 0, err: '' });
     const { notes } = JSON.parse(out) as { notes: { path: string; questions: { shape: string; evidence: string[] }[] }[] };
     const { shape, evidence } = notes[0]?.questions[0] ?? {};

@@ -18,16 +18,35 @@ describe('The output', () => {
   }
 
   it('has no color in a pipe, unless it is forced', () => {
-    for (const args of [['check', 'a.md'], ['inspect', 'a.md']]) {
+    for (const args of [
+      ['check', 'a.md'],
+      ['inspect', 'a.md'],
+    ]) {
       assert.ok(!terminal().rehearse(args).out.includes(ESCAPE));
-      assert.ok(terminal().rehearse(args, { env: { FORCE_COLOR: '1' } }).out.includes(ESCAPE));
-      assert.ok(!terminal().rehearse(args, { env: { FORCE_COLOR: '0' } }).out.includes(ESCAPE));
+      assert.ok(
+        terminal()
+          .rehearse(args, { env: { FORCE_COLOR: '1' } })
+          .out.includes(ESCAPE),
+      );
+      assert.ok(
+        !terminal()
+          .rehearse(args, { env: { FORCE_COLOR: '0' } })
+          .out.includes(ESCAPE),
+      );
     }
   });
 
   it('has no color for programs, even if it is forced', () => {
-    for (const args of [['check', '--format=json'], ['check', '--format=github'], ['inspect', '--json']]) {
-      assert.ok(!terminal().rehearse([...args, 'a.md'], { env: { FORCE_COLOR: '1' } }).out.includes(ESCAPE));
+    for (const args of [
+      ['check', '--format=json'],
+      ['check', '--format=github'],
+      ['inspect', '--json'],
+    ]) {
+      assert.ok(
+        !terminal()
+          .rehearse([...args, 'a.md'], { env: { FORCE_COLOR: '1' } })
+          .out.includes(ESCAPE),
+      );
     }
   });
 

@@ -7,10 +7,8 @@ const SUMMARY = '0 of 1 question in 1 note are unanswered\n';
 const LATIN = Buffer.from('## Q. Où?\n', 'latin1');
 const NOBODY = 65_534;
 
-const notInUtf8 = (name: string) =>
-  `${name} is not in UTF-8; save it in that encoding, or leave it out if it is no text.\n`;
-const closed = (name: string) =>
-  `${name} may not be read; give yourself the permission to read it, or leave it out.\n`;
+const notInUtf8 = (name: string) => `${name} is not in UTF-8; save it in that encoding, or leave it out if it is no text.\n`;
+const closed = (name: string) => `${name} may not be read; give yourself the permission to read it, or leave it out.\n`;
 
 describe('What cannot be read is told of in a sentence, the rest is still done, and the exit code is 2:', () => {
   const terminal = terminalForEach();
@@ -40,8 +38,7 @@ describe('What cannot be read is told of in a sentence, the rest is still done, 
 
   it('a pattern that matches nothing, or nothing that is a note', () => {
     terminal().write({ 'picture.png': '' });
-    const told = (pattern: string) =>
-      assertTold([pattern], `${pattern} matches no note (.md, .markdown, .mdx, .txt); check how it is spelled.\n`);
+    const told = (pattern: string) => assertTold([pattern], `${pattern} matches no note (.md, .markdown, .mdx, .txt); check how it is spelled.\n`);
     told('*.mdx');
     told('nowhere/**/*.md');
     told('*.png');

@@ -42,7 +42,11 @@ describe('The command line', () => {
       for (const expected of [`Usage: rehearse ${command}`, '.markdown', '.gitignore', 'Exit codes:', 'Examples:']) {
         assert.ok(help.out.includes(expected), expected);
       }
-      for (const same of [['help', command], [command, '-h', 'a.md'], ['--help', command]]) {
+      for (const same of [
+        ['help', command],
+        [command, '-h', 'a.md'],
+        ['--help', command],
+      ]) {
         assert.deepEqual(terminal().rehearse(same), help);
       }
     }

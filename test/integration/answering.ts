@@ -54,7 +54,11 @@ export function answering(): Answering {
     pick: (...all) => (choices = all),
     choose: (button) => (press = button),
     saveAs: (file) => (target = file),
-    said: (message) => until(() => messages.includes(message), (look) => didSay.event(look)),
+    said: (message) =>
+      until(
+        () => messages.includes(message),
+        (look) => didSay.event(look),
+      ),
     stop: () => Object.assign(window, { showQuickPick, showInformationMessage, showSaveDialog }),
   };
 }

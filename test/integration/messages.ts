@@ -7,10 +7,12 @@ export function listenToMessages(): { readonly messages: string[]; stop(): void 
   const messages: string[] = [];
   const window = vscode.window as unknown as Record<'showErrorMessage' | 'showInformationMessage', Show>;
   const { showErrorMessage, showInformationMessage } = window;
-  const heard = (show: Show): Show => (message) => {
-    messages.push(message);
-    return show(message);
-  };
+  const heard =
+    (show: Show): Show =>
+    (message) => {
+      messages.push(message);
+      return show(message);
+    };
   window.showErrorMessage = heard(showErrorMessage);
   window.showInformationMessage = heard(showInformationMessage);
   return { messages, stop: () => Object.assign(window, { showErrorMessage, showInformationMessage }) };

@@ -153,7 +153,10 @@ describe('The practice page, when something changes', () => {
     await opened.page.getByText('a comparison').click();
     await opened.page.getByText('a comparison').click({ button: 'middle' });
     await opened.page.getByText('footnote').click();
-    assert.deepEqual(await opened.told(), [1, 2].map(() => ({ type: 'link', href: 'https://example.org/threads' })));
+    assert.deepEqual(
+      await opened.told(),
+      [1, 2].map(() => ({ type: 'link', href: 'https://example.org/threads' })),
+    );
     assert.equal(await opened.focused(), 'note-1');
     assert.equal(opened.page.url(), 'https://practice.test/');
   });
@@ -167,7 +170,16 @@ describe('The practice page, when something changes', () => {
 
   it('ignores what is not a message of its host', async () => {
     await opened.show(asked);
-    for (const message of [null, 1, 'show', {}, { type: 'show' }, { type: 'show', view: { kind: 'card' }, labels: english }, { type: 'show', view: asked, labels: {} }]) await opened.say(message);
+    for (const message of [
+      null,
+      1,
+      'show',
+      {},
+      { type: 'show' },
+      { type: 'show', view: { kind: 'card' }, labels: english },
+      { type: 'show', view: asked, labels: {} },
+    ])
+      await opened.say(message);
     assert.equal(await opened.page.locator('h1').innerText(), asked.question);
   });
 });

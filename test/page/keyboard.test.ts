@@ -39,7 +39,10 @@ describe('The keys of the practice page', () => {
     await opened.show(revealed);
     assert.deepEqual(await told('1', '2', '3', '4', 'm'), [...[1, 2, 3, 4].map((rating) => ({ type: 'rate', rating, turn })), act('model')]);
     await opened.show(summary);
-    assert.deepEqual(await told('r', 'a', 'n', 'z', 'c'), ['practiceWeak', 'practiceAll', 'saveNote', 'undo', 'close'].map((name) => act(name, summary.turn)));
+    assert.deepEqual(
+      await told('r', 'a', 'n', 'z', 'c'),
+      ['practiceWeak', 'practiceAll', 'saveNote', 'undo', 'close'].map((name) => act(name, summary.turn)),
+    );
   });
 
   it('are on every button, and are the ones that screen readers tell of', async () => {
@@ -78,7 +81,11 @@ describe('The keys of the practice page', () => {
   it('are the physical ones, under a Korean input method too', async () => {
     await opened.show(asked);
     await opened.page.evaluate(() => {
-      for (const [key, code, keyCode] of [['ㅗ', 'KeyH', 72], ['Process', 'KeyZ', 229], ['ㄴ', 'KeyS', 229]] as const) {
+      for (const [key, code, keyCode] of [
+        ['ㅗ', 'KeyH', 72],
+        ['Process', 'KeyZ', 229],
+        ['ㄴ', 'KeyS', 229],
+      ] as const) {
         window.dispatchEvent(new KeyboardEvent('keydown', { key, code, keyCode, isComposing: keyCode === 229 }));
       }
     });

@@ -13,7 +13,12 @@ export type Theme = keyof typeof vscode.themes;
 export const THEMES = Object.keys(vscode.themes) as Theme[];
 
 /** As VS Code has them on Linux, but for the families. */
-const FONTS = { '--vscode-font-family': 'system-ui, sans-serif', '--vscode-font-weight': 'normal', '--vscode-font-size': '13px', '--vscode-editor-font-family': 'monospace' };
+const FONTS = {
+  '--vscode-font-family': 'system-ui, sans-serif',
+  '--vscode-font-weight': 'normal',
+  '--vscode-font-size': '13px',
+  '--vscode-editor-font-family': 'monospace',
+};
 
 const ORIGIN = 'https://practice.test';
 const PICTURES = path.join(cacheDir, 'screenshots', 'page');

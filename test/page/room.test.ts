@@ -33,5 +33,4 @@ describe('The practice page has room for everything', () => {
       await opened.close();
     });
   }
-
 });

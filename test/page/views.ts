@@ -82,7 +82,12 @@ export const summary: SummaryView = {
     { label: 'Saturday', value: 2, words: '2' },
   ],
   weakest: [
-    { id: 'notes#9', question: 'Deadlock: which four conditions have to hold, and how can each of them be prevented?', place: 'operating-systems.md', why: 'Again, 1 of 5 points said' },
+    {
+      id: 'notes#9',
+      question: 'Deadlock: which four conditions have to hold, and how can each of them be prevented?',
+      place: 'operating-systems.md',
+      why: 'Again, 1 of 5 points said',
+    },
     { id: 'notes#4', question: 'What happens during a context switch?', place: 'operating-systems.md', why: 'Again' },
     { question: 'What is priority inversion?', place: '', why: 'Hard' },
   ],
@@ -99,7 +104,11 @@ export const states: Readonly<Record<string, PanelView>> = {
     why: 'All 24 questions have been practiced, and the next ones come back tomorrow.',
     offer: 'Practice 8 Unanswered Questions',
   },
-  'empty for good': { kind: 'empty', title: 'There is no question to practice', why: 'Write a question as a heading in a Markdown note, such as “### Q. What is a deadlock?”.' },
+  'empty for good': {
+    kind: 'empty',
+    title: 'There is no question to practice',
+    why: 'Write a question as a heading in a Markdown note, such as “### Q. What is a deadlock?”.',
+  },
   asked,
   'asked with all around': {
     ...asked,
@@ -126,7 +135,10 @@ export const states: Readonly<Record<string, PanelView>> = {
   writing,
   'not written': {
     ...writing,
-    writing: { text: 'Registers are saved,\nthe scheduler picks the next one.', problem: 'The answer was not saved, because operating-systems.md has changed meanwhile: look at it, then save again.' },
+    writing: {
+      text: 'Registers are saved,\nthe scheduler picks the next one.',
+      problem: 'The answer was not saved, because operating-systems.md has changed meanwhile: look at it, then save again.',
+    },
   },
   cram: { ...revealed, cram: true, ratings: ratings.map(({ rating, label }) => ({ rating, label })) },
   gone: {
@@ -136,5 +148,13 @@ export const states: Readonly<Record<string, PanelView>> = {
     notices: [{ kind: 'info', text: 'This question is not in its note any more.' }],
   },
   summary,
-  'short summary': { ...summary, title: 'You practiced 1 question', figures: summary.figures.slice(0, 2), times: [], weakest: [], canPracticeWeak: false, canUndo: false },
+  'short summary': {
+    ...summary,
+    title: 'You practiced 1 question',
+    figures: summary.figures.slice(0, 2),
+    times: [],
+    weakest: [],
+    canPracticeWeak: false,
+    canUndo: false,
+  },
 };

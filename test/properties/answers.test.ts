@@ -6,7 +6,14 @@ import { readNote } from '../../src/core/notes/readNote';
 import { Lines } from '../../src/core/text/lines';
 import { runs } from './settings';
 
-const QUESTIONS = ['What is an index?', 'Why do you want to work here?', '프로세스와 스레드의 차이는 무엇인가요?', '強みは何ですか？', '为什么选择我们公司？', 'Was ist ein Index?'];
+const QUESTIONS = [
+  'What is an index?',
+  'Why do you want to work here?',
+  '프로세스와 스레드의 차이는 무엇인가요?',
+  '強みは何ですか？',
+  '为什么选择我们公司？',
+  'Was ist ein Index?',
+];
 const ANSWERS = ['It keeps rows in order, so that few are read.', '저는 문제를 끝까지 파고듭니다.', '私は粘り強いです。', 'One.\nTwo.'];
 
 /** A way of writing questions: one of them, and what is written where an answer begins. */
@@ -24,7 +31,11 @@ const FORMS: Record<string, Form> = {
   'Korean labels': { write: (asked, given) => `질문: ${asked}\n답변: ${given}\n\n`, lead: '', indent: '' },
   headings: { write: (asked, given) => `### ${asked}\n\n${given}\n\n`, lead: '\n', indent: '' },
   'headings above a heading for the answer': { write: (asked, given) => `## ${asked}\n\n### Answer\n\n${given}\n\n`, lead: '\n', indent: '' },
-  'a numbered list': { write: (asked, given, at) => `${at + 1}. ${asked}\n${given && `   ${given.replaceAll('\n', '\n   ')}\n`}`, lead: '\n   ', indent: '   ' },
+  'a numbered list': {
+    write: (asked, given, at) => `${at + 1}. ${asked}\n${given && `   ${given.replaceAll('\n', '\n   ')}\n`}`,
+    lead: '\n   ',
+    indent: '   ',
+  },
   'a list': { write: (asked, given) => `- ${asked}\n${given && `  - ${given.replaceAll('\n', '\n    ')}\n`}`, lead: '\n  - ', indent: '    ' },
   'bold lines': { write: (asked, given) => `**${asked}**\n\n${given}\n\n`, lead: '\n', indent: '' },
   toggles: { write: (asked, given) => `<details>\n<summary>${asked}</summary>\n\n${given}\n\n</details>\n\n`, lead: '\n\n', indent: '' },
@@ -45,9 +56,15 @@ for (const [name, { write, lead, indent }] of Object.entries(FORMS)) {
       fc.assert(
         fc.property(notes, ({ text, given, end }) => {
           const { questions } = readNote(text);
-          assert.deepEqual(questions.map(({ status }) => status), given.map((one) => (one === '' ? 'empty' : 'answered')));
+          assert.deepEqual(
+            questions.map(({ status }) => status),
+            given.map((one) => (one === '' ? 'empty' : 'answered')),
+          );
           const read = questions.map(({ answers }) => answers.map(({ range }) => textOf({ text }, range)).join());
-          assert.deepEqual(read.map((one) => one.replace(/^- /, '')), given.map((one) => one.replaceAll('\n', end + indent)));
+          assert.deepEqual(
+            read.map((one) => one.replace(/^- /, '')),
+            given.map((one) => one.replaceAll('\n', end + indent)),
+          );
         }),
         runs(100),
       );

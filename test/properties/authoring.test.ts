@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addQuestion, applyEdits, type Edit, fillWithToDo, ignoreNote, markToDo, notAQuestion, readAs, WAYS_TO_READ, writeAnswer } from '../../src/core/authoring';
+import {
+  addQuestion,
+  applyEdits,
+  type Edit,
+  fillWithToDo,
+  ignoreNote,
+  markToDo,
+  notAQuestion,
+  readAs,
+  WAYS_TO_READ,
+  writeAnswer,
+} from '../../src/core/authoring';
 import type { Note, Question } from '../../src/core/notes/note';
 import { readNote } from '../../src/core/notes/readNote';
 import { Lines } from '../../src/core/text/lines';
@@ -90,8 +101,14 @@ for (const [name, texts] of Object.entries({ 'a note of the fixtures': written, 
         assert.equal(after.length, before.length, JSON.stringify(note.text));
         const changed = before.filter(({ status }, at) => status !== after[at]?.status);
         assert.equal(changed.length, edits.length, JSON.stringify(note.text));
-        assert.ok(changed.every(({ status }) => status === 'empty'), JSON.stringify(note.text));
-        assert.deepEqual(after.map(({ text }) => text), before.map(({ text }) => text));
+        assert.ok(
+          changed.every(({ status }) => status === 'empty'),
+          JSON.stringify(note.text),
+        );
+        assert.deepEqual(
+          after.map(({ text }) => text),
+          before.map(({ text }) => text),
+        );
       }
     });
 
@@ -125,7 +142,10 @@ for (const [name, texts] of Object.entries({ 'a note of the fixtures': written, 
         assert.equal(unanswered.length, before.length + 1);
         assert.equal(answered.length, before.length + 1);
         const added = unanswered.findIndex((one, index) => factOf(one) !== before[index]);
-        assert.deepEqual(unanswered.map(factOf).filter((_, index) => index !== added), before);
+        assert.deepEqual(
+          unanswered.map(factOf).filter((_, index) => index !== added),
+          before,
+        );
         assert.notEqual(unanswered[added]?.status, 'answered');
       });
     });

@@ -17,7 +17,24 @@ interface Edit {
 const place = fc.double({ min: 0, max: 1, noNaN: true });
 const letter = fc.constantFrom('a', 'b', '.', '?', ' ', '가', '다', '-', '#', '`', '>', ':', '|', '*', '1', '<', '\t', '😀', '。');
 const piece = fc.oneof(
-  fc.constantFrom('\n', '\r', '\r\n', '\n\n', '\n# ', '\n## Q. ', '\n```\n', '\n---\n', '```', '<details>', '</details>', '-->', '<!--', '    ', '---\n', '\n- '),
+  fc.constantFrom(
+    '\n',
+    '\r',
+    '\r\n',
+    '\n\n',
+    '\n# ',
+    '\n## Q. ',
+    '\n```\n',
+    '\n---\n',
+    '```',
+    '<details>',
+    '</details>',
+    '-->',
+    '<!--',
+    '    ',
+    '---\n',
+    '\n- ',
+  ),
   fc.constantFrom(...ODD_LINES, ...QUESTION_LABELS, ...ANSWER_LABELS, ...ANSWERS, ...PLACEHOLDERS, ...QUESTIONS),
   fc.constantFrom(...ODD_LINES, ...QUESTIONS).map((line) => `\n${line}\n`),
 );

@@ -21,9 +21,7 @@ const block = fc.oneof(
   fc.constantFrom(['> quote'], ['---'], ['| a | b |', '|---|---|', '| c | d |'], ['<!-- hidden -->']),
 );
 
-const texts = fc
-  .array(block, { minLength: 1, maxLength: 8 })
-  .map((blocks) => ['## Title', ...blocks.flat()].flatMap((row) => row.split('\n')));
+const texts = fc.array(block, { minLength: 1, maxLength: 8 }).map((blocks) => ['## Title', ...blocks.flat()].flatMap((row) => row.split('\n')));
 
 /** What is read, with places moved back by the indentation. */
 function read(rows: readonly string[], indent: number): unknown {

@@ -17,13 +17,22 @@ function read(text: string, moved = 0): unknown {
 }
 
 describe('How a text is saved makes no difference', () => {
-  for (const [name, end] of [['CRLF', '\r\n'], ['a lone CR', '\r']] as const) {
+  for (const [name, end] of [
+    ['CRLF', '\r\n'],
+    ['a lone CR', '\r'],
+  ] as const) {
     it(`lines that end in ${name}`, () => {
-      fc.assert(fc.property(texts, (text) => assert.deepEqual(read(text.replaceAll('\n', end)), read(text))), runs(1000));
+      fc.assert(
+        fc.property(texts, (text) => assert.deepEqual(read(text.replaceAll('\n', end)), read(text))),
+        runs(1000),
+      );
     });
   }
 
   it('a byte order mark', () => {
-    fc.assert(fc.property(texts, (text) => assert.deepEqual(read(`\ufeff${text}`, 1), read(text))), runs(1500));
+    fc.assert(
+      fc.property(texts, (text) => assert.deepEqual(read(`\ufeff${text}`, 1), read(text))),
+      runs(1500),
+    );
   });
 });

@@ -40,7 +40,10 @@ describe(`Notes spoilt by chance, SEED=${seed}`, () => {
       const limit = FACTOR * perCharacter * lengthOf(text);
       return time > limit && bestOf(5, () => readNote(text)) > limit;
     });
-    assert.deepEqual(over.map(({ text }) => text), []);
+    assert.deepEqual(
+      over.map(({ text }) => text),
+      [],
+    );
   });
 });
 

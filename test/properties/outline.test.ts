@@ -30,7 +30,16 @@ interface Change {
 const change: fc.Arbitrary<Change> = fc.record({
   uri: fc.constantFrom(...URIS),
   how: fc.oneof(
-    { weight: 1, arbitrary: fc.record({ text: fc.oneof(lines, fc.constant([]), fc.constantFrom(...examples).map((text) => text.split('\n'))) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        text: fc.oneof(
+          lines,
+          fc.constant([]),
+          fc.constantFrom(...examples).map((text) => text.split('\n')),
+        ),
+      }),
+    },
     { weight: 3, arbitrary: fc.record({ at: fc.nat(14), removed: fc.nat(2), put: fc.array(line, { maxLength: 2 }) }) },
   ),
 });

@@ -20,7 +20,10 @@ describe('A text that is scanned in parts has the same lines as scanned whole', 
 
   it('examples one after the other', () => {
     const several = fc.array(fc.constantFrom(...examples), { minLength: 2, maxLength: 3 });
-    fc.assert(fc.property(several, (texts) => assertSame(texts.join(''))), runs(3000));
+    fc.assert(
+      fc.property(several, (texts) => assertSame(texts.join(''))),
+      runs(3000),
+    );
   });
 
   it('notes composed of all kinds of blocks', () => {
@@ -29,6 +32,9 @@ describe('A text that is scanned in parts has the same lines as scanned whole', 
 
   it('odd lines among headings', () => {
     const lines = fc.array(fc.constantFrom(...ODD_LINES, '# One', '## Two', '### Three'), { maxLength: 12 });
-    fc.assert(fc.property(lines, (all) => assertSame(all.join('\n'))), runs(4000));
+    fc.assert(
+      fc.property(lines, (all) => assertSame(all.join('\n'))),
+      runs(4000),
+    );
   });
 });

@@ -105,7 +105,10 @@ describe('The protocol of the practice panel', () => {
           assert.deepEqual(readPage(toPage, toHostInbox), [round + 1]);
           host.read(toHostInbox);
         });
-        assert.deepEqual(host.did.map(({ type }) => type), ['ready', ...rounds.map(() => 'rate')]);
+        assert.deepEqual(
+          host.did.map(({ type }) => type),
+          ['ready', ...rounds.map(() => 'rate')],
+        );
       }),
     );
   });
@@ -120,7 +123,16 @@ describe('The protocol of the practice panel', () => {
 });
 
 function fieldsOf({ type }: ToHost): string[] {
-  const fields = { ready: [], act: ['act', 'turn'], rate: ['rating', 'turn'], tick: ['point', 'ticked', 'turn'], save: ['text', 'turn'], typed: ['text', 'turn'], link: ['href'], openCard: ['id'] };
+  const fields = {
+    ready: [],
+    act: ['act', 'turn'],
+    rate: ['rating', 'turn'],
+    tick: ['point', 'ticked', 'turn'],
+    save: ['text', 'turn'],
+    typed: ['text', 'turn'],
+    link: ['href'],
+    openCard: ['id'],
+  };
   return ['type', ...fields[type]].sort();
 }
 

@@ -46,7 +46,24 @@ const NASTY = [
 ];
 
 /** Lines that say something or other, in any order. */
-const PIECES = [...new Set([...ANSWERS, ...NASTY].flatMap((text) => text.split(/\r?\n/))), 'a::b', '?', '#flashcards', '<li>Why?</li>', '\\', '|', '``', '\t- x', '~~~', '<b>', '-->', '^id-1', 'id:: 1', '[!answer]- x', '\u{1F600}'];
+const PIECES = [
+  ...new Set([...ANSWERS, ...NASTY].flatMap((text) => text.split(/\r?\n/))),
+  'a::b',
+  '?',
+  '#flashcards',
+  '<li>Why?</li>',
+  '\\',
+  '|',
+  '``',
+  '\t- x',
+  '~~~',
+  '<b>',
+  '-->',
+  '^id-1',
+  'id:: 1',
+  '[!answer]- x',
+  '\u{1F600}',
+];
 const anyText = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 }).map((rows) => rows.join('\n'));
 
 const written = fixtures.flatMap((text) => ENDS.map((end) => text.replace(/\r\n|\r|\n/g, end)));
@@ -105,7 +122,9 @@ function isPutWhole(note: Note, question: Question, answer: string): void {
   const gone = note.text.slice(lines.offset(edit.range.start), lines.offset(edit.range.end));
   if (question.status === 'empty') assert.equal(gone.replace(/\s/g, ''), '', 'nothing is taken away');
   const after = readNote(applyEdits(note.text, edits));
-  const same = everyQuestion(after.questions).find(({ range: { start } }) => start.line === question.range.start.line && start.character === question.range.start.character);
+  const same = everyQuestion(after.questions).find(
+    ({ range: { start } }) => start.line === question.range.start.line && start.character === question.range.start.character,
+  );
   assert.ok(same?.text === question.text, 'the question is still there');
   assert.notEqual(same.status, 'empty');
   assert.deepEqual(facts(after.questions, same), facts(note.questions, question));

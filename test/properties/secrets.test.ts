@@ -38,8 +38,15 @@ describe('An answer that is shown point by point', () => {
         for (let shown = 0; shown <= points; shown += 1) {
           const { html } = renderAnswer(parts, shown, around);
           const found = texts.map((_, index) => html.includes(secretOf(index)));
-          assert.deepEqual(found, texts.map((_, index) => index < shown), html);
-          assert.deepEqual(pointsIn(html), Array.from({ length: shown }, (_, index) => index));
+          assert.deepEqual(
+            found,
+            texts.map((_, index) => index < shown),
+            html,
+          );
+          assert.deepEqual(
+            pointsIn(html),
+            Array.from({ length: shown }, (_, index) => index),
+          );
         }
       }),
       runs(300),
@@ -59,7 +66,10 @@ describe('An answer that is shown point by point', () => {
         assert.equal(points, lines.length);
         for (let shown = 0; shown <= points; shown += 1) {
           const { html } = renderAnswer([lines.join('\n')], shown);
-          assert.deepEqual(lines.map((_, index) => html.includes(secretOf(index))), lines.map((_, index) => index < shown));
+          assert.deepEqual(
+            lines.map((_, index) => html.includes(secretOf(index))),
+            lines.map((_, index) => index < shown),
+          );
         }
       }),
       runs(300),
@@ -81,7 +91,10 @@ describe('Markdown and HTML by chance', () => {
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {
         const { html, points } = renderAnswer([pieces.join('')], 'all', { image: (src) => ({ link: src }) });
         assert.deepEqual(dangersIn(html), [], html);
-        assert.ok(pointsIn(html).every((point, index, all) => point < points && all.indexOf(point) === index), html);
+        assert.ok(
+          pointsIn(html).every((point, index, all) => point < points && all.indexOf(point) === index),
+          html,
+        );
       }),
       runs(2000),
     );

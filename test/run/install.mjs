@@ -12,7 +12,9 @@ const stamp = path.join(modules, '.installed-from');
 /** Installs the packages of the lock file, unless they are there already. Needs nothing but Node and npm. */
 export async function ensureInstalled() {
   requireNode(20, 19);
-  const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const ci = () => npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root, why: 'Installing packages' });
   await withProgress('Installing packages', { measure: () => folderSize(modules), about: 170 }, ci);

@@ -11,7 +11,9 @@ export function noticesOf(root, files) {
   const folders = new Set([...files].map((file) => PACKAGE.exec(file)?.[1]).filter((folder) => folder !== undefined));
   const notices = new Map([...folders].map((folder) => noticeOf(path.join(root, folder))));
   const inOrder = [...notices].sort(([one], [other]) => (one < other ? -1 : 1));
-  return ['Rehearse contains the packages below, under their licenses.', ...inOrder.map(([title, text]) => `${title}\n\n${text}`)].join(`\n\n${'-'.repeat(80)}\n\n`);
+  return ['Rehearse contains the packages below, under their licenses.', ...inOrder.map(([title, text]) => `${title}\n\n${text}`)].join(
+    `\n\n${'-'.repeat(80)}\n\n`,
+  );
 }
 
 /** @param {string} folder @returns {[title: string, text: string]} */

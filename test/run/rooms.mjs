@@ -37,9 +37,7 @@ export async function checkRooms() {
     for (const { file, line } of files) writeFileSync(file, `${line}\n`);
     const results = await new ESLint({ cwd: root }).lintFiles(files.map(({ file }) => file));
     const objected = new Set(
-      results
-        .filter(({ messages }) => messages.some(({ ruleId }) => ruleId?.endsWith('no-restricted-imports')))
-        .map(({ filePath }) => filePath),
+      results.filter(({ messages }) => messages.some(({ ruleId }) => ruleId?.endsWith('no-restricted-imports'))).map(({ filePath }) => filePath),
     );
     const missed = files.filter(({ file }) => !objected.has(file));
     for (const { file, line } of missed) console.error(`Lint allows in ${path.dirname(file)}: ${line}`);

@@ -73,7 +73,11 @@ async function startDesktop(/** @type {string} */ code) {
 /** On Windows it is a batch file, which only a shell runs. @param {string} code @param {string[]} args */
 function startCode(code, args) {
   if (process.platform !== 'win32') return start(code, args, { stdio: 'inherit' });
-  return start(`"${code}"`, args.map((arg) => `"${arg}"`), { stdio: 'inherit', shell: true });
+  return start(
+    `"${code}"`,
+    args.map((arg) => `"${arg}"`),
+    { stdio: 'inherit', shell: true },
+  );
 }
 
 /** The `code` command hands over to a process that is not its child; VS Code writes its id into its data folder. */

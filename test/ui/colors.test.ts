@@ -28,7 +28,10 @@ describe('The looks that VS Code gives a page', () => {
     await workbench.run('Markdown: Open Preview');
     const page = workbench.panel();
     const styles = (await page.locator('#_defaultStyles').textContent()) ?? '';
-    const defaults = styles.replaceAll(/\n\t{2,3}/g, '\n').trim().split('\n');
+    const defaults = styles
+      .replaceAll(/\n\t{2,3}/g, '\n')
+      .trim()
+      .split('\n');
     const css = await readFile(path.join(root, 'dist/practice.css'), 'utf8');
     const names = new Set(`${styles}${css}`.match(/--vscode-[\w-]+/g));
     const looks: Looks = { defaults, themes: {} };
@@ -36,7 +39,10 @@ describe('The looks that VS Code gives a page', () => {
       await workbench.useTheme(name, inWorkbench);
       await page.locator(`body[data-vscode-theme-name="${name}"]`).waitFor({ state: 'attached' });
       const classes = (await page.locator('body').getAttribute('class')) ?? '';
-      const kind = classes.split(' ').filter((found) => /^vscode-(light|dark|high)/.test(found)).join(' ');
+      const kind = classes
+        .split(' ')
+        .filter((found) => /^vscode-(light|dark|high)/.test(found))
+        .join(' ');
       const variables = variablesIn((await page.locator('html').getAttribute('style')) ?? '').filter(([variable]) => names.has(variable));
       Object.assign(looks.themes, { [name]: { kind, variables: Object.fromEntries(variables) } });
     }

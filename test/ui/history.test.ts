@@ -21,7 +21,10 @@ describe('The history of practice', () => {
 
   it('goes to the storage of the person in Restricted Mode, and is there again', async () => {
     await open(true);
-    await workbench.page.getByRole('button', { name: /Restricted Mode/ }).first().waitFor();
+    await workbench.page
+      .getByRole('button', { name: /Restricted Mode/ })
+      .first()
+      .waitFor();
     await practice.begin('Everything');
     await practice.asks(TCP);
     await practice.rate('1', UDP);

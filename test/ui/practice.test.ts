@@ -97,7 +97,10 @@ describe('A session of practice, by keyboard', () => {
     await main.getByText(`Follows up on ${TCP}`).waitFor();
     await practice.rate('1', CLOSE);
     assert.deepEqual(practice.last(2), [`rate 3 ${TCP}`, `rate 1 ${UDP}`]);
-    const [first, second] = practice.written().filter(({ type }) => type === 'rate').slice(-2);
+    const [first, second] = practice
+      .written()
+      .filter(({ type }) => type === 'rate')
+      .slice(-2);
     await practice.press('KeyZ');
     await panel.getByRole('heading', { level: 1, name: UDP }).waitFor();
     assert.equal(practice.written().at(-1)?.undone, second?.id);
@@ -178,7 +181,9 @@ describe('A session of practice, by keyboard', () => {
     await practice.press('KeyN');
     const dialog = page.locator('.quick-input-widget', { hasText: 'Save as a Note' });
     await dialog.waitFor();
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.quick-input-widget input[type=text]')?.value.match(/notes\/Practice \d{4}-\d\d-\d\d\.md$/));
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLInputElement>('.quick-input-widget input[type=text]')?.value.match(/notes\/Practice \d{4}-\d\d-\d\d\.md$/),
+    );
     await dialog.getByRole('button', { name: 'OK' }).click();
     await page.locator('.tab.active', { hasText: /^Practice \d/ }).waitFor();
     const name = readdirSync(workbench.folder).find((file) => file.startsWith('Practice ')) ?? '';

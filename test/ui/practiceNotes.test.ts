@@ -57,7 +57,14 @@ describe('Notes that are practiced', () => {
   });
 
   it('lose a question: another one comes, and a word about it', async () => {
-    await writeFile(note, text.replace(`### Q. ${TCP}`, 'Some text.').replace('A. It delivers', 'It delivers').replace('Model answer', 'More').replace(/Follow-up questions:\n\n- .*\n/, ''));
+    await writeFile(
+      note,
+      text
+        .replace(`### Q. ${TCP}`, 'Some text.')
+        .replace('A. It delivers', 'It delivers')
+        .replace('Model answer', 'More')
+        .replace(/Follow-up questions:\n\n- .*\n/, ''),
+    );
     await practice.asks(CLOSE);
     await main().getByText(`“${TCP}” is not in your notes any more, so here is the next question.`).waitFor();
     await practice.panel.getByText('Question 1 of 2').waitFor();

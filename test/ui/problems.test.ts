@@ -133,7 +133,10 @@ describe('A folder in Restricted Mode', () => {
 
   it('has its questions, its problems, the light bulb and practice, and is only written in when asked', async () => {
     const { page } = workbench;
-    await page.getByRole('button', { name: /Restricted Mode/ }).first().waitFor();
+    await page
+      .getByRole('button', { name: /Restricted Mode/ })
+      .first()
+      .waitFor();
     await (await workbench.questions()).getByText('Three?').click();
     await page.locator('.tab.active', { hasText: 'plans.md' }).waitFor();
     await workbench.run('Problems: Focus on Problems View');

@@ -132,7 +132,13 @@ export class Workbench {
     for (let found = false; !found; ) {
       await this.page.keyboard.press('F1');
       // A key is lost while the focus leaves a panel that is being closed.
-      if (!(await input.waitFor({ timeout: KEY_LOST_MS }).then(() => true, () => false))) continue;
+      if (
+        !(await input.waitFor({ timeout: KEY_LOST_MS }).then(
+          () => true,
+          () => false,
+        ))
+      )
+        continue;
       await input.fill(`>${title}`);
       await wanted.or(none).first().waitFor();
       found = await wanted.isVisible();

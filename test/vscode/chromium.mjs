@@ -20,14 +20,7 @@ const PLACES = [
 ];
 
 /** For a browser that talks to this machine alone. */
-const ARGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const ARGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** @returns {string | undefined} */
 export function findChromium() {

@@ -76,9 +76,7 @@ async function unpack(spec, { label, about, inside, to }) {
   const arriving = path.join(npmCache, '_cacache', 'tmp');
   const others = await folderSize(arriving);
   const measure = async () => (await folderSize(arriving)) - others;
-  const packed = await withProgress(label, { measure, about }, () =>
-    npm(['pack', spec, '--json', '--ignore-scripts'], { cwd: to, why }),
-  );
+  const packed = await withProgress(label, { measure, about }, () => npm(['pack', spec, '--json', '--ignore-scripts'], { cwd: to, why }));
   const archive = path.join(to, JSON.parse(packed).at(-1).filename);
   const strip = String(inside.split('/').length);
   const tar = spawnSync('tar', ['-xzf', archive, '-C', to, `--strip-components=${strip}`, inside], { encoding: 'utf8' });

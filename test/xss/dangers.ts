@@ -49,7 +49,10 @@ function isHarmless(tag: string, name: string, value: string): boolean {
     case 'src':
       return false;
     case 'class':
-      return value.split(/\s+/).filter(Boolean).every((one) => CLASSES.test(one));
+      return value
+        .split(/\s+/)
+        .filter(Boolean)
+        .every((one) => CLASSES.test(one));
     case 'id':
       return IDS.test(value);
     case 'type':

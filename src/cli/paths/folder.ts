@@ -27,11 +27,7 @@ export function isNoteFile(file: string): boolean {
  * The files in a folder and below that are wanted, by their paths below it. Left out is what git ignores, and what is
  * behind links to folders, which may lead round in circles. A link that leads nowhere is no file.
  */
-export async function* filesBelow(
-  folder: NoteFile,
-  wanted: (below: string) => boolean,
-  tell: Tell,
-): AsyncGenerator<NoteFile> {
+export async function* filesBelow(folder: NoteFile, wanted: (below: string) => boolean, tell: Tell): AsyncGenerator<NoteFile> {
   const real = await realpath(folder.file).catch(() => folder.file);
   yield* walk(real, '', await rulesAround(real));
 

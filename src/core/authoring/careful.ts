@@ -76,7 +76,10 @@ function withoutRule(text: string): string {
 
 /** A line that is bold as a whole may be a question or begin another section: `**Why**?` is as bold for who reads it. */
 function otherBold(text: string): string {
-  return text.replace(/^(\*\*|__)(?=\S)(.*?[^\s\p{P}])(\p{P}?)\1$/u, (_, marks: string, inside: string, end: string) => `${marks}${inside}${marks}${end || '&#8203;'}`);
+  return text.replace(
+    /^(\*\*|__)(?=\S)(.*?[^\s\p{P}])(\p{P}?)\1$/u,
+    (_, marks: string, inside: string, end: string) => `${marks}${inside}${marks}${end || '&#8203;'}`,
+  );
 }
 
 /** `a::b` → `a:\:b`, but in code; a line between the sides of a card: `\?`. */

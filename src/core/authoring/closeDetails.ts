@@ -39,7 +39,10 @@ function unclosedAt(text: string, row: number): Details | undefined {
 }
 
 function closesOnly({ text, questions }: Note, after: string, row: number): boolean {
-  const asked = (all: Note['questions']) => everyQuestion(all).map((question) => question.text).join('\n');
+  const asked = (all: Note['questions']) =>
+    everyQuestion(all)
+      .map((question) => question.text)
+      .join('\n');
   const unclosed = (one: string) => detailsOf(one).filter(({ end }) => end === undefined).length;
   return unclosed(after) === unclosed(text) - 1 && !unclosedAt(after, row) && asked(readNote(after).questions) === asked(questions);
 }

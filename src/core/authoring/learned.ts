@@ -79,7 +79,11 @@ function ranked(desk: Desk, like: Draft, number: string, read: ReadLead): Lead[]
     if (!lead) continue;
     const key = `${lead.before}${NUMBER}${lead.after}`;
     const known = scores.get(key) ?? { lead, score: 0 };
-    known.score += 1 + (labelOf(desk, draft) === ownLabel ? 2 : 0) + (desk.page.above(draft.claim.at) === section ? 1 : 0) + (block.indent === indent && block.level === level ? 1 : 0);
+    known.score +=
+      1 +
+      (labelOf(desk, draft) === ownLabel ? 2 : 0) +
+      (desk.page.above(draft.claim.at) === section ? 1 : 0) +
+      (block.indent === indent && block.level === level ? 1 : 0);
     scores.set(key, known);
   }
   const isList = kind === 'item';
@@ -96,7 +100,10 @@ function labelOf({ page }: Desk, { claim }: Draft): string {
 
 /** `1.` and `2.` are markers alike, `一、` and `-` are others. */
 function signOf(marker: string): string {
-  return marker.replace(/\d+/g, '1').replace(/^[一二三四五六七八九十]+/, '一').replace(/^[\u2460-\u2473]/u, '①');
+  return marker
+    .replace(/\d+/g, '1')
+    .replace(/^[一二三四五六七八九十]+/, '一')
+    .replace(/^[\u2460-\u2473]/u, '①');
 }
 
 /** Whether an answer is a list or a quote is said by what it says, less by how the note is written. */
@@ -135,7 +142,9 @@ function isLead(desk: Desk, at: number): boolean {
   const { kind, text, marker } = line.block;
   if (kind === 'open' || kind === 'html') return marker !== 'p';
   if (kind === 'summary') return isAnswerToggle(line);
-  return line.label !== undefined && isAnswer(line.label) && line.label.kind !== 'model' && text.slice(line.label.end).replace(/[*_:：\s<>/\p{L}]/gu, '') === '';
+  return (
+    line.label !== undefined && isAnswer(line.label) && line.label.kind !== 'model' && text.slice(line.label.end).replace(/[*_:：\s<>/\p{L}]/gu, '') === ''
+  );
 }
 
 /** Where the words of an answer begin: behind the mark of an item or a quote, before one of a heading or of code. */
@@ -180,7 +189,11 @@ export function formOf(desk: Desk, { claim }: Draft): { margin: string; width: n
   const isBehindProperties = block.kind === 'item' && block.column === block.start;
   const marks = block.kind === 'quote' ? row.slice(0, block.column) : (/^[ \t]*/.exec(row)?.[0] ?? '');
   const width = block.kind === 'item' ? row.slice(block.start, block.column).replace('~~', '').length : 0;
-  return { margin: isBehindProperties ? marks.replace(/ {2}$/, '') : marks, width, number: /\d+/.exec([label?.number, title.number, block.marker].find((one) => one !== undefined && one !== '') ?? '')?.[0] ?? '' };
+  return {
+    margin: isBehindProperties ? marks.replace(/ {2}$/, '') : marks,
+    width,
+    number: /\d+/.exec([label?.number, title.number, block.marker].find((one) => one !== undefined && one !== '') ?? '')?.[0] ?? '',
+  };
 }
 
 /** What closes the toggle that an answer is in: all behind the answer that only closes. */

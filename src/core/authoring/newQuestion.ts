@@ -64,7 +64,10 @@ function headOf(desk: Desk, { like, first, keepsNumber, number }: Neighbour, ask
 
 /** Without what is only said of that one question: its status, how often it is asked. */
 function withoutStatus(desk: Desk, lead: string): string {
-  const plain = lead.replace(/~~/g, '').replace(/\[[xX]\](?=\s)/, '[ ]').replace(/\[[^\]]*\]\([^)]*\)\s*/g, '');
+  const plain = lead
+    .replace(/~~/g, '')
+    .replace(/\[[xX]\](?=\s)/, '[ ]')
+    .replace(/\[[^\]]*\]\([^)]*\)\s*/g, '');
   return plain.replace(SIGN, (sign) => (isUsual(desk, sign.trim()) ? sign : ''));
 }
 

@@ -17,7 +17,13 @@ export function rowPlaces(desk: Desk, { like: { claim }, end }: Neighbour, asked
   });
   const row = (some: readonly string[]): string => some.join(' | ');
   const before = `\n${margin}${open}${row(answer < 0 ? texts : [...texts.slice(0, answer), ''])}`;
-  return [{ at: end, before: answer < 0 ? before + close : before, after: answer < 0 ? '' : `${texts.length > answer + 1 ? ` | ${row(texts.slice(answer + 1))}` : ''}${close}` }];
+  return [
+    {
+      at: end,
+      before: answer < 0 ? before + close : before,
+      after: answer < 0 ? '' : `${texts.length > answer + 1 ? ` | ${row(texts.slice(answer + 1))}` : ''}${close}`,
+    },
+  ];
 }
 
 /** The number behind that of a cell with nothing else in it. */

@@ -36,7 +36,9 @@ function commentsFor(desk: Desk, { draft: { claim, last } }: Item): Edit[] {
 function isGone(question: Question, before: Note, after: Note): boolean {
   const all = everyQuestion(before.questions);
   const at = all.indexOf(question);
-  const gaining = new Set([all[at - 1], question].flatMap((one) => everyQuestion(before.questions.filter((top) => one !== undefined && everyQuestion([top]).includes(one)))));
+  const gaining = new Set(
+    [all[at - 1], question].flatMap((one) => everyQuestion(before.questions.filter((top) => one !== undefined && everyQuestion([top]).includes(one)))),
+  );
   const own = new Set(everyQuestion(question.followUps));
   const rest = everyQuestion(after.questions);
   for (const one of all) {

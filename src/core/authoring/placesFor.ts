@@ -10,7 +10,12 @@ export function placesFor(desk: Desk, item: Item): Place[] {
   if (draft.claim.inline) return draft.claim.shape === 'table' ? cellPlaces(desk, item) : inlinePlaces(desk, item);
   const leads = [...learnedLeads(desk, draft), ...usualLeads(desk, draft)];
   const anchors = anchorsOf(desk, item);
-  return [...slotPlaces(desk, item), ...tagPlaces(desk, item), ...storyPlaces(desk, item), ...anchors.flatMap((at) => leads.map((one) => placeAt(desk, at, behindMarks(desk, item, one))))];
+  return [
+    ...slotPlaces(desk, item),
+    ...tagPlaces(desk, item),
+    ...storyPlaces(desk, item),
+    ...anchors.flatMap((at) => leads.map((one) => placeAt(desk, at, behindMarks(desk, item, one)))),
+  ];
 }
 
 /** An answer on the line of its question goes behind the marks that close that: `**Why?**`. */
@@ -69,7 +74,10 @@ function inlinePlaces(desk: Desk, { draft }: Item): Place[] {
     const { text } = desk.page.line(other.at).block;
     return other !== claim && other.inline !== undefined && other.inline.start < text.length && /\s/.test(text[other.inline.start - 1] ?? '');
   });
-  const places = [{ at, before: isSpaced ? spaceAt(desk, at) : '', after: '' }, { at, before: '', after: '' }];
+  const places = [
+    { at, before: isSpaced ? spaceAt(desk, at) : '', after: '' },
+    { at, before: '', after: '' },
+  ];
   return places;
 }
 

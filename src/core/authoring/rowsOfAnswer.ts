@@ -93,5 +93,14 @@ function beginsItem(text: string): boolean {
 function beginsBlock(lines: readonly TypedLine[]): boolean {
   const [first, second] = lines.map(({ text }) => text.trimStart());
   if (first === undefined) return false;
-  return beginsItem(first) || first.startsWith('>') || HEADING.test(first) || RULE.test(first) || FENCE.test(first) || first.startsWith('|') || TABLE_RULE.test(second ?? '') || /^<|^(?:\*\*|__).*(?:\*\*|__)\s*$/.test(first);
+  return (
+    beginsItem(first) ||
+    first.startsWith('>') ||
+    HEADING.test(first) ||
+    RULE.test(first) ||
+    FENCE.test(first) ||
+    first.startsWith('|') ||
+    TABLE_RULE.test(second ?? '') ||
+    /^<|^(?:\*\*|__).*(?:\*\*|__)\s*$/.test(first)
+  );
 }

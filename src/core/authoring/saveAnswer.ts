@@ -35,7 +35,8 @@ function* attempts(desk: Desk, item: Item, lines: readonly TypedLine[]): Generat
       for (const way of ways) yield { ...spot, body: onOneRow(way, claim.shape === 'table') };
       continue;
     }
-    for (const way of ways) for (const { less, before, body } of layOut(way, row, desk.page.line(claim.at).block.kind === 'item')) yield { ...shortened(spot, less, before), body };
+    for (const way of ways)
+      for (const { less, before, body } of layOut(way, row, desk.page.line(claim.at).block.kind === 'item')) yield { ...shortened(spot, less, before), body };
     if (claim.inline) yield { ...spot, body: onOneRow(lines, false) };
   }
 }

@@ -32,7 +32,10 @@ function apartFromRule(desk: Desk, at: number): string {
 
 /** What keeps the place goes, all of it; what stands beside it stays. */
 function placeholderSpot(desk: Desk, item: Item): Spot | undefined {
-  const { edits: [edit], select } = overPlaceholder(desk, item);
+  const {
+    edits: [edit],
+    select,
+  } = overPlaceholder(desk, item);
   const range = edit?.range ?? select;
   const [start, end] = [desk.lines.offset(range.start), desk.lines.offset(range.end)];
   const own = item.question.answers.filter(({ role }) => role === 'own').at(-1) ?? item.question.answers.at(-1);

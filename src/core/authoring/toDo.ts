@@ -90,7 +90,13 @@ class Filling {
 
   #noteWith(tries: readonly Try[]): Note {
     this.#reads -= 1;
-    return read(applyEdits(this.#desk.text, tries.map(({ edit }) => edit)), this.#desk.reading).note;
+    return read(
+      applyEdits(
+        this.#desk.text,
+        tries.map(({ edit }) => edit),
+      ),
+      this.#desk.reading,
+    ).note;
   }
 }
 

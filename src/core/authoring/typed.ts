@@ -13,7 +13,10 @@ export interface TypedLine {
  * indentation that all lines have. What is opened in it is closed, since all that comes behind would belong to it.
  */
 export function typedLines(text: string): TypedLine[] {
-  const rows = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).map((row) => (row.trim() === '' ? '' : row));
+  const rows = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .map((row) => (row.trim() === '' ? '' : row));
   const saying = rows.flatMap((row, at) => (row === '' ? [] : [at]));
   const [first, last] = [saying[0], saying.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -56,7 +59,10 @@ const TAG = /<(\/?)(details|summary|aside)\b/gi;
 /** So are tags that open and never close, or close what is open in the note. */
 function withTags(lines: readonly TypedLine[]): TypedLine[] {
   const open: string[] = [];
-  const isEven = lines.every(({ text, isCode }) => isCode || [...text.matchAll(TAG)].every(([, closes, name = '']) => (closes ? open.pop() === name.toLowerCase() : open.push(name.toLowerCase()) > 0)));
+  const isEven = lines.every(
+    ({ text, isCode }) =>
+      isCode || [...text.matchAll(TAG)].every(([, closes, name = '']) => (closes ? open.pop() === name.toLowerCase() : open.push(name.toLowerCase()) > 0)),
+  );
   if (isEven && open.length === 0) return [...lines];
   return lines.map((line) => (line.isCode ? line : { ...line, text: line.text.replace(TAG, '&lt;$1$2') }));
 }

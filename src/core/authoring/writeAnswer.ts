@@ -84,7 +84,8 @@ function inCallout(desk: Desk, { line, endLine }: Part): Writing {
   const row = desk.page.at[line] ?? 0;
   const marks = (desk.row(row) ?? '').split('[', 1)[0] ?? '';
   const next = desk.row(row + 1) ?? '';
-  if (marks.trim() !== '' && next.trim() === marks.trim()) return writingAt(desk, { at: desk.endOfRow(row + 1), before: /\s$/.test(next) ? '' : ' ', after: '' });
+  if (marks.trim() !== '' && next.trim() === marks.trim())
+    return writingAt(desk, { at: desk.endOfRow(row + 1), before: /\s$/.test(next) ? '' : ' ', after: '' });
   return writingAt(desk, { at: desk.endOfRow(row), before: `\n${marks}`, after: '' });
 }
 

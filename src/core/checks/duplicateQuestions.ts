@@ -117,10 +117,5 @@ function isSameRanges(one: readonly Range[], other: readonly Range[] | undefined
 }
 
 function isSameRange({ start, end }: Range, other: Range | undefined): boolean {
-  return (
-    start.line === other?.start.line &&
-    start.character === other.start.character &&
-    end.line === other.end.line &&
-    end.character === other.end.character
-  );
+  return start.line === other?.start.line && start.character === other.start.character && end.line === other.end.line && end.character === other.end.character;
 }

@@ -15,7 +15,10 @@ export interface DueCards {
 export function dueCards(cards: Iterable<Card>, now: Moment, rollover: number): DueCards {
   const today = dayOf(now, rollover);
   const inOrder = [...cards].filter(({ due, suspended }) => due && !suspended).sort(byDue);
-  const isBefore = (day: number) => (card: Card): boolean => dayDue(card) < day;
+  const isBefore =
+    (day: number) =>
+    (card: Card): boolean =>
+      dayDue(card) < day;
   const overdue = inOrder.filter(isBefore(today));
   const untilToday = inOrder.filter(isBefore(today + 1));
   return { overdue, today: untilToday.slice(overdue.length), later: inOrder.slice(untilToday.length) };

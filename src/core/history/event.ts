@@ -97,6 +97,8 @@ export function placeOf({ path, section, text, hash, nth, of }: Place): Place {
  * The id tells also two windows apart that count at the same time.
  */
 export function stamp(draft: Draft, device: string, n: number, when: Moment, random: () => number): HistoryEvent {
-  const salt = Math.floor(random() * 36 ** 8).toString(36).padStart(8, '0');
+  const salt = Math.floor(random() * 36 ** 8)
+    .toString(36)
+    .padStart(8, '0');
   return { v: VERSION, id: `${device}-${n}-${salt}`, device, n, when, ...draft };
 }

@@ -19,6 +19,12 @@ export function likeness(one: string, other: string): number {
 
 /** Hangul is taken letter by letter, so that an ending more or less is a small change. */
 function pairsOf(text: string): string[] {
-  const letters = Array.from(text.normalize('NFKD').toLowerCase().matchAll(/[\p{L}\p{N}]/gu), ([letter]) => letter);
+  const letters = Array.from(
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{N}]/gu),
+    ([letter]) => letter,
+  );
   return letters.slice(1).map((letter, at) => `${letters[at] ?? ''}${letter}`);
 }

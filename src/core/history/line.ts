@@ -15,7 +15,6 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const STAMPED = new Set(['v', 'id', 'device', 'n', 'at']);
 
-
 /**
  * ```
  * {"v":1,"id":"mac-17-0k2x91ab","device":"mac","n":17,"at":"2026-11-21T08:30:05.120+09:00","type":"rate",

@@ -46,7 +46,12 @@ export function search(lost: readonly Lost[], found: readonly Standing[], notes:
   const moved = new Map([...first.sure, ...then.sure]);
   const unclear = new Map([...first.unclear, ...then.unclear]);
   const noteOf = noteNow(wasSeen ? first.sure : moved, notes);
-  const edited = editedIn(lately.filter((one) => !moved.has(one)), without(found, moved), noteOf, unclear);
+  const edited = editedIn(
+    lately.filter((one) => !moved.has(one)),
+    without(found, moved),
+    noteOf,
+    unclear,
+  );
   const sure = new Map([...moved, ...edited]);
   const open = lost.filter((one) => !sure.has(one));
   return { sure, asks: asksFor(open, without(found, sure), noteOf, unclear, notes) };

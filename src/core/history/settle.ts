@@ -73,7 +73,13 @@ function searchAway(now: readonly Standing[], history: Replayed, seen: readonly 
 }
 
 /** What is gone since the last look, and the histories that have been without a question for longer. */
-function lostOf(away: readonly Card[], seen: readonly Seen[], identities: ReadonlySet<string>, history: Replayed, present: ReadonlySet<Card | undefined>): Lost[] {
+function lostOf(
+  away: readonly Card[],
+  seen: readonly Seen[],
+  identities: ReadonlySet<string>,
+  history: Replayed,
+  present: ReadonlySet<Card | undefined>,
+): Lost[] {
   const lately: Lost[] = [];
   for (const one of seen) {
     const card = history.cardOf(one.identity);

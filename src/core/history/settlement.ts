@@ -127,7 +127,11 @@ export class Settlement {
 }
 
 /** Cards of questions in other notes are not to be looked for. */
-function withoutThoseElsewhere(history: History, last: LastLook, paths: ReadonlySet<string>): Pick<History, 'cardOf' | 'cards' | 'identityAt' | 'nextIdentityAt'> {
+function withoutThoseElsewhere(
+  history: History,
+  last: LastLook,
+  paths: ReadonlySet<string>,
+): Pick<History, 'cardOf' | 'cards' | 'identityAt' | 'nextIdentityAt'> {
   const isElsewhere = ({ identities }: Card): boolean => {
     for (const identity of identities) {
       const owner = last.ownerOf(identity);

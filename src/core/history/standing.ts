@@ -61,8 +61,5 @@ export function questionsIn(questions: readonly Question[]): Question[] {
 }
 
 function flat(questions: readonly Question[], parents: readonly string[]): { question: Question; section: string[] }[] {
-  return questions.flatMap((question) => [
-    { question, section: [...question.section, ...parents] },
-    ...flat(question.followUps, [...parents, question.text]),
-  ]);
+  return questions.flatMap((question) => [{ question, section: [...question.section, ...parents] }, ...flat(question.followUps, [...parents, question.text])]);
 }

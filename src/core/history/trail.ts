@@ -50,14 +50,22 @@ export class Trail {
     const owners = claimed(spans, this.#marks);
     const found = new Set(owners);
     const missing = this.#marks.filter((mark) => mark.followed.name !== undefined && !found.has(mark));
-    this.#set(spans, owners.map((mark) => mark?.followed ?? {}), missing);
+    this.#set(
+      spans,
+      owners.map((mark) => mark?.followed ?? {}),
+      missing,
+    );
   }
 
   #begin(note: Note): void {
     this.#text = note.text;
     this.#changes = [];
     const spans = spansOf(note);
-    this.#set(spans, spans.map(() => ({})), []);
+    this.#set(
+      spans,
+      spans.map(() => ({})),
+      [],
+    );
   }
 
   #set(spans: readonly Span[], questions: readonly Followed[], missing: readonly Mark[]): void {

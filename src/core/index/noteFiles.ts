@@ -41,7 +41,10 @@ function matcherOf(globs: readonly string[]): (path: string) => boolean {
   if (globs.includes('**')) return () => true;
   const how = { dot: true, nonegate: true, noextglob: true, posix: true, windows: false }; // posix: `[!a]` is not `a`
   const literally = globs.map((glob) => glob.replace(/[()|+]/g, '\\$&')); // VS Code gives them no meaning
-  const matches = picomatch(literally.flatMap((glob) => [glob, `${glob}/**`]), how);
+  const matches = picomatch(
+    literally.flatMap((glob) => [glob, `${glob}/**`]),
+    how,
+  );
   return (path) => matches(path);
 }
 

@@ -29,7 +29,10 @@ export function followUpsOf({ key, uri, note, question }: QuestionEntry): Questi
 
 /** The text of the question that a follow-up follows up on; nothing of any other question. */
 export function textAbove({ key, uri }: Pick<QuestionEntry, 'key' | 'uri'>): string | undefined {
-  const above = key.slice(uri.length + 1).split(BELOW).at(-2);
+  const above = key
+    .slice(uri.length + 1)
+    .split(BELOW)
+    .at(-2);
   return above?.slice(above.indexOf(':') + 1);
 }
 

@@ -9,19 +9,7 @@
  * anything else     text           ```…```           code (all of it is one block)
  * ```
  */
-export type BlockKind =
-  | 'heading'
-  | 'item'
-  | 'text'
-  | 'quote'
-  | 'row'
-  | 'rule'
-  | 'code'
-  | 'comment'
-  | 'open'
-  | 'summary'
-  | 'close'
-  | 'html';
+export type BlockKind = 'heading' | 'item' | 'text' | 'quote' | 'row' | 'rule' | 'code' | 'comment' | 'open' | 'summary' | 'close' | 'html';
 
 /** A line of a note; code, comments and summaries may go over several. */
 export interface Block {

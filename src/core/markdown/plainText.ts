@@ -27,9 +27,7 @@ function withoutMarkup(markdown: string): string {
   const link = LINK.exec(markdown);
   if (link) return withoutMarkup(link[1] ?? '');
   if (pieces.some((piece, at) => at % 2 === 0 && /[[\]&\\]|https?:/.test(piece))) return parsed(markdown);
-  return pieces
-    .map((piece, at) => (at % 2 === 1 ? piece.replace(/^`+ ?| ?`+$/g, '') : withoutEmphasis(piece)))
-    .join('');
+  return pieces.map((piece, at) => (at % 2 === 1 ? piece.replace(/^`+ ?| ?`+$/g, '') : withoutEmphasis(piece))).join('');
 }
 
 /** Links are taken out here if they are plain; escapes, entities and all else are left to the parser, which takes long. */

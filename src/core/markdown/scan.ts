@@ -220,7 +220,13 @@ class Scanner {
     if (!tag || SHOWS_BY_ITSELF.test(text)) return false;
     const name = (tag[1] ?? '').toLowerCase();
     const inside = text.slice(tag[0].length);
-    if (text.replace(/<[^<>]*>/g, '').replaceAll('&nbsp;', '').trim() === '') this.#add('html', column, text, { marker: name });
+    if (
+      text
+        .replace(/<[^<>]*>/g, '')
+        .replaceAll('&nbsp;', '')
+        .trim() === ''
+    )
+      this.#add('html', column, text, { marker: name });
     else if (name === 'li') this.#add('item', column + tag[0].length, inside, { marker: 'li', indent: this.#indent + 2 });
     else if (/^h[1-6]$/.test(name)) this.#add('heading', column + tag[0].length, inside, { level: Number(name[1]) });
     else return false;

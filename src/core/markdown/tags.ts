@@ -35,7 +35,11 @@ export function splitTags(lines: readonly string[], at: number, column: number, 
     const rest = current.slice(start, end);
     const blanks = rest.length - rest.trimStart().length;
     if (rest.trim() === '') return;
-    const says = rest.replace(/<(?!img\b)[^<>]*>/gi, '').replaceAll('&nbsp;', '').trim() !== '';
+    const says =
+      rest
+        .replace(/<(?!img\b)[^<>]*>/gi, '')
+        .replaceAll('&nbsp;', '')
+        .trim() !== '';
     add(says ? 'text' : 'html', '', start + blanks, end);
   };
   TAG.lastIndex = 0;

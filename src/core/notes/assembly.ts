@@ -59,10 +59,9 @@ export function questionOf(page: Page, draft: Draft, apart: boolean, asked: Read
       ...models.map((part): Answer => ({ role: 'model', range: rangeOf(page, part) })),
     ],
     answerAt: body.slot ? placeToWrite(page, body.slot.line, body.slot.start) : placeBehind(page, last),
-    followUps: [
-      ...body.followUps.map((at) => followUpOf(page, at, claim.shape, asked)),
-      ...nested.map((one) => questionOf(page, one, apart, asked)),
-    ].sort(inOrder),
+    followUps: [...body.followUps.map((at) => followUpOf(page, at, claim.shape, asked)), ...nested.map((one) => questionOf(page, one, apart, asked))].sort(
+      inOrder,
+    ),
     status: judgment.status,
     reason: judgment.status === 'empty' && models.length > 0 ? 'only-a-model-answer' : judgment.reason,
     section: sectionOf(page, claim.at, asked),

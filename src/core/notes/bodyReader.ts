@@ -194,7 +194,8 @@ export class BodyReader {
     if (this.#place === 'prompt' || (isFirst && this.#place === 'start' && isChoice(this.#page, at, this.#prompt?.endLine))) this.#goOn(at, start);
     else if (block.kind === 'heading' && !this.#page.hidden.has(at)) this.#heading = this.#heading < 0 ? at : this.#heading;
     else if (this.#place === 'aside') return;
-    else if (this.#isUnanswered && block.kind === 'item' && asking.weight >= 0.8 && !this.#inStory && !this.#wantsQuestions && !/^[\w-]+:: /.test(text)) this.#askingItems.push({ at, role });
+    else if (this.#isUnanswered && block.kind === 'item' && asking.weight >= 0.8 && !this.#inStory && !this.#wantsQuestions && !/^[\w-]+:: /.test(text))
+      this.#askingItems.push({ at, role });
     else {
       if (this.#askingItems.length > 0) this.#takeBack();
       this.#write(role, at, start, block.text.length, text);

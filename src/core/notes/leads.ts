@@ -49,12 +49,16 @@ export function leadOf(rows: readonly string[], { range: { start, end }, shape }
     skeleton: text.replace(NUMBER_AT_END, '#'),
     number,
     numberAt,
-    closing: isToggle ? `\n\n${(/^\s*/.exec((rows[first] ?? '')))?.[0] ?? ''}</details>` : '',
+    closing: isToggle ? `\n\n${(/^\s*/.exec(rows[first] ?? ''))?.[0] ?? ''}</details>` : '',
   };
 }
 
 export function answerLeadOf(rows: readonly string[], question: Question): AnswerLead | undefined {
-  const { range: { end }, body, answers } = question;
+  const {
+    range: { end },
+    body,
+    answers,
+  } = question;
   const answer = answers.find(({ role }) => role === 'own')?.range.start;
   if (!answer || body || answer.line < end.line) return undefined;
   const { closing } = leadOf(rows, question);

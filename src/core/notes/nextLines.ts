@@ -69,7 +69,7 @@ function numberAfter(lead: Lead, rows: readonly string[], alike: readonly Questi
 
 function withNumber({ text, numberAt, number }: Lead, next: number | undefined): string {
   if (numberAt === undefined || number === undefined || next === undefined) return text;
-  const digits = (/^\d+/.exec(text.slice(numberAt)))?.[0] ?? '';
+  const digits = /^\d+/.exec(text.slice(numberAt))?.[0] ?? '';
   return text.slice(0, numberAt) + String(next).padStart(digits.startsWith('0') ? digits.length : 0, '0') + text.slice(numberAt + digits.length);
 }
 

@@ -77,7 +77,8 @@ export class Page {
   saysQuestions(heading: number): boolean {
     let says = this.#saying.get(heading);
     if (says === undefined) {
-      says = heading < 0 ? this.#titles.some(this.#isArticle ? namesQuestions : saysQuestions) : this.saysItself(heading) || this.saysQuestions(this.above(heading));
+      says =
+        heading < 0 ? this.#titles.some(this.#isArticle ? namesQuestions : saysQuestions) : this.saysItself(heading) || this.saysQuestions(this.above(heading));
       this.#saying.set(heading, says);
     }
     return says;
@@ -92,7 +93,9 @@ export class Page {
 
   /** Whether the note calls itself the answers to questions. */
   get saysAnswers(): boolean {
-    return this.#titles.some((title) => modelAnswerTitles.within(title) || title.split(/[\s\p{P}]+/u).some((word) => labels.get(word) === 'answer' && word.length > 1));
+    return this.#titles.some(
+      (title) => modelAnswerTitles.within(title) || title.split(/[\s\p{P}]+/u).some((word) => labels.get(word) === 'answer' && word.length > 1),
+    );
   }
 
   /** Whether a heading only says again what the note is called in its front matter. */

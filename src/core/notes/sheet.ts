@@ -36,7 +36,11 @@ export function sheetOf(text: string, before?: Sheet, partSize = PART_SIZE): She
   }
   const rows = rowsOf(text);
   const frontMatter = readFrontMatter(rows.rows);
-  return joined(rows, frontMatter, partsFrom(rows.rows, frontMatter.end, 0, partSize, () => false));
+  return joined(
+    rows,
+    frontMatter,
+    partsFrom(rows.rows, frontMatter.end, 0, partSize, () => false),
+  );
 }
 
 function partsFrom(rows: readonly string[], from: number, first: number, partSize: number, isKnown: (row: number) => boolean): Part[] {

@@ -50,7 +50,12 @@ export function judge(written: readonly string[]): Judgment {
 /** Whether a line says that there is no answer yet, and nothing else. */
 export function isPlaceholder(line: string): boolean {
   if (line.length > LONGEST_PLACEHOLDER || /https?:|!\[|<(?:img|video|audio|iframe|svg)\b/i.test(line)) return false;
-  const bare = line.replace(TAG, '').replace(CALLOUT_HEAD, '').replace(CALLOUT, '').replace(/^(?:[-*+]|\d{1,2}[.)]|\[[ xX]?\])\s+/, '').trim();
+  const bare = line
+    .replace(TAG, '')
+    .replace(CALLOUT_HEAD, '')
+    .replace(CALLOUT, '')
+    .replace(/^(?:[-*+]|\d{1,2}[.)]|\[[ xX]?\])\s+/, '')
+    .trim();
   if (SLOT.test(bare)) return true;
   if (CALLOUT_ALONE.test(bare)) return true;
   if (MARK.test(bare)) return !/\p{Extended_Pictographic}/u.test(bare);

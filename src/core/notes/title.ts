@@ -25,7 +25,8 @@ export interface Title {
 
 const MARKS = new RegExp(
   `^(?:${TAG.source}|${
-    /[\s\u3000]+|\*\*|__|\*(?=\S)|_(?=\S)|~~|==|\[[ xX]?\](?=\s)|\[[★☆*!]+\]|#{1,6}(?=\s)|\[[#¶]?\]\([^)]*\)|&nbsp;|\\\*|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[★☆●○■□◆◇▶►※✓✔│┃║]|[\u2460-\u2473]/u.source
+    /[\s\u3000]+|\*\*|__|\*(?=\S)|_(?=\S)|~~|==|\[[ xX]?\](?=\s)|\[[★☆*!]+\]|#{1,6}(?=\s)|\[[#¶]?\]\([^)]*\)|&nbsp;|\\\*|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[★☆●○■□◆◇▶►※✓✔│┃║]|[\u2460-\u2473]/u
+      .source
   })`,
   'iu',
 );
@@ -35,7 +36,8 @@ const NUMBERS =
 const TAG_BEFORE_LINK = /^\[[^\]]{1,30}\]\s*(?=\[)/;
 const TAIL = new RegExp(
   `(?:${TAG.source}|${
-    /[\s\u3000]+|\*\*|__|~~|==|(?<=\S)[*_]+|<!--.*?-->|\\\*|&nbsp;|[★☆]|\{[:#.][^}]*\}|[(（](?:[OoXx△○×Ｏ✓✔]|완료|미완|済|未|done)[)）]|(?:^|\s)#[\p{L}\p{N}_/-]+|\p{Extended_Pictographic}|\uFE0F|\u200D/u.source
+    /[\s\u3000]+|\*\*|__|~~|==|(?<=\S)[*_]+|<!--.*?-->|\\\*|&nbsp;|[★☆]|\{[:#.][^}]*\}|[(（](?:[OoXx△○×Ｏ✓✔]|완료|미완|済|未|done)[)）]|(?:^|\s)#[\p{L}\p{N}_/-]+|\p{Extended_Pictographic}|\uFE0F|\u200D/u
+      .source
   })$`,
   'iu',
 );

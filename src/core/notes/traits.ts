@@ -76,6 +76,6 @@ function isSameLabel(old: Line, line: Line): boolean {
     one.marked === other.marked &&
     one.end === other.end &&
     old.block.text.slice(0, one.end) === line.block.text.slice(0, other.end) &&
-    (old.block.text.length > one.end) === (line.block.text.length > other.end)
+    old.block.text.length > one.end === line.block.text.length > other.end
   );
 }

@@ -30,8 +30,7 @@ export function isFiltered({ kept, text }: Arrangement): boolean {
 
 /** An arrangement that was kept somewhere; what is not known of it is as it is written. */
 export function arrangementOf(stored: unknown): Arrangement {
-  const { grouping, kept, text, sort }: Partial<Record<keyof Arrangement, unknown>> =
-    typeof stored === 'object' && stored !== null ? stored : {};
+  const { grouping, kept, text, sort }: Partial<Record<keyof Arrangement, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
   return {
     grouping: GROUPINGS.find((known) => known === grouping) ?? AS_WRITTEN.grouping,
     kept: KEPT.find((known) => known === kept) ?? AS_WRITTEN.kept,

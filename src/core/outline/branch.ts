@@ -95,13 +95,7 @@ class Rows {
   }
 }
 
-function addQuestion(
-  nodes: Map<string, OutlineNode>,
-  entry: QuestionEntry,
-  parent: string | undefined,
-  given: Given,
-  isFollowUp = false,
-): void {
+function addQuestion(nodes: Map<string, OutlineNode>, entry: QuestionEntry, parent: string | undefined, given: Given, isFollowUp = false): void {
   const followUps = followUpsOf(entry);
   const { key: id } = entry;
   const practiced = practicedOf(given.cardOf(id));

@@ -23,7 +23,6 @@ export function together(one: Changes, other: Changes): Changes {
   return one === 'all' || other === 'all' ? 'all' : new Set([...one, ...other]);
 }
 
-
 function differs(before: OutlineNode | undefined, after: OutlineNode): boolean {
   return before !== undefined && !isSame(before, after);
 }

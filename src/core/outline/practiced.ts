@@ -47,22 +47,12 @@ export function isTold(known: Practiced | undefined, card: Card | undefined): bo
   const rating = card?.ratings.at(-1)?.rating;
   const isUsed = card !== undefined && (card.suspended || rating !== undefined);
   if (known === undefined || !isUsed) return known === undefined && !isUsed;
-  return (
-    known.suspended === card.suspended &&
-    known.last?.rating === rating &&
-    known.last?.day === card.memory?.day &&
-    isSameDue(known.due, card.due)
-  );
+  return known.suspended === card.suspended && known.last?.rating === rating && known.last?.day === card.memory?.day && isSameDue(known.due, card.due);
 }
 
 export function isSamePractice(one: Practiced | undefined, other: Practiced | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
-  return (
-    one.suspended === other.suspended &&
-    one.last?.day === other.last?.day &&
-    one.last?.rating === other.last?.rating &&
-    isSameDue(one.due, other.due)
-  );
+  return one.suspended === other.suspended && one.last?.day === other.last?.day && one.last?.rating === other.last?.rating && isSameDue(one.due, other.due);
 }
 
 function isSameDue(one: Due | undefined, other: Due | undefined): boolean {

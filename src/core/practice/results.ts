@@ -33,7 +33,10 @@ export function isWeak({ rating, coverage = 1 }: Pick<Result, 'rating' | 'covera
 
 /** What is asked if a person begins again: each once. */
 export function onceMore(session: Session, what: 'weak' | 'all'): Asked[] {
-  if (what === 'weak') return resultsOf(session).filter(isWeak).map(({ card }) => afresh(card));
+  if (what === 'weak')
+    return resultsOf(session)
+      .filter(isWeak)
+      .map(({ card }) => afresh(card));
   const suspended = new Set(session.steps.flatMap(({ kind }, at) => (kind === 'suspended' ? [session.cards[at]?.id] : [])));
   return session.cards.filter(({ id, again }) => !again && !suspended.has(id)).map(afresh);
 }

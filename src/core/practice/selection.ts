@@ -53,7 +53,10 @@ function wishOf(what: What, index: Notes, progress: Asking): Wish {
     case 'due':
       return only(index, progress.due());
     case 'these':
-      return only(index, what.ids.flatMap((id) => named(id, progress) ?? []));
+      return only(
+        index,
+        what.ids.flatMap((id) => named(id, progress) ?? []),
+      );
     case 'within':
       return within(what.id, index, progress);
   }

@@ -105,8 +105,7 @@ type Shown = Pick<CardView, 'uri' | 'section' | 'question' | 'body' | 'hintFrom'
 function cardOf({ entry: { uri, note, question } }: Known, facing: Facing): Shown {
   const { shown, ticked } = facing;
   const revealed = isRevealed(facing);
-  const answersOf = (wanted: Role): string[] =>
-    question.answers.filter(({ role }) => role === wanted).map(({ range }) => markdownOf(note, range));
+  const answersOf = (wanted: Role): string[] => question.answers.filter(({ role }) => role === wanted).map(({ range }) => markdownOf(note, range));
   const own = question.status === 'empty' ? [] : answersOf('own');
   const model = revealed ? answersOf('model') : [];
   return {

@@ -21,7 +21,10 @@ export async function readAs(index: NoteIndex, named?: unknown): Promise<void> {
   if (!open) return;
   const now = overrideOf(open.note.text);
   const ways = allWays().map((way) => (way.kind === undefined && way.how === now ? { ...way, description: current(way) } : way));
-  const chosen = await pick(ways, ways.find((way) => way.kind === undefined && way.how === now));
+  const chosen = await pick(
+    ways,
+    ways.find((way) => way.kind === undefined && way.how === now),
+  );
   const again = chosen && (await openNote(index, open.editor.document.uri));
   if (again) await write(again, chosen.how === overrideOf(again.note.text) ? [] : editsFor(again.note, chosen.how));
 }

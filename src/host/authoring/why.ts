@@ -51,11 +51,7 @@ function reasonsFor({ evidence, shape, status, reason }: Question): Reason[] {
 function reasonsAgainst(note: Note, line: number, under: Question | undefined): Reason[] {
   const reason = reasonOfLine(note, line, under);
   const detail = moreOfReason(reason);
-  return [
-    { label: `$(info) ${wordsOfReason(reason)}`, ...(detail ? { detail } : {}) },
-    separator(vscode.l10n.t('If It Is One')),
-    readAs(),
-  ];
+  return [{ label: `$(info) ${wordsOfReason(reason)}`, ...(detail ? { detail } : {}) }, separator(vscode.l10n.t('If It Is One')), readAs()];
 }
 
 /** There are questions, but nobody looks for them in this note. */

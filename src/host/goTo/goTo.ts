@@ -54,9 +54,6 @@ function placeOf(entry: QuestionEntry): string {
 }
 
 function tellNone(index: NoteIndex): void {
-  const message =
-    index.uris().length === 0
-      ? vscode.l10n.t('No questions were found in your notes.')
-      : vscode.l10n.t('There is no unanswered question left.');
+  const message = index.uris().length === 0 ? vscode.l10n.t('No questions were found in your notes.') : vscode.l10n.t('There is no unanswered question left.');
   void vscode.window.showInformationMessage(message);
 }

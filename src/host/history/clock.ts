@@ -45,11 +45,17 @@ export class Clock {
   #wait(): void {
     clearTimeout(this.#next);
     const moment = now();
-    const times = this.#keeper.due().flatMap(({ card }) => card?.due?.at ?? []).filter((at) => at > moment.at);
+    const times = this.#keeper
+      .due()
+      .flatMap(({ card }) => card?.due?.at ?? [])
+      .filter((at) => at > moment.at);
     const next = Math.min(nextDay(moment, rollover()), ...times);
-    this.#next = setTimeout(() => {
-      if (!this.look()) this.#keeper.tell();
-    }, next - moment.at + LATE_MS).unref();
+    this.#next = setTimeout(
+      () => {
+        if (!this.look()) this.#keeper.tell();
+      },
+      next - moment.at + LATE_MS,
+    ).unref();
   }
 }
 

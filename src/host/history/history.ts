@@ -149,7 +149,10 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
     if (this.#opening || this.#isDisposed) return;
     const storage = this.#context.globalStorageUri.fsPath;
     const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => homeAt(uri, true, storage));
-    const beside = this.#index.uris().map((uri) => homeOf(vscode.Uri.parse(uri), storage)).filter(({ isFolder }) => !isFolder);
+    const beside = this.#index
+      .uris()
+      .map((uri) => homeOf(vscode.Uri.parse(uri), storage))
+      .filter(({ isFolder }) => !isFolder);
     for (const { key, places } of [...folders, ...beside]) {
       if (this.#lookedAt.has(key)) continue;
       this.#lookedAt.add(key);
@@ -164,5 +167,8 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
 }
 
 async function isThere(place: string): Promise<boolean> {
-  return stat(place).then(() => true, () => false);
+  return stat(place).then(
+    () => true,
+    () => false,
+  );
 }

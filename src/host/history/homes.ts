@@ -44,6 +44,9 @@ function isInFolder(folder: vscode.Uri): boolean {
 
 /** `interview-`: so that a person who looks into the storage can tell what is what. */
 function readable(uri: vscode.Uri): string {
-  const name = path.posix.basename(uri.path).normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '-');
+  const name = path.posix
+    .basename(uri.path)
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
   return `${name.slice(0, 40)}-`.replace(/^-/, '');
 }

@@ -111,7 +111,14 @@ function hasLost(before: readonly HistoryEvent[], now: readonly HistoryEvent[]):
 /** Files only: who waits at a pipe, waits for ever. */
 export async function logsIn(folder: string): Promise<string[]> {
   const names = (await readdir(folder).catch(noneIfGone)).filter((name) => name.endsWith('.jsonl')).sort();
-  const isFile = await Promise.all(names.map((name) => stat(path.join(folder, name)).then((found) => found.isFile(), () => true)));
+  const isFile = await Promise.all(
+    names.map((name) =>
+      stat(path.join(folder, name)).then(
+        (found) => found.isFile(),
+        () => true,
+      ),
+    ),
+  );
   return names.filter((_, at) => isFile[at]);
 }
 

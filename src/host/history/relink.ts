@@ -41,7 +41,10 @@ export async function relink(keeper: Keeper, index: NoteIndex): Promise<void> {
 }
 
 async function relinkOne(keeper: Keeper, index: NoteIndex, { home, card, among }: Lost): Promise<void> {
-  const none: NowItem = { label: `$(circle-slash) ${vscode.l10n.t('None of These')}`, detail: vscode.l10n.t('Its history is kept, and you are not asked about it again.') };
+  const none: NowItem = {
+    label: `$(circle-slash) ${vscode.l10n.t('None of These')}`,
+    detail: vscode.l10n.t('Its history is kept, and you are not asked about it again.'),
+  };
   const text = escapeIcons(card.place.text);
   const picked = await vscode.window.showQuickPick([...nowItems(index, home, card, among), none], {
     title: vscode.l10n.t('Relink History'),

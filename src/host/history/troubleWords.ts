@@ -6,7 +6,11 @@ export function troubleWords({ file, error, isSaved }: Trouble): string {
   const reason = reasonOf(error);
   return isSaved
     ? vscode.l10n.t('What you practice is kept in your own storage on this computer, as {0} cannot be written: {1}.', file, reason)
-    : vscode.l10n.t('What you practice is NOT saved, as {0} cannot be written: {1}. It is tried again with each rating until you close the window.', file, reason);
+    : vscode.l10n.t(
+        'What you practice is NOT saved, as {0} cannot be written: {1}. It is tried again with each rating until you close the window.',
+        file,
+        reason,
+      );
 }
 
 function reasonOf(error: unknown): string {

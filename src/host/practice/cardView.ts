@@ -37,7 +37,9 @@ export async function cardView(card: Card, progress: Progress, image: NonNullabl
     hasModel: card.hasModel,
     ...(model === undefined ? {} : { modelHtml: model }),
     ...(card.writing ? { writing: { text: card.writing.text, ...(problem === undefined ? {} : { problem }) } } : {}),
-    ...(card.ratings ? { ratings: card.ratings.map(({ rating, wait }) => ({ rating, label: ratingWord(rating), ...(wait ? { wait: waitWords(wait) } : {}) })) } : {}),
+    ...(card.ratings
+      ? { ratings: card.ratings.map(({ rating, wait }) => ({ rating, label: ratingWord(rating), ...(wait ? { wait: waitWords(wait) } : {}) })) }
+      : {}),
     notices: noticesOf(card.notices),
     canUndo: card.canUndo,
   };

@@ -56,10 +56,17 @@ export class PracticePanel implements vscode.Disposable {
   private constructor(panel: vscode.WebviewPanel, needs: Needs) {
     this.#panel = panel;
     this.#needs = needs;
-    this.#kept = new OpenSession(needs.memory, () => this.#sitting?.session, (session) => {
-      void panel.webview.postMessage({ type: 'keep', session } satisfies ToPanel);
-    });
-    const changes = new Changes(() => this.#sitting?.misses ?? false, () => this.#follow());
+    this.#kept = new OpenSession(
+      needs.memory,
+      () => this.#sitting?.session,
+      (session) => {
+        void panel.webview.postMessage({ type: 'keep', session } satisfies ToPanel);
+      },
+    );
+    const changes = new Changes(
+      () => this.#sitting?.misses ?? false,
+      () => this.#follow(),
+    );
     this.#listening = [
       changes,
       panel.onDidDispose(() => this.#end(true)),
@@ -146,7 +153,11 @@ export class PracticePanel implements vscode.Disposable {
     if (!sitting) return this.#isReading ? reading() : nothingKept();
     const seen = seenOf(sitting.session, this.#needs.progress);
     this.#seen = stampOf(seen, sitting.problem);
-    const { view, points } = await panelView(seen, { progress: this.#needs.progress, image: (note) => imagesOf(note, this.#panel.webview), problem: sitting.problem });
+    const { view, points } = await panelView(seen, {
+      progress: this.#needs.progress,
+      image: (note) => imagesOf(note, this.#panel.webview),
+      problem: sitting.problem,
+    });
     if (points !== undefined && sitting === this.#sitting) sitting.happen({ type: 'counted', points });
     if (view.kind === 'empty' || this.#told?.turn !== view.turn) return view;
     return { ...view, notices: [{ kind: 'info', text: this.#told.text }, ...view.notices] };

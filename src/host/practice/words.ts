@@ -37,9 +37,7 @@ export function percentWords(share: number): string {
 }
 
 export function noticesOf(notices: readonly Told[]): Notice[] {
-  return notices.map((notice) =>
-    notice.kind === 'problem' ? { kind: 'warning', text: notice.sentence } : { kind: 'info', text: sentenceOf(notice) },
-  );
+  return notices.map((notice) => (notice.kind === 'problem' ? { kind: 'warning', text: notice.sentence } : { kind: 'info', text: sentenceOf(notice) }));
 }
 
 function sentenceOf(notice: Exclude<Told, { kind: 'problem' }>): string {

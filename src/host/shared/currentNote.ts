@@ -7,11 +7,7 @@ import { NOTE_LANGUAGES } from '../../ids';
  * The note of a document as its text is now: the index follows typing after a pause. Nothing if the text holds no
  * question, if it is not read as a note, or if one no longer wants to know.
  */
-export async function currentNote(
-  index: NoteIndex,
-  document: vscode.TextDocument,
-  token?: vscode.CancellationToken,
-): Promise<Note | undefined> {
+export async function currentNote(index: NoteIndex, document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Note | undefined> {
   const uri = document.uri.toString();
   const unwanted = (): boolean => document.isClosed || token?.isCancellationRequested === true;
   for (let note = index.get(uri); note && !unwanted(); note = index.get(uri)) {

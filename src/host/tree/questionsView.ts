@@ -29,7 +29,10 @@ export class QuestionsView implements vscode.Disposable {
       this.tree,
       this.#view,
       this.tree.onDidUpdate(() => this.#show()),
-      registerArranging(() => this.tree.outline.arrangement, (arrangement) => this.#arrange(arrangement)),
+      registerArranging(
+        () => this.tree.outline.arrangement,
+        (arrangement) => this.#arrange(arrangement),
+      ),
       registerRowActions(index),
       new FollowEditor(index, this.tree, this.#view),
       vscode.workspace.onDidChangeConfiguration((change) => {

@@ -50,7 +50,9 @@ function piece(random: Random, korean: boolean): string {
     case 1:
       return `${lines(random, 2, 5, (at) => `${at + 1}. ${sentence(random, korean)}`)}\n`;
     case 2:
-      return random.onceIn(3) ? `| Name | Value |\n|---|---|\n${lines(random, 2, 5, (at) => `| ${random.from(TOPICS)} | ${at} |`)}\n` : `> ${sentence(random, korean)}\n\n`;
+      return random.onceIn(3)
+        ? `| Name | Value |\n|---|---|\n${lines(random, 2, 5, (at) => `| ${random.from(TOPICS)} | ${at} |`)}\n`
+        : `> ${sentence(random, korean)}\n\n`;
     default:
       return `${lines(random, 2, 6, () => `${random.onceIn(4) ? '  ' : ''}- ${sentence(random, korean)}`)}\n`;
   }

@@ -2,21 +2,54 @@ type Words = readonly [string, ...string[]];
 
 /** What the made-up texts are about, and what they say of it. */
 export const TOPICS: Words = [
-  'an index', 'a deadlock', 'the event loop', 'a closure', 'a virtual machine', 'a page fault', 'a transaction', 'the call stack',
-  'a hash table', 'garbage collection', 'a load balancer', 'a mutex', 'eventual consistency', 'a cold start', 'back pressure',
+  'an index',
+  'a deadlock',
+  'the event loop',
+  'a closure',
+  'a virtual machine',
+  'a page fault',
+  'a transaction',
+  'the call stack',
+  'a hash table',
+  'garbage collection',
+  'a load balancer',
+  'a mutex',
+  'eventual consistency',
+  'a cold start',
+  'back pressure',
 ];
 
 export const KOREAN_TOPICS: Words = [
-  '인덱스', '교착 상태', '이벤트 루프', '클로저', '가상 메모리', '페이지 폴트', '트랜잭션', '호출 스택', '해시 테이블', '가비지 컬렉션', '로드 밸런서',
+  '인덱스',
+  '교착 상태',
+  '이벤트 루프',
+  '클로저',
+  '가상 메모리',
+  '페이지 폴트',
+  '트랜잭션',
+  '호출 스택',
+  '해시 테이블',
+  '가비지 컬렉션',
+  '로드 밸런서',
 ];
 
 export const QUESTIONS: Words = [
-  'What is TOPIC?', 'How does TOPIC work?', 'Why do we need TOPIC?', 'Explain TOPIC in your own words.', 'When would you avoid TOPIC?',
-  'What is the difference between TOPIC and OTHER?', 'Tell me about a time when TOPIC surprised you.', 'How would you test `f()` with TOPIC?',
+  'What is TOPIC?',
+  'How does TOPIC work?',
+  'Why do we need TOPIC?',
+  'Explain TOPIC in your own words.',
+  'When would you avoid TOPIC?',
+  'What is the difference between TOPIC and OTHER?',
+  'Tell me about a time when TOPIC surprised you.',
+  'How would you test `f()` with TOPIC?',
 ];
 
 export const KOREAN_QUESTIONS: Words = [
-  'TOPIC란 무엇인가요?', 'TOPIC의 동작 원리를 설명해 주세요.', 'TOPIC와 OTHER의 차이는 무엇인가요?', 'TOPIC를 사용해 본 경험을 말해 주세요.', 'TOPIC는 왜 필요한가요?',
+  'TOPIC란 무엇인가요?',
+  'TOPIC의 동작 원리를 설명해 주세요.',
+  'TOPIC와 OTHER의 차이는 무엇인가요?',
+  'TOPIC를 사용해 본 경험을 말해 주세요.',
+  'TOPIC는 왜 필요한가요?',
 ];
 
 export const SENTENCES: Words = [

@@ -24,7 +24,11 @@ async function rowsAre(areRight: (all: readonly string[]) => boolean): Promise<v
     let changed = false;
     const listening = onDidChangeTreeData(() => (changed = true));
     right = areRight(await rows());
-    if (!right) await until(() => changed, (look) => onDidChangeTreeData(look));
+    if (!right)
+      await until(
+        () => changed,
+        (look) => onDidChangeTreeData(look),
+      );
     listening.dispose();
   }
 }

@@ -16,7 +16,10 @@ function seen({ visibleRanges }: vscode.TextEditor): string {
 }
 
 function seenIs(editor: vscode.TextEditor, expected: string): Promise<void> {
-  return until(() => seen(editor) === expected, (look) => vscode.window.onDidChangeTextEditorVisibleRanges(look));
+  return until(
+    () => seen(editor) === expected,
+    (look) => vscode.window.onDidChangeTextEditorVisibleRanges(look),
+  );
 }
 
 describe('In a note can be folded', () => {
@@ -24,7 +27,10 @@ describe('In a note can be folded', () => {
   afterEach(cleanUp);
 
   it('toggles, whether it holds questions or not', async () => {
-    for (const [note, toggles] of [[network, ['2-7', '9-12']], [diary, ['2-7']]] as const) {
+    for (const [note, toggles] of [
+      [network, ['2-7', '9-12']],
+      [diary, ['2-7']],
+    ] as const) {
       await show(note);
       const found = await folds(note);
       for (const toggle of toggles) assert.ok(found.includes(toggle), `${toggle} in ${found.join()}`);

@@ -8,7 +8,15 @@ async function symbols(query: string): Promise<string[]> {
   return found
     .filter(({ location }) => /\.(?:md|txt)$/.test(location.uri.path) && !location.uri.path.includes('/diary'))
     .filter(({ containerName }) => containerName !== '')
-    .map(({ name, containerName, location: { range: { start: at } } }) => `${name} (${containerName}) ${at.line}:${at.character}`);
+    .map(
+      ({
+        name,
+        containerName,
+        location: {
+          range: { start: at },
+        },
+      }) => `${name} (${containerName}) ${at.line}:${at.character}`,
+    );
 }
 
 describe('The symbols of a workspace', () => {

@@ -72,7 +72,10 @@ describe('A workspace of several folders', () => {
     const provider = vscode.workspace.registerFileSystemProvider('memory', memory);
     await update(2, 0, root);
     await notesAre(...ALL, 'notes/a.md', 'notes/b/c.TXT');
-    await until(() => rehearse.said.length >= 2, (look) => rehearse.onDidSay(look));
+    await until(
+      () => rehearse.said.length >= 2,
+      (look) => rehearse.onDidSay(look),
+    );
     assert.deepEqual(rehearse.said.map((line) => /^warn: (\S+) could not be read/.exec(line)?.[1]).sort(), ['/notes/closed', '/notes/f.md']);
     assert.ok(!memory.listed.some((path) => path.includes('node_modules') || path.includes('loop')), memory.listed.join());
 

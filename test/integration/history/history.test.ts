@@ -41,7 +41,10 @@ describe('The history of what is practiced', () => {
   it('takes a rating back, and keeps what is suspended from being due', async () => {
     const process = id(rehearse, 'os.md', 'What is a process?');
     const { event } = await rehearse.history.rate(process, { rating: 1 });
-    assert.deepEqual(rehearse.history.due().map(({ entry }) => entry.question.text), ['What is a process?']);
+    assert.deepEqual(
+      rehearse.history.due().map(({ entry }) => entry.question.text),
+      ['What is a process?'],
+    );
     await rehearse.history.suspend(process);
     assert.deepEqual(rehearse.history.due(), []);
     await rehearse.history.resume(process);
@@ -55,7 +58,10 @@ describe('The history of what is practiced', () => {
   it('says how long a question would wait, and what comes back on which day', async () => {
     const waits = rehearse.history.waits(id(rehearse, 'net/tcp.md', HANDSHAKE));
     assert.deepEqual(Object.keys(waits), ['1', '2', '3', '4']);
-    assert.equal(rehearse.history.forecast(60).reduce((sum, count) => sum + count, 0), 1);
+    assert.equal(
+      rehearse.history.forecast(60).reduce((sum, count) => sum + count, 0),
+      1,
+    );
     await Promise.resolve();
   });
 
@@ -96,7 +102,11 @@ describe('The history of what is practiced', () => {
   });
 
   it('has what comes from another computer, and leaves what it does not understand', async () => {
-    const draft = { question: known(rehearse, 'kernel.md', 'What is a process?')?.id.split(':')[1] ?? '', type: 'rate' as const, ...placeAt('kernel.md', [], 'What is a process?') };
+    const draft = {
+      question: known(rehearse, 'kernel.md', 'What is a process?')?.id.split(':')[1] ?? '',
+      type: 'rate' as const,
+      ...placeAt('kernel.md', [], 'What is a process?'),
+    };
     const line = formatLine(stamp({ ...draft, rating: 2 }, 'pc', 1, { at: Date.now() - 86_400_000, offset: 0 }, () => 0));
     const log = path.join(LOGS, 'pc.jsonl');
     const text = `{"v":9,"id":"pc-0","type":"dream"}\n${line}\n`;

@@ -62,11 +62,17 @@ describe('The history, from one start to the next', () => {
   it('is there again, and this computer has the same name and counts on', async () => {
     await rehearse.history.rate(id(rehearse, 'net/tcp.md', HANDSHAKE), { rating: 3 });
     await rehearse.end();
-    assert.ok(readdirSync(storage.fsPath).some((name) => name.startsWith('history-')), 'What was seen is kept, too.');
+    assert.ok(
+      readdirSync(storage.fsPath).some((name) => name.startsWith('history-')),
+      'What was seen is kept, too.',
+    );
     rehearse = start({ storage, globalStorage });
     await historyIs(rehearse, () => ratings(rehearse, 'net/tcp.md', HANDSHAKE) === '3'); // by itself, as there is a log
     await rehearse.history.rate(id(rehearse, 'net/tcp.md', HANDSHAKE), { rating: 4 });
-    assert.deepEqual(events().map(({ n }) => n), [1, 2]);
+    assert.deepEqual(
+      events().map(({ n }) => n),
+      [1, 2],
+    );
     assert.equal(new Set(events().map(({ device }) => device)).size, 1);
   });
 
@@ -103,7 +109,10 @@ describe('The history, from one start to the next', () => {
     await again();
     assert.deepEqual(answers.messages, ['A question that you practiced could not be found again.']);
 
-    answers.pick((label) => label === 'What is a process?', (label) => label.includes('makes a process'));
+    answers.pick(
+      (label) => label === 'What is a process?',
+      (label) => label.includes('makes a process'),
+    );
     answers.choose('Undo');
     await rehearse.command(Command.relinkHistory);
     await answers.said('The history of “What is a process?” belongs to “What makes a process?” now.');
@@ -111,7 +120,10 @@ describe('The history, from one start to the next', () => {
     assert.deepEqual(types().slice(-2), ['alias', 'undo']);
     assert.equal(ratings(rehearse, 'os.md', 'What makes a process?'), '');
 
-    answers.pick((label) => label === 'What is a process?', (label) => label.includes('makes a process'));
+    answers.pick(
+      (label) => label === 'What is a process?',
+      (label) => label.includes('makes a process'),
+    );
     answers.choose(undefined);
     await rehearse.command(Command.relinkHistory);
     assert.equal(ratings(rehearse, 'os.md', 'What makes a process?'), '2');
@@ -124,7 +136,10 @@ describe('The history, from one start to the next', () => {
     const answers = answering();
     await again(() => write('os.md', 'What is a thread?', 'What is a lock?', 'What is a heap?'));
     await answers.said('A question that you practiced could not be found again.');
-    answers.pick((label) => label === 'What makes a process?', (label) => label.includes('None of These'));
+    answers.pick(
+      (label) => label === 'What makes a process?',
+      (label) => label.includes('None of These'),
+    );
     await rehearse.command(Command.relinkHistory);
     assert.equal(types().at(-1), 'leave');
     await again();
@@ -168,7 +183,13 @@ describe('The history, from one start to the next', () => {
     const csv = readFileSync(target.fsPath, 'utf8');
     assert.ok(csv.startsWith('\uFEFFTime,Note,Section,Question,Rating,'));
     assert.match(csv, /,transport\.md,TCP,Why shake hands\?,Good,,,\d{4}-\d\d-\d\d,/);
-    assert.equal(csv.split('\r\n').length, 2 + events().concat(events(inStorage())).filter(({ type }) => type === 'rate').length);
+    assert.equal(
+      csv.split('\r\n').length,
+      2 +
+        events()
+          .concat(events(inStorage()))
+          .filter(({ type }) => type === 'rate').length,
+    );
     answers.pick((label) => label === 'JSON');
     await rehearse.command(Command.exportHistory);
     const { events: all } = JSON.parse(readFileSync(target.fsPath, 'utf8')) as { events: { type: string; now: { question?: string } | null }[] };

@@ -12,7 +12,9 @@ function file(name: string): vscode.Uri {
 }
 
 function notes(): string[] {
-  return extension().exports.notes.uris().map((uri) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
+  return extension()
+    .exports.notes.uris()
+    .map((uri) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
 }
 
 function change(condition: () => boolean): Promise<void> {

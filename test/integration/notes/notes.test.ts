@@ -148,7 +148,11 @@ describe('The notes of a folder', () => {
       vscode.window.tabGroups.all
         .flatMap(({ tabs }) => tabs)
         .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('rehearse.practice'));
-    const panelsAre = (count: number) => until(() => panels().length === count, (look) => vscode.window.tabGroups.onDidChangeTabs(look));
+    const panelsAre = (count: number) =>
+      until(
+        () => panels().length === count,
+        (look) => vscode.window.tabGroups.onDidChangeTabs(look),
+      );
     await vscode.commands.executeCommand(Command.practiceNote, deadlock);
     await panelsAre(1);
     await vscode.commands.executeCommand(Command.practice, deadlock.toString());

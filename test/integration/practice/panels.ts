@@ -47,7 +47,10 @@ export class Watched {
   }
 
   async shows(condition: (view: PanelView) => boolean): Promise<void> {
-    await until(() => this.view !== undefined && condition(this.view), (look) => this.#changed.event(look));
+    await until(
+      () => this.view !== undefined && condition(this.view),
+      (look) => this.#changed.event(look),
+    );
   }
 
   async asks(question: string): Promise<void> {

@@ -64,7 +64,10 @@ describe('Practice', () => {
     const { panel } = await begin();
     const { options } = panel.webview;
     const roots = [vscode.Uri.joinPath(extension().extensionUri, 'dist'), file('')];
-    assert.deepEqual(options.localResourceRoots?.map((root) => root.toString().replace(/\/$/, '')), roots.map((root) => root.toString().replace(/\/$/, '')));
+    assert.deepEqual(
+      options.localResourceRoots?.map((root) => root.toString().replace(/\/$/, '')),
+      roots.map((root) => root.toString().replace(/\/$/, '')),
+    );
     assert.match(panel.webview.html, /default-src 'none'/);
     assert.doesNotMatch(panel.webview.html, /unsafe|img-src [^;]*https:(?!\/)/);
   });
@@ -130,13 +133,17 @@ describe('Practice', () => {
     const { openExternal } = vscode.env;
     Object.assign(vscode.env, { openExternal: (uri: vscode.Uri) => Promise.resolve(opened.push(uri.toString()) > 0) });
     const link = (href: string) => panel.say({ type: 'link', href });
-    for (const href of ['command:workbench.action.quit', 'javascript:alert(1)', 'file:///etc/passwd', '//example.com', 'vscode://x', '../up.md', '#top']) await link(href);
+    for (const href of ['command:workbench.action.quit', 'javascript:alert(1)', 'file:///etc/passwd', '//example.com', 'vscode://x', '../up.md', '#top'])
+      await link(href);
     await link('https://example.com/a?b=c');
     Object.assign(vscode.env, { openExternal });
     assert.deepEqual(opened, ['https://example.com/a?b%3Dc']);
     assert.equal(vscode.window.visibleTextEditors.length, 0);
     await link('networks.md#transport');
-    await until(() => vscode.window.visibleTextEditors.length === 1, (look) => vscode.window.onDidChangeVisibleTextEditors(look));
+    await until(
+      () => vscode.window.visibleTextEditors.length === 1,
+      (look) => vscode.window.onDidChangeVisibleTextEditors(look),
+    );
     assert.equal(vscode.window.visibleTextEditors[0]?.document.uri.toString(), file('networks.md').toString());
   });
 });

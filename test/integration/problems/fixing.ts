@@ -47,7 +47,10 @@ export async function undoGives({ document }: vscode.TextEditor, text: string): 
 }
 
 export function textIs(document: vscode.TextDocument, text: string): Promise<void> {
-  return until(() => document.getText() === text, (look) => vscode.workspace.onDidChangeTextDocument(look));
+  return until(
+    () => document.getText() === text,
+    (look) => vscode.workspace.onDidChangeTextDocument(look),
+  );
 }
 
 /** The text with the cursor, or what is selected, in brackets: `A. [TODO]`. */
@@ -57,4 +60,3 @@ export function shown({ document, selection }: vscode.TextEditor): string {
   const end = document.offsetAt(selection.end);
   return `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;
 }
-

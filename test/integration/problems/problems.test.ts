@@ -108,7 +108,10 @@ describe('The problems of a note', () => {
     await noteChange(() => extension().exports.notes.get(plans.toString())?.text.includes('And more.') ?? false);
     await problemsAre(toggles, [`${UNCLOSED} Warning`]); // which was waiting behind it
     const again = vscode.languages.getDiagnostics(plans);
-    assert.deepEqual(again.map((one) => shown.includes(one)), [true, true]);
+    assert.deepEqual(
+      again.map((one) => shown.includes(one)),
+      [true, true],
+    );
   });
 
   it('go when their note is closed', async () => {

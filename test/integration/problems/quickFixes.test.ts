@@ -79,7 +79,10 @@ describe('The light bulb', () => {
   it('fills all empty answers as a source action, too', async () => {
     const editor = await written(EMPTY);
     await statusesAre(editor.document, 'answered', 'empty');
-    assert.deepEqual((await fixesAt(editor.document, 0, 'source.fillEmptyAnswers')).map(({ title }) => title), ['Fill all empty answers with TODO']);
+    assert.deepEqual(
+      (await fixesAt(editor.document, 0, 'source.fillEmptyAnswers')).map(({ title }) => title),
+      ['Fill all empty answers with TODO'],
+    );
     await choose(editor.document, 0, 'Fill all empty answers with TODO', 'source.fillEmptyAnswers');
     await statusesAre(editor.document, 'answered', 'placeholder');
     assert.deepEqual(await fixesAt(editor.document, 0, 'source.fillEmptyAnswers'), []);

@@ -153,7 +153,10 @@ describe('Reading a folder', () => {
       await next.ready;
       assert.equal(new Set(next.read).size, COUNT + 1);
       assert.deepEqual(contents(next), expected);
-      assert.deepEqual(next.said.filter((line) => !line.startsWith('debug: ')), []);
+      assert.deepEqual(
+        next.said.filter((line) => !line.startsWith('debug: ')),
+        [],
+      );
       await keptIs((again) => sorted(again) === sorted(text));
     });
   }
@@ -187,9 +190,15 @@ describe('Reading a folder', () => {
     assert.ok(count < COUNT / 2, `${count} notes`);
     await writeFile(file('later.md'), '## Q. Later?\n');
     const later = vscode.Uri.file(file('later.md')).toString();
-    await until(() => started.notes.get(later) !== undefined, (look) => ({ dispose: started.notes.onDidChange(look) }));
+    await until(
+      () => started.notes.get(later) !== undefined,
+      (look) => ({ dispose: started.notes.onDidChange(look) }),
+    );
     await rm(file('later.md'));
-    await until(() => started.notes.get(later) === undefined, (look) => ({ dispose: started.notes.onDidChange(look) }));
+    await until(
+      () => started.notes.get(later) === undefined,
+      (look) => ({ dispose: started.notes.onDidChange(look) }),
+    );
     await started.command(Command.refresh);
     assert.equal(started.notes.uris().length, COUNT / 2);
   });

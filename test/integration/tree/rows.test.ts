@@ -152,7 +152,10 @@ describe('After an edit, the tree', () => {
     await editor.edit((edit) => edit.insert(editor.document.lineAt(line).range.end, text));
     const note = file(name).toString();
     const ofNote = () => fired.map((changed) => changed.filter((id) => id === 'everything' || id.startsWith(note))).filter(({ length }) => length > 0);
-    await until(() => ofNote().length > 0, (look) => onDidChangeTreeData(look));
+    await until(
+      () => ofNote().length > 0,
+      (look) => onDidChangeTreeData(look),
+    );
     return ofNote().map((changed) => changed.map((id) => id.replace(`${note}#`, '').replace('\n', ' › ')).sort());
   }
 

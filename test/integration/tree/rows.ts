@@ -35,12 +35,16 @@ export function cursorIsAt(uri: vscode.Uri, place: string): Promise<void> {
     const { line, character } = editor?.selection.active ?? new vscode.Position(0, 0);
     return editor?.document.uri.toString() === uri.toString() && `${line + 1}:${character + 1}` === place;
   };
-  return until(isThere, (look) =>
-    vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(look), vscode.window.onDidChangeTextEditorSelection(look)),
-  );
+  return until(isThere, (look) => vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(look), vscode.window.onDidChangeTextEditorSelection(look)));
 }
 
 export async function start(): Promise<void> {
   await extension().activate();
-  for (const [name, count] of [['os.md', 4], ['network/tcp.md', 2], ['web/tcp.md', 1], ['면접 준비.md', 3]] as const) await noteHas(file(name), count);
+  for (const [name, count] of [
+    ['os.md', 4],
+    ['network/tcp.md', 2],
+    ['web/tcp.md', 1],
+    ['면접 준비.md', 3],
+  ] as const)
+    await noteHas(file(name), count);
 }

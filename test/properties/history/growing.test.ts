@@ -20,7 +20,7 @@ describe('A history that grows', () => {
     const late = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(histories, pieces, late, (events, sizes, delays) => {
-        const order = events.map((event, at) => ({ event, at: at + (delays[at % delays.length] ?? 0) % 7 })).sort((one, other) => one.at - other.at);
+        const order = events.map((event, at) => ({ event, at: at + ((delays[at % delays.length] ?? 0) % 7) })).sort((one, other) => one.at - other.at);
         const growing = new GrowingHistory(WISHES);
         let taken: HistoryEvent[] = [];
         for (let turn = 0; taken.length < events.length; turn += 1) {

@@ -67,19 +67,32 @@ describe('A log', () => {
   });
 
   it('keeps each byte of what it does not understand', () => {
-    const unknown = fc.oneof(fc.json(), fc.string({ unit: 'binary' }), fc.record({ v: fc.constant(2), type: fc.string() }).map((fields) => JSON.stringify(fields)));
+    const unknown = fc.oneof(
+      fc.json(),
+      fc.string({ unit: 'binary' }),
+      fc.record({ v: fc.constant(2), type: fc.string() }).map((fields) => JSON.stringify(fields)),
+    );
     fc.assert(
       fc.property(fc.array(unknown), (lines) => {
         const text = lines.map((line) => line.replaceAll('\n', '')).join('\n');
         const kept = readLog(text).entries.map((entry) => formatLine(entry));
-        assert.deepEqual(kept, text.replace(/^\uFEFF/, '').split('\n').filter((line) => line.trim() !== ''));
+        assert.deepEqual(
+          kept,
+          text
+            .replace(/^\uFEFF/, '')
+            .split('\n')
+            .filter((line) => line.trim() !== ''),
+        );
       }),
       runs(500),
     );
   });
 
   it('keeps the fields of an event that it does not know', () => {
-    const more = fc.dictionary(fc.string({ minLength: 1 }).filter((name) => name !== '__proto__' && !/^\d+$/.test(name)), fc.jsonValue());
+    const more = fc.dictionary(
+      fc.string({ minLength: 1 }).filter((name) => name !== '__proto__' && !/^\d+$/.test(name)),
+      fc.jsonValue(),
+    );
     fc.assert(
       fc.property(histories, more, ([event], fields) => {
         if (!event) return;

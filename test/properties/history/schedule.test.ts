@@ -23,10 +23,7 @@ describe('The schedule', () => {
           const wait = schedule.wait(memory, rating, day);
           memory = schedule.rate(memory, rating, day);
           card = fsrs.next(card, new Date(day * DAY), GRADES[rating]).card;
-          assert.deepEqual(
-            [memory.stability, memory.difficulty, memory.reps, memory.lapses],
-            [card.stability, card.difficulty, card.reps, card.lapses],
-          );
+          assert.deepEqual([memory.stability, memory.difficulty, memory.reps, memory.lapses], [card.stability, card.difficulty, card.reps, card.lapses]);
           assert.equal(card.due.getTime() - day * DAY, 'days' in wait ? wait.days * DAY : wait.minutes * 60_000);
         }
       }),

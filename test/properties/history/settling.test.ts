@@ -35,9 +35,17 @@ class Chaos {
 
   constructor(random: Random) {
     this.#random = random;
-    this.where = new Whereabouts(this.#index, (uri) => uri, () => this.history.now);
+    this.where = new Whereabouts(
+      this.#index,
+      (uri) => uri,
+      () => this.history.now,
+    );
     this.#index.onDidChange((uri) => this.where.change(uri));
-    for (const path of PATHS) this.#write(path, Array.from({ length: random.below(4) }, () => this.#question()));
+    for (const path of PATHS)
+      this.#write(
+        path,
+        Array.from({ length: random.below(4) }, () => this.#question()),
+      );
     this.where.reading(false, true);
     this.look();
   }
@@ -68,7 +76,10 @@ class Chaos {
   /** And next time back again, perhaps, and another one to where it was. */
   #move(one: Written, from: string, to: string): void {
     const there = this.#notes.get(from) ?? [];
-    this.#write(from, there.filter((other) => other.text !== one.text || other.section !== one.section));
+    this.#write(
+      from,
+      there.filter((other) => other.text !== one.text || other.section !== one.section),
+    );
     this.#write(to, [...(this.#notes.get(to) ?? []), one]);
     this.#moved = this.#random.below(2) === 0 ? [one, to, from] : [one, this.#random.pick(PATHS), from];
   }
@@ -76,7 +87,10 @@ class Chaos {
   look(): void {
     const look = this.where.look();
     if (!look) return;
-    this.history.take(look.drafts.map((draft) => this.#stamped(draft)), () => false);
+    this.history.take(
+      look.drafts.map((draft) => this.#stamped(draft)),
+      () => false,
+    );
     this.where.wrote(look);
   }
 
@@ -119,7 +133,10 @@ class Chaos {
   }
 
   #write(path: string, questions: readonly Written[]): void {
-    this.#notes.set(path, questions.map((one) => ({ ...one })));
+    this.#notes.set(
+      path,
+      questions.map((one) => ({ ...one })),
+    );
     this.#index.set(path, readNote(noteOf(questions)));
   }
 
@@ -141,7 +158,9 @@ class Chaos {
 }
 
 function noteOf(questions: readonly Written[]): string {
-  return questions.map(({ section, text, anchor }) => `# ${section}\n\n## Q. ${text}${anchor === undefined ? '' : ` <!-- qa:${anchor} -->`}\n\nA. Yes.\n`).join('\n');
+  return questions
+    .map(({ section, text, anchor }) => `# ${section}\n\n## Q. ${text}${anchor === undefined ? '' : ` <!-- qa:${anchor} -->`}\n\nA. Yes.\n`)
+    .join('\n');
 }
 
 function plain(settled: Settlement | undefined): unknown {

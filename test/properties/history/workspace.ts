@@ -185,7 +185,10 @@ export class Workspace {
   #read(): { standing: Standing[]; thoughts: Thought[] } {
     const standing = this.#standing();
     const thoughts = [...this.notes.values()].flat();
-    assert.deepEqual(standing.map(({ text }) => text), thoughts.map(({ text }) => text));
+    assert.deepEqual(
+      standing.map(({ text }) => text),
+      thoughts.map(({ text }) => text),
+    );
     return { standing, thoughts };
   }
 

@@ -66,7 +66,10 @@ export class Writer {
     const all = this.#all(path);
     const thought = this.#reworded.get(path) ?? this.#random.pick(all).thought;
     this.#reworded.set(path, thought);
-    this.reword(path, all.find((block) => block.thought === thought));
+    this.reword(
+      path,
+      all.find((block) => block.thought === thought),
+    );
   }
 
   replaceLine(): void {
@@ -179,9 +182,18 @@ export class Writer {
   check(): void {
     const expected = this.#known().map(([, thought]) => {
       const events = this.home.events.filter(({ id }) => this.#rated.get(id) === thought);
-      return `${thought}: ${events.map(({ id }) => id).sort().join(' ')}`;
+      return `${thought}: ${events
+        .map(({ id }) => id)
+        .sort()
+        .join(' ')}`;
     });
-    const found = this.#known().map(([{ card }, thought]) => `${thought}: ${(card?.ratings ?? []).map(({ id }) => id).sort().join(' ')}`);
+    const found = this.#known().map(
+      ([{ card }, thought]) =>
+        `${thought}: ${(card?.ratings ?? [])
+          .map(({ id }) => id)
+          .sort()
+          .join(' ')}`,
+    );
     assert.deepEqual(found, expected);
     const present = new Set(this.#known().map(([, thought]) => thought));
     const asked = this.home.progress.asks.filter(({ card }) => card.ratings.some(({ id }) => present.has(this.#rated.get(id) ?? 0)));

@@ -28,8 +28,23 @@ export function textOf(questions: readonly Written[], word = 'secret'): string {
 
 /** What a person does, what happens to the note meanwhile, and time. */
 export type Move =
-  | 'reveal' | 'point' | 'hint' | 'model' | 'timer' | 'speak' | 'skip' | 'suspended' | 'undone' | 'away' | 'back' | 'end'
-  | 'write' | 'stopWriting' | 'follow' | 'weak' | 'all'
+  | 'reveal'
+  | 'point'
+  | 'hint'
+  | 'model'
+  | 'timer'
+  | 'speak'
+  | 'skip'
+  | 'suspended'
+  | 'undone'
+  | 'away'
+  | 'back'
+  | 'end'
+  | 'write'
+  | 'stopWriting'
+  | 'follow'
+  | 'weak'
+  | 'all'
   | { readonly rate: 1 | 2 | 3 | 4 }
   | { readonly tick: number; readonly ticked: boolean }
   | { readonly counted: number }
@@ -77,7 +92,10 @@ export class Host {
   constructor(questions: readonly Written[], cram: boolean, word?: string) {
     this.#questions = questions;
     this.desk = new Desk({ note: textOf(questions, word) });
-    this.session = startSession(deckOf({ what: { kind: 'everything' }, order: 'document' }, this.desk.index, this.desk, () => 0), { cram, at: 0 });
+    this.session = startSession(
+      deckOf({ what: { kind: 'everything' }, order: 'document' }, this.desk.index, this.desk, () => 0),
+      { cram, at: 0 },
+    );
   }
 
   move(move: Move): this {

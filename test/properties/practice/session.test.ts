@@ -17,7 +17,10 @@ function assertWhole(session: Session): void {
   assert.ok(steps.slice(0, -1).every(({ kind }) => kind !== 'ended'));
   assert.equal(since === undefined, away || isOver(session));
   assert.ok(notices.length <= 3 && facing.thinking >= 0 && session.spent >= 0);
-  assert.deepEqual(facing.ticked, [...new Set(facing.ticked)].sort((one, other) => one - other));
+  assert.deepEqual(
+    facing.ticked,
+    [...new Set(facing.ticked)].sort((one, other) => one - other),
+  );
   assert.ok(facing.ticked.length === 0 || isRevealed(facing));
   const first = cards.filter(({ again }) => !again).map(({ id }) => id);
   assert.equal(new Set(first).size, first.length);
@@ -39,7 +42,11 @@ describe('A session, whatever is done in it', () => {
           const view = viewOf(one.session, one.desk.find, one.now, one.desk);
           assert.equal(view.kind, isOver(one.session) ? 'summary' : 'card');
           if (view.kind === 'card') assert.ok(view.number <= view.total);
-          else assert.equal(view.asked, Object.values(view.ratings).reduce((sum, count) => sum + count, 0));
+          else
+            assert.equal(
+              view.asked,
+              Object.values(view.ratings).reduce((sum, count) => sum + count, 0),
+            );
         }
       }),
       runs(300),
@@ -134,7 +141,11 @@ describe('Before the reveal', () => {
       fc.property(notes, quiet, (questions, all) => {
         const given = questions.map((question) => ({ ...question, own: Math.max(1, question.own) }));
         const one = new Host(given, false);
-        const other = new Host(given.map((question) => ({ ...question, own: 4 - question.own, model: !question.model })), false, 'another');
+        const other = new Host(
+          given.map((question) => ({ ...question, own: 4 - question.own, model: !question.model })),
+          false,
+          'another',
+        );
         for (const move of all.filter((move) => move !== 'reveal' && move !== 'point' && move !== 'hint')) {
           one.move(move);
           other.move(move);

@@ -16,12 +16,29 @@ const MUTATIONS: readonly Mutation[] = [
   (text, random) => replaced(text, random, 0, piece(random.pick(examples), random)),
   (text, random) => replaced(text, random, random.below(80), piece(random.pick(fixtures), random)),
   // lines gone, twice, in another order
-  (text, random) => text.split('\n').filter(() => random.next() > 0.1).join('\n'),
-  (text, random) => text.split('\n').flatMap((line) => (random.next() < 0.1 ? [line, line] : [line])).join('\n'),
-  (text, random) => text.split('\n').flatMap((line) => (random.next() < 0.1 ? [random.pick(ODD_LINES), line] : [line])).join('\n'),
-  (text, random) => text.split('\n').map((line) => (random.next() < 0.1 ? `${random.pick(['    ', '\t', '> ', '- ', '# '])}${line}` : line)).join('\n'),
+  (text, random) =>
+    text
+      .split('\n')
+      .filter(() => random.next() > 0.1)
+      .join('\n'),
+  (text, random) =>
+    text
+      .split('\n')
+      .flatMap((line) => (random.next() < 0.1 ? [line, line] : [line]))
+      .join('\n'),
+  (text, random) =>
+    text
+      .split('\n')
+      .flatMap((line) => (random.next() < 0.1 ? [random.pick(ODD_LINES), line] : [line]))
+      .join('\n'),
+  (text, random) =>
+    text
+      .split('\n')
+      .map((line) => (random.next() < 0.1 ? `${random.pick(['    ', '\t', '> ', '- ', '# '])}${line}` : line))
+      .join('\n'),
   // one character many times
-  (text, random) => replaced(text, random, 0, random.pick(['`', '*', '<', '[', '#', '|', ' ', '\t', '\r', '\n', '>', '-', '(', '_', '?', ':']).repeat(random.below(300))),
+  (text, random) =>
+    replaced(text, random, 0, random.pick(['`', '*', '<', '[', '#', '|', ' ', '\t', '\r', '\n', '>', '-', '(', '_', '?', ':']).repeat(random.below(300))),
   // bytes that are no text
   (text, random) => replaced(text, random, 0, String.fromCharCode(...Array.from({ length: 8 }, () => random.below(0x10000)))),
   (text, random) => decoded(text, random, 'utf-8'),

@@ -41,8 +41,52 @@ export const ANSWERS = [
   '**bold** and *not* and ~~gone~~ <b>tag</b> &amp; &nbsp;',
 ];
 
-export const PLACEHOLDERS = ['TODO', '-', '...', 'TBD', '(작성 예정)', '잘 모르겠습니다', '____', '未定', '[your answer]', '(draft) I would say that it depends on it'];
+export const PLACEHOLDERS = [
+  'TODO',
+  '-',
+  '...',
+  'TBD',
+  '(작성 예정)',
+  '잘 모르겠습니다',
+  '____',
+  '未定',
+  '[your answer]',
+  '(draft) I would say that it depends on it',
+];
 
-export const QUESTION_LABELS = ['Q.', 'Q:', 'Q1.', 'Q 2)', '**Q.**', '**Q3.', '질문:', '[질문]', '問:', '【質問】', 'Question:', 'Ｑ．', 'q:', '問題', 'Frage:'];
+export const QUESTION_LABELS = [
+  'Q.',
+  'Q:',
+  'Q1.',
+  'Q 2)',
+  '**Q.**',
+  '**Q3.',
+  '질문:',
+  '[질문]',
+  '問:',
+  '【質問】',
+  'Question:',
+  'Ｑ．',
+  'q:',
+  '問題',
+  'Frage:',
+];
 
-export const ANSWER_LABELS = ['A.', 'A:', '**A.**', '**My answer:**', '답변:', '#### 답안', '【回答】', '模范答案：', 'Answer:', 'Model answer:', '✅ 모범답안', 'Ａ．', '내 답변:', 'A1.', '- A:', 'Antwort:'];
+export const ANSWER_LABELS = [
+  'A.',
+  'A:',
+  '**A.**',
+  '**My answer:**',
+  '답변:',
+  '#### 답안',
+  '【回答】',
+  '模范答案：',
+  'Answer:',
+  'Model answer:',
+  '✅ 모범답안',
+  'Ａ．',
+  '내 답변:',
+  'A1.',
+  '- A:',
+  'Antwort:',
+];

@@ -76,7 +76,9 @@ export class Practice {
   written(folder = path.join(this.workbench.folder, HISTORY)): Event[] {
     const logs = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
     assert.equal(logs.length, 1, logs.join());
-    const lines = readFileSync(path.join(folder, logs[0] ?? ''), 'utf8').trim().split('\n');
+    const lines = readFileSync(path.join(folder, logs[0] ?? ''), 'utf8')
+      .trim()
+      .split('\n');
     return lines.map((line) => JSON.parse(line) as Event);
   }
 
@@ -89,7 +91,7 @@ export class Practice {
   /** Whether a text is anywhere in the window, in any frame, seen or not, or in any message that a frame was sent. */
   async isAnywhere(text: string): Promise<boolean> {
     const { page } = this.workbench;
-    const told = await Promise.all(page.frames().map((frame) => frame.evaluate(() => [...(globalThis as Spied).told ?? []].join('\n')).catch(() => '')));
+    const told = await Promise.all(page.frames().map((frame) => frame.evaluate(() => [...((globalThis as Spied).told ?? [])].join('\n')).catch(() => '')));
     const shown = await Promise.all(page.frames().map((frame) => frame.content().catch(() => '')));
     return [...told, ...shown].some((one) => one.includes(text));
   }

@@ -25,22 +25,42 @@ const QUESTIONS: Record<string, [before: string, asked: string, after: string]> 
     'Why not?',
     '---\ntitle: SQL\n---\n\n# SQL\n\n### Q. Why SQL?\n\nA. So.\n\n### Q. Why not?\n\nA. |\n',
   ],
-  'from the blank line above the first title': ['^\n# SQL\n\n### Q. Why SQL?\n\nA. So.\n', 'Why not?', '\n# SQL\n\n### Q. Why SQL?\n\nA. So.\n\n### Q. Why not?\n\nA. |\n'],
+  'from the blank line above the first title': [
+    '^\n# SQL\n\n### Q. Why SQL?\n\nA. So.\n',
+    'Why not?',
+    '\n# SQL\n\n### Q. Why SQL?\n\nA. So.\n\n### Q. Why not?\n\nA. |\n',
+  ],
   'as a heading with the next number': [
     '## Q1. Why SQL?\n\nA. So.^\n\n## Q2. Why not?\n\nA. It is slow.\n',
     'What is an index?',
     '## Q1. Why SQL?\n\nA. So.\n\n## Q2. Why not?\n\nA. It is slow.\n\n## Q3. What is an index?\n\nA. |\n',
   ],
-  'as an item': ['# 예상 질문\n\n- ^왜 SQL인가요?\n  - 선언적이라서.\n- 인덱스란 무엇인가요?\n', '왜 아닌가요?', '# 예상 질문\n\n- 왜 SQL인가요?\n  - 선언적이라서.\n- 왜 아닌가요?\n  - |\n- 인덱스란 무엇인가요?\n'],
+  'as an item': [
+    '# 예상 질문\n\n- ^왜 SQL인가요?\n  - 선언적이라서.\n- 인덱스란 무엇인가요?\n',
+    '왜 아닌가요?',
+    '# 예상 질문\n\n- 왜 SQL인가요?\n  - 선언적이라서.\n- 왜 아닌가요?\n  - |\n- 인덱스란 무엇인가요?\n',
+  ],
   'as a toggle, without the status of the other': [
     '<details>\n<summary><b>Q1. ✅ Why SQL?</b></summary>\n\nSo.^\n\n</details>\n',
     'Why <T>?',
     '<details>\n<summary><b>Q1. ✅ Why SQL?</b></summary>\n\nSo.\n\n</details>\n\n<details>\n<summary><b>Q2. Why &lt;T>?</b></summary>\n\n|\n\n</details>\n',
   ],
-  'as a row': ['| # | Question | Answer |\n|---|---|---|\n| 1 | ^Why SQL? | So. |\n', 'a|b?', '| # | Question | Answer |\n|---|---|---|\n| 1 | Why SQL? | So. |\n| 2 | a\\|b? | | |\n'],
-  'as a bold line': ['# Interview questions\n\n**Why SQL?**^\n\nSo.\n\n**Why not?**\n', 'What is an index?', '# Interview questions\n\n**Why SQL?**\n\nSo.\n\n**What is an index?**\n\n|\n\n**Why not?**\n'],
+  'as a row': [
+    '| # | Question | Answer |\n|---|---|---|\n| 1 | ^Why SQL? | So. |\n',
+    'a|b?',
+    '| # | Question | Answer |\n|---|---|---|\n| 1 | Why SQL? | So. |\n| 2 | a\\|b? | | |\n',
+  ],
+  'as a bold line': [
+    '# Interview questions\n\n**Why SQL?**^\n\nSo.\n\n**Why not?**\n',
+    'What is an index?',
+    '# Interview questions\n\n**Why SQL?**\n\nSo.\n\n**What is an index?**\n\n|\n\n**Why not?**\n',
+  ],
   'as a card': ['#flashcards\n\nWhy SQL?::So.^\n', 'Why not?', '#flashcards\n\nWhy SQL?::So.\nWhy not?::|\n'],
-  'at the end of the section, from its title': ['# Interview questions\n\n## SQL^\n\n### Why SQL?\n\nSo.\n\n### Why not?\n\nIt is slow.\n\n## Git\n\n### Why Git?\n\nSo.\n', 'What is an index?', '# Interview questions\n\n## SQL\n\n### Why SQL?\n\nSo.\n\n### Why not?\n\nIt is slow.\n\n### What is an index?\n\n|\n\n## Git\n\n### Why Git?\n\nSo.\n'],
+  'at the end of the section, from its title': [
+    '# Interview questions\n\n## SQL^\n\n### Why SQL?\n\nSo.\n\n### Why not?\n\nIt is slow.\n\n## Git\n\n### Why Git?\n\nSo.\n',
+    'What is an index?',
+    '# Interview questions\n\n## SQL\n\n### Why SQL?\n\nSo.\n\n### Why not?\n\nIt is slow.\n\n### What is an index?\n\n|\n\n## Git\n\n### Why Git?\n\nSo.\n',
+  ],
 };
 
 describe('A question is added', () => {

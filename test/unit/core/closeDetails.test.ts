@@ -28,7 +28,10 @@ describe('Closing a toggle', () => {
   it('leaves no problem behind, and the same questions', () => {
     const text = closed(`${dns}\n${tcp}`) ?? '';
     assert.deepEqual(unclosedDetails.run(readNote(text)), []);
-    assert.deepEqual(readNote(text).questions.map(({ text: asked, status }) => `${asked} ${status}`), ['What is DNS? answered', 'What is TCP? answered']);
+    assert.deepEqual(
+      readNote(text).questions.map(({ text: asked, status }) => `${asked} ${status}`),
+      ['What is DNS? answered', 'What is TCP? answered'],
+    );
   });
 
   it('is not done where nothing is open', () => {

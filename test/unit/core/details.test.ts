@@ -4,8 +4,7 @@ import { detailsOf } from '../../../src/core/markdown/details';
 /** The toggles of a text, each as `opened at line:character > closed at line:character`. */
 function toggles(...lines: string[]): string[] {
   return detailsOf(lines.join('\n')).map(
-    ({ start, tagEnd, end }) =>
-      `${start.line}:${start.character}-${tagEnd.character} > ${end ? `${end.line}:${end.character}` : 'never'}`,
+    ({ start, tagEnd, end }) => `${start.line}:${start.character}-${tagEnd.character} > ${end ? `${end.line}:${end.character}` : 'never'}`,
   );
 }
 
@@ -15,10 +14,11 @@ describe('The toggles of a text', () => {
   });
 
   it('may be on one line, in a list or in each other', () => {
-    assert.deepEqual(
-      toggles('- <details><summary>Why?</summary>Because.</details>', '', '<DETAILS>', '  <details>', '  </details>', '</DETAILS>'),
-      ['0:2-11 > 0:52', '2:0-9 > 5:10', '3:2-11 > 4:12'],
-    );
+    assert.deepEqual(toggles('- <details><summary>Why?</summary>Because.</details>', '', '<DETAILS>', '  <details>', '  </details>', '</DETAILS>'), [
+      '0:2-11 > 0:52',
+      '2:0-9 > 5:10',
+      '3:2-11 > 4:12',
+    ]);
   });
 
   it('may never be closed; then the innermost are', () => {

@@ -17,7 +17,11 @@ function markdown(...lines: string[]): string {
 }
 
 describe('The text of a range', () => {
-  for (const [name, newline] of [['LF', '\n'], ['CRLF', '\r\n'], ['CR', '\r']] as const) {
+  for (const [name, newline] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ] as const) {
     it(`is what is written there, in lines that end in ${name}`, () => {
       const { text, range } = marked(['## Q. 왜?', 'A. «One,', '  two»', '', 'three'].join(newline));
       assert.equal(textOf({ text }, range), `One,${newline}  two`);

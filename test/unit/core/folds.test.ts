@@ -20,7 +20,11 @@ describe('An answer folds', () => {
 
   it('with its heading where Markdown is known', () => {
     const rows = ['## One', 'a', 'Two', '---', 'b', 'Three', 'c'];
-    const folds = [{ start: 0, end: 1 }, { start: 2, end: 4 }, { start: 5, end: 6 }];
+    const folds = [
+      { start: 0, end: 1 },
+      { start: 2, end: 4 },
+      { start: 5, end: 6 },
+    ];
     assert.deepEqual(written(belowNoHeading(folds, rows)), ['5-6']);
   });
 });

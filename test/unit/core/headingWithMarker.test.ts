@@ -5,16 +5,13 @@ import { slice } from '../slice';
 /** Each question with its status and its answer, on a line of its own. */
 function read(text: string): string[] {
   return readNote(text).questions.map(
-    ({ text: question, status, answers }) =>
-      `${question} | ${status} | ${answers.map(({ range }) => slice(text, range).replaceAll('\n', '⏎')).join(' + ')}`,
+    ({ text: question, status, answers }) => `${question} | ${status} | ${answers.map(({ range }) => slice(text, range).replaceAll('\n', '⏎')).join(' + ')}`,
   );
 }
 
 describe('A heading with a Q marker', () => {
   it('is a question, and what follows is its answer', () => {
-    assert.deepEqual(read('### Q. What is TCP?\n\nA. A protocol.\n\n- ordered\n- reliable'), [
-      'What is TCP? | answered | A protocol.⏎⏎- ordered⏎- reliable',
-    ]);
+    assert.deepEqual(read('### Q. What is TCP?\n\nA. A protocol.\n\n- ordered\n- reliable'), ['What is TCP? | answered | A protocol.⏎⏎- ordered⏎- reliable']);
   });
 
   for (const marker of ['Q.', 'Q:', 'Q1.', 'Q 2)', 'q3:', 'Q4', '**Q.**', 'Q：']) {

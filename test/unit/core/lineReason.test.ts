@@ -18,7 +18,12 @@ describe('Why a line is no question', () => {
   });
 
   it('is the part that it has in a question or among them', () => {
-    assert.deepEqual(reasons('# Interview questions\n\n## Q. Why?\nA. It is\nso.\n```js\n1\n```\n').map((reason, line) => [3, 4].includes(line) ? reason : undefined).slice(3, 5), ['answer', 'answer']);
+    assert.deepEqual(
+      reasons('# Interview questions\n\n## Q. Why?\nA. It is\nso.\n```js\n1\n```\n')
+        .map((reason, line) => ([3, 4].includes(line) ? reason : undefined))
+        .slice(3, 5),
+      ['answer', 'answer'],
+    );
     assert.equal(reasons('# Interview questions\n\n## Q. Why?\nA. So.\n')[0], 'section');
     assert.equal(reasons('Text.\n\n```js\nWhy?\n```\n')[3], 'code');
     assert.equal(reasons('Text.\n\n<!-- Why? -->\n')[2], 'comment');

@@ -9,6 +9,9 @@ describe('Lines', () => {
       places.map(({ line, character }) => `${line}:${character}`),
       ['0:0', '0:1', '1:0', '1:1', '2:0', '2:1', '3:0', '3:1'],
     );
-    assert.deepEqual(places.map((place) => lines.offset(place)), [0, 1, 2, 3, 5, 6, 7, 8]);
+    assert.deepEqual(
+      places.map((place) => lines.offset(place)),
+      [0, 1, 2, 3, 5, 6, 7, 8],
+    );
   });
 });

@@ -45,21 +45,13 @@ describe('At the beginning of a line is offered', () => {
     ['lists', ['# Interview questions', '', '1. What is a heap?', '   - A tree.', '2. What is a trie?', '   - Letters.', ''], '3. …\n   - …'],
     ['lists that count with ones', ['# Questions', '', '1. What is a heap?', '', '1. What is a trie?', '', '1. What is a list?', ''], '1. …'],
     ['numbers with zeros', ['## Q08. What is a heap?', '', 'A tree.', '', '## Q09. What is a trie?', '', ''], '## Q10. …\n\n…'],
-    [
-      'bold lines',
-      ['# Interview questions', '', '**What is a heap?**', '', 'A tree.', '', '**What is a trie?**', '', 'Letters.', '', ''],
-      '**…**\n\n…',
-    ],
+    ['bold lines', ['# Interview questions', '', '**What is a heap?**', '', 'A tree.', '', '**What is a trie?**', '', 'Letters.', '', ''], '**…**\n\n…'],
     [
       'toggles',
       ['heap', 'trie'].flatMap((it) => ['<details>', `<summary>What is a ${it}?</summary>`, '', 'A tree.', '', '</details>', '']),
       '<details>\n<summary>…</summary>\n\n…\n\n</details>',
     ],
-    [
-      'tables',
-      ['| # | Question | Answer |', '|---|---|---|', '| 1 | What is a heap? | A tree. |', '| 2 | What is a trie? | |', ''],
-      '| 3 | … | … |',
-    ],
+    ['tables', ['| # | Question | Answer |', '|---|---|---|', '| 1 | What is a heap? | A tree. |', '| 2 | What is a trie? | |', ''], '| 3 | … | … |'],
     ['Korean labels', ['### 질문 1. 힙은 무엇인가요?', '', '답변: 트리입니다.', '', ''], '### 질문 2. …\n\n답변: …'],
   ] as const) {
     it(`the next question in a note of ${name}`, () => {

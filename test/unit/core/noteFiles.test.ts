@@ -36,7 +36,10 @@ describe('The files of notes in a folder', () => {
   it('are wanted if one glob includes them and none excludes them', () => {
     const some = files(['os', 'network'], ['**/drafts', 'os/old.md']);
     const paths = ['os/a.md', 'network/b.md', 'os/drafts/a.md', 'os/old.md', 'c.md'];
-    assert.deepEqual(paths.filter((path) => some.isWanted(path)), ['os/a.md', 'network/b.md']);
+    assert.deepEqual(
+      paths.filter((path) => some.isWanted(path)),
+      ['os/a.md', 'network/b.md'],
+    );
   });
 
   it('are none if nothing is included, and all if nothing is excluded', () => {

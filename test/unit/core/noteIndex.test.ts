@@ -43,7 +43,10 @@ describe('A question of a note', () => {
   const entries = entriesOf('a/b', note);
 
   it('is known by its note, its text and which one of that text it is', () => {
-    assert.deepEqual(entries.map(({ key }) => key), ['a/b#0:One?', 'a/b#0:Two?', 'a/b#1:One?']);
+    assert.deepEqual(
+      entries.map(({ key }) => key),
+      ['a/b#0:One?', 'a/b#0:Two?', 'a/b#1:One?'],
+    );
     assert.equal(noteOf('a/b#0:Is # a key?'), 'a/b');
     assert.equal(noteOf('a/b'), 'a/b');
   });
@@ -53,7 +56,10 @@ describe('A question of a note', () => {
     const [one] = entriesOf('a', nested);
     assert.ok(one);
     const followUps = followUpsOf(one);
-    assert.deepEqual(followUps.map(({ question }) => question.text), ['Why?', 'How?']);
+    assert.deepEqual(
+      followUps.map(({ question }) => question.text),
+      ['Why?', 'How?'],
+    );
     for (const entry of [one, ...followUps]) assert.deepEqual(entryOf('a', nested, entry.key), entry);
     assert.equal(entryOf('a', nested, `${one.key}x`), undefined);
     assert.equal(entryOf('a', nested, `${followUps[0]?.key ?? ''}x`), undefined);

@@ -30,7 +30,10 @@ describe('The person has the last word', () => {
     const note = '## Which is it?\n\nText.\n\n## Why is that?\n\n- One\n- Two\n';
     assert.deepEqual(questions(`---\nrehearse: heading\n---\n${note}`), ['Which is it?', 'Why is that?']);
     assert.deepEqual(questions(`---\nrehearse: list\n---\n${note}`), ['One', 'Two']);
-    assert.deepEqual(questions('---\nrehearse: toggle\n---\n## Q. Why?\n\n<details><summary>Which?</summary>x</details>\n<details><summary>Who?</summary></details>\n'), ['Which?', 'Who?']);
+    assert.deepEqual(
+      questions('---\nrehearse: toggle\n---\n## Q. Why?\n\n<details><summary>Which?</summary>x</details>\n<details><summary>Who?</summary></details>\n'),
+      ['Which?', 'Who?'],
+    );
   });
 
   it('with a comment on the line of a question, above or below it', () => {

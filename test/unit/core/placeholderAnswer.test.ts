@@ -12,6 +12,9 @@ describe('The check for placeholders', () => {
   });
 
   it('is the only one that finds it, and no check finds a draft', () => {
-    assert.deepEqual(emptyAnswer.run(note).map(({ range }) => range.start.line), [4]);
+    assert.deepEqual(
+      emptyAnswer.run(note).map(({ range }) => range.start.line),
+      [4],
+    );
   });
 });

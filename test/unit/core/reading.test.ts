@@ -8,7 +8,12 @@ const ASKING = '## Why?\n\nSo.\n\n## What is it?\n\nA tool.\n\n## How so?\n';
 /** Edits of one line that decide about others: the text before, and what is replaced by what. */
 const EDITS = [
   ['of a badge on top', `# tide\n\n${LINES.repeat(4)}See img.shields.i\n\n${ASKING}`, 'shields.i', 'shields.io'],
-  ['that ends a bold beginning', `# 면접\n\n${LINES.repeat(12)}- **자기소개**\n- **장점**\n- **지원 동기**\n- **여기 온 계기* 사람이 좋아서\n- **포부**\n`, '계기*', '계기**'],
+  [
+    'that ends a bold beginning',
+    `# 면접\n\n${LINES.repeat(12)}- **자기소개**\n- **장점**\n- **지원 동기**\n- **여기 온 계기* 사람이 좋아서\n- **포부**\n`,
+    '계기*',
+    '계기**',
+  ],
 ] as const;
 
 describe('A note read again', () => {

@@ -9,7 +9,12 @@ describe('The rows of a text', () => {
   });
 
   it('are the same after an edit as afresh, where a line end comes apart or together', () => {
-    for (const [before, after] of [['a\r\nb', 'a\rx\nb'], ['a\rb\nc', 'a\r\nc'], ['', 'a\n'], ['a\nb\nc\nd', 'a\nb\nd']] as const) {
+    for (const [before, after] of [
+      ['a\r\nb', 'a\rx\nb'],
+      ['a\rb\nc', 'a\r\nc'],
+      ['', 'a\n'],
+      ['a\nb\nc\nd', 'a\nb\nd'],
+    ] as const) {
       const { rows, starts } = rowsAgain(after, rowsOf(before));
       assert.deepEqual({ text: after, rows, starts }, rowsOf(after));
     }

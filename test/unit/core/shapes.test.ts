@@ -12,7 +12,8 @@ function read(text: string): string[] {
 
 describe('A list of questions', () => {
   it('may have answers on the lines of questions that are bold', () => {
-    const note = '면접 준비\n\n- **자기소개**\n  - 저는 …\n- **단점** (꼭 나옴!!)\n- **장점:** 끈기\n- **왜 우리 회사인가요?** → 사람을 돕고 싶어서\n- 복장 준비\n';
+    const note =
+      '면접 준비\n\n- **자기소개**\n  - 저는 …\n- **단점** (꼭 나옴!!)\n- **장점:** 끈기\n- **왜 우리 회사인가요?** → 사람을 돕고 싶어서\n- 복장 준비\n';
     assert.deepEqual(read(note), [
       '자기소개 | answered | own: - 저는 …',
       '단점 | empty',
@@ -30,15 +31,29 @@ describe('A list of questions', () => {
     const sections = [
       ['오븐에 대해 설명해주세요.', '오븐은 왜 데우나요?', '오븐은 언제 닦나요?'],
       ['반죽이란?', '반죽과 빵의 맛', '반죽을 쉬게 하는 까닭은 무엇인가요?'],
-      ['발효란?', '발효의 성질', '발효할 때 생기는 문제와 막는 방법', '오래 두었을 때의 맛', '발효의 종류', '온도에 따라 어떻게 다른가요?', '소금은 왜 넣나요?', '물은 얼마나 넣나요?'],
+      [
+        '발효란?',
+        '발효의 성질',
+        '발효할 때 생기는 문제와 막는 방법',
+        '오래 두었을 때의 맛',
+        '발효의 종류',
+        '온도에 따라 어떻게 다른가요?',
+        '소금은 왜 넣나요?',
+        '물은 얼마나 넣나요?',
+      ],
     ];
     const parts = sections.map((questions) => `### 제빵\n${questions.map((one, at) => `${String(at + 1)}. ${one}`).join('\n')}\n\n`);
     assert.equal(read(`# 3) Bakery\n- contributor : 홍길동\n\n<hr/>\n\n${parts.join('')}### 굽기\n\n### 식히기\n`).length, 14);
   });
 
   it('may say in bold what a question is about', () => {
-    const note = '# Interview questions\n\n1. **Ovens:** How do you heat one? [➜](oven.md)\n2. **Dough:** Explain why it rests.\n3. **Yeast:** What does it eat?\n   Sugar.\n';
-    assert.deepEqual(read(note), ['Ovens: How do you heat one? ➜ | empty', 'Dough: Explain why it rests. | empty', 'Yeast: What does it eat? | answered | own: Sugar.']);
+    const note =
+      '# Interview questions\n\n1. **Ovens:** How do you heat one? [➜](oven.md)\n2. **Dough:** Explain why it rests.\n3. **Yeast:** What does it eat?\n   Sugar.\n';
+    assert.deepEqual(read(note), [
+      'Ovens: How do you heat one? ➜ | empty',
+      'Dough: Explain why it rests. | empty',
+      'Yeast: What does it eat? | answered | own: Sugar.',
+    ]);
   });
 
   it('is none in a checklist', () => {
@@ -49,7 +64,11 @@ describe('A list of questions', () => {
 describe('A text without Markdown', () => {
   it('may begin its paragraphs with questions, below a title that says so', () => {
     const note = '면접 준비\n\n1분 자기소개 해주세요.\n저는 제빵사입니다.\n\n왜 우리 빵집인가요?\n\n냄새가 좋아서요.\n버터도요.\n\n새벽에 일어날 수 있나요?\n';
-    assert.deepEqual(read(note), ['1분 자기소개 해주세요. | answered | own: 저는 제빵사입니다.', '왜 우리 빵집인가요? | answered | own: 냄새가 좋아서요.⏎버터도요.', '새벽에 일어날 수 있나요? | empty']);
+    assert.deepEqual(read(note), [
+      '1분 자기소개 해주세요. | answered | own: 저는 제빵사입니다.',
+      '왜 우리 빵집인가요? | answered | own: 냄새가 좋아서요.⏎버터도요.',
+      '새벽에 일어날 수 있나요? | empty',
+    ]);
     assert.deepEqual(read(note.replace('면접 준비', '어제 들은 이야기')), []);
     assert.deepEqual(read(`${note}\n사장님은 웃었다.\n\n나도 웃었다.\n\n밖은 아직 어두웠다.\n\n빵을 샀다.\n\n집에 왔다.\n`), []);
     assert.equal(read('면접 준비\n\n왜요?\n\n언제요?\n').length, 0);
@@ -57,9 +76,17 @@ describe('A text without Markdown', () => {
 
   it('may be a question on each line, numbered or not', () => {
     assert.deepEqual(read('1\tWhat is dough?\n2\tWhy does it rest?\n3\tWhat is yeast?\n8\tHow hot is an oven?\n9\tWho bakes?\n'), [
-      'What is dough? | empty', 'Why does it rest? | empty', 'What is yeast? | empty', 'How hot is an oven? | empty', 'Who bakes? | empty',
+      'What is dough? | empty',
+      'Why does it rest? | empty',
+      'What is yeast? | empty',
+      'How hot is an oven? | empty',
+      'Who bakes? | empty',
     ]);
-    assert.deepEqual(read('Questions\n\nWhat is dough?\nWhy does it rest?\nWhat is yeast?\n'), ['What is dough? | empty', 'Why does it rest? | empty', 'What is yeast? | empty']);
+    assert.deepEqual(read('Questions\n\nWhat is dough?\nWhy does it rest?\nWhat is yeast?\n'), [
+      'What is dough? | empty',
+      'Why does it rest? | empty',
+      'What is yeast? | empty',
+    ]);
   });
 
   for (const line of ['━━━━━━━━', '========', '▬▬▬▬▬▬▬▬', '~~~~~~~~', '--------', '********']) {
@@ -78,14 +105,23 @@ describe('A text without Markdown', () => {
 describe('A form', () => {
   it('says how long an answer may be', () => {
     const note = '# ES\n\n## 志望動機（300字）\n\n工場を見て\n\n## 印象に残ったこと（400字以内）\n\n## 当社で実現したいこと (200 words)\n';
-    assert.deepEqual(read(note), ['志望動機（300字） | answered | own: 工場を見て', '印象に残ったこと（400字以内） | empty', '当社で実現したいこと (200 words) | empty']);
+    assert.deepEqual(read(note), [
+      '志望動機（300字） | answered | own: 工場を見て',
+      '印象に残ったこと（400字以内） | empty',
+      '当社で実現したいこと (200 words) | empty',
+    ]);
   });
 });
 
 describe('A table', () => {
   it('need not ask much below a title that says questions, if its head does', () => {
-    const rows = '| Question | What they want |\n|---|---|\n| "Tell me about yourself" | two minutes |\n| "The burnt loaf" | calm |\n| "A late guest" | manners |\n';
-    assert.deepEqual(read(`# Prep\n\n## Common questions\n\n### In the kitchen\n${rows}`), ['"Tell me about yourself" | empty', '"The burnt loaf" | empty', '"A late guest" | empty']);
+    const rows =
+      '| Question | What they want |\n|---|---|\n| "Tell me about yourself" | two minutes |\n| "The burnt loaf" | calm |\n| "A late guest" | manners |\n';
+    assert.deepEqual(read(`# Prep\n\n## Common questions\n\n### In the kitchen\n${rows}`), [
+      '"Tell me about yourself" | empty',
+      '"The burnt loaf" | empty',
+      '"A late guest" | empty',
+    ]);
     assert.deepEqual(read(`# Prep\n\n## Survey\n\n${rows}`), []);
   });
 });
@@ -107,16 +143,21 @@ describe('Labels', () => {
   it('may end in a bracket, also that of an answer, and not be choices', () => {
     assert.deepEqual(read('Q1 - Why?\nA1 - Because.\n\nQ2 - How?\nA2 -\n'), ['Why? | answered | own: Because.', 'How? | empty']);
     assert.deepEqual(read('Q) Why?\nA) Because.\n\nQ) How?\nA)\n'), ['Why? | answered | own: Because.', 'How? | empty']);
-    assert.deepEqual(read('### Q1. Which?\n\n- A) one\n- B) two\n\nAnswer: B\n\n### Q2. Which now?\n\n- A) one\n- B) two\n'), ['Which? | answered | own: B', 'Which now? | empty']);
+    assert.deepEqual(read('### Q1. Which?\n\n- A) one\n- B) two\n\nAnswer: B\n\n### Q2. Which now?\n\n- A) one\n- B) two\n'), [
+      'Which? | answered | own: B',
+      'Which now? | empty',
+    ]);
   });
 
   it('may have numbers with dots', () => {
-    const note = '### 문제 8.1\n\n> **"반죽이 부푸는 까닭을 증명하라."**\n\n**모범답안:**\n\n효모 때문이다.\n\n### 문제 8.2\n\n> **"굽는 시간을 구하라."**\n\n**모범답안:**\n';
+    const note =
+      '### 문제 8.1\n\n> **"반죽이 부푸는 까닭을 증명하라."**\n\n**모범답안:**\n\n효모 때문이다.\n\n### 문제 8.2\n\n> **"굽는 시간을 구하라."**\n\n**모범답안:**\n';
     assert.deepEqual(read(note), ['"반죽이 부푸는 까닭을 증명하라." | answered | own: 효모 때문이다.', '"굽는 시간을 구하라." | empty']);
   });
 
   it('may stand before a question in quotes that goes on, without making one of the title above', () => {
-    const note = '## 3. 오븐 / 반죽 분리 이유\n\n**예상 질문**: "왜 오븐이 반죽을 직접\n알지 않나요?"\n\n**답변**: 오븐은 굽기만 한다.\n\n## 4. 예열\n\n**예상 질문**: "왜 예열하나요?"\n\n**답변**:\n';
+    const note =
+      '## 3. 오븐 / 반죽 분리 이유\n\n**예상 질문**: "왜 오븐이 반죽을 직접\n알지 않나요?"\n\n**답변**: 오븐은 굽기만 한다.\n\n## 4. 예열\n\n**예상 질문**: "왜 예열하나요?"\n\n**답변**:\n';
     assert.deepEqual(read(note), ['"왜 오븐이 반죽을 직접 알지 않나요?" | answered | own: 오븐은 굽기만 한다.', '"왜 예열하나요?" | empty']);
   });
 

@@ -25,7 +25,10 @@ describe('Nothing is asked in', () => {
 
   it('what explains how a story is told', () => {
     for (const title of ['S.T.A.R.', 'The STAR Method', 'STAR 기법']) {
-      assert.deepEqual(read(`# Prep\n- Read about them.\n\n# ${title}\n- Describe the situation\n- Explain the task\n- What was your action?\n- Share the result\n`), []);
+      assert.deepEqual(
+        read(`# Prep\n- Read about them.\n\n# ${title}\n- Describe the situation\n- Explain the task\n- What was your action?\n- Share the result\n`),
+        [],
+      );
     }
   });
 
@@ -58,12 +61,16 @@ describe('Nothing is asked in', () => {
   });
 
   it('titles that wait to be filled in, where one of them has its questions below', () => {
-    const note = '# Bakery interview questions\n\n## Flour\n\n## Water\n\n## Ovens\n1. What is a stone oven?\n2. How hot does it get?\n3. When is it cleaned?\n';
+    const note =
+      '# Bakery interview questions\n\n## Flour\n\n## Water\n\n## Ovens\n1. What is a stone oven?\n2. How hot does it get?\n3. When is it cleaned?\n';
     assert.deepEqual(read(note), ['What is a stone oven?', 'How hot does it get?', 'When is it cleaned?']);
   });
 
   it('titles and links that only promise examples', () => {
-    assert.deepEqual(read('# Bread Cheat Sheet - Interview Ready with Examples\n\n## Dough\n\n- Flour\n- [Yeast Cheat Sheet with Examples](yeast.md)\n- [Ovens](ovens.md)\n'), []);
+    assert.deepEqual(
+      read('# Bread Cheat Sheet - Interview Ready with Examples\n\n## Dough\n\n- Flour\n- [Yeast Cheat Sheet with Examples](yeast.md)\n- [Ovens](ovens.md)\n'),
+      [],
+    );
   });
 
   it('the slots of a template', () => {

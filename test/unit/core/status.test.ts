@@ -26,13 +26,46 @@ describe('An answer', () => {
     });
   }
 
-  for (const mark of ['-', '- -', '1.', 'TODO', 'A. tbd', 'A. ____', '[Definition]', '추가예정', 'A. (작성 필요)', '...', '未記入', '> 📝', '> [!answer]-', '> [!faq]+\n> TODO', '답변을 적어주세요', '> 여기에 작성해주세요.', '回答を記入してください。', '请在此作答', 'Please write your answer here.']) {
+  for (const mark of [
+    '-',
+    '- -',
+    '1.',
+    'TODO',
+    'A. tbd',
+    'A. ____',
+    '[Definition]',
+    '추가예정',
+    'A. (작성 필요)',
+    '...',
+    '未記入',
+    '> 📝',
+    '> [!answer]-',
+    '> [!faq]+\n> TODO',
+    '답변을 적어주세요',
+    '> 여기에 작성해주세요.',
+    '回答を記入してください。',
+    '请在此作答',
+    'Please write your answer here.',
+  ]) {
     it(`is only its place if it is ${mark}`, () => {
       assert.equal(judge(mark), 'placeholder: placeholder');
     });
   }
 
-  for (const text of ['```html\n<!-- code -->\n```', '<img src="a.png">', 'A. <b>x</b>', 'A.\n\n- x', 'Because.', '- one', '![diagram](a.png)', '```js\nlet a\n```', '| a |\n|---|\n| b |', '<b>x</b>', '不能为空', '단점은 없음']) {
+  for (const text of [
+    '```html\n<!-- code -->\n```',
+    '<img src="a.png">',
+    'A. <b>x</b>',
+    'A.\n\n- x',
+    'Because.',
+    '- one',
+    '![diagram](a.png)',
+    '```js\nlet a\n```',
+    '| a |\n|---|\n| b |',
+    '<b>x</b>',
+    '不能为空',
+    '단점은 없음',
+  ]) {
     it(`is there if it is ${text.replaceAll('\n', ' ')}`, () => {
       assert.equal(judge(text), 'answered: text');
     });

@@ -23,8 +23,14 @@ function found(uri: string | undefined, line: number, direction: 'next' | 'previ
 
 describe('The unanswered question', () => {
   it('next to a place is the one whose answer goes next', () => {
-    assert.deepEqual([0, 2, 3, 6].map((line) => found('a.md', line, 'next')), ['One?', 'One?', 'Two?', 'Two?']);
-    assert.deepEqual([8, 7, 3].map((line) => found('a.md', line, 'previous')), ['Two?', 'Two?', 'One?']);
+    assert.deepEqual(
+      [0, 2, 3, 6].map((line) => found('a.md', line, 'next')),
+      ['One?', 'One?', 'Two?', 'Two?'],
+    );
+    assert.deepEqual(
+      [8, 7, 3].map((line) => found('a.md', line, 'previous')),
+      ['Two?', 'Two?', 'One?'],
+    );
   });
 
   it('is in another note, after the last or before the first', () => {

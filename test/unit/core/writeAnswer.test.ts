@@ -22,22 +22,40 @@ const WAYS: Record<string, [before: string, after: string]> = {
     '# Interview questions\n\n## What is an index?\n## Why SQL?\n\nIt is declarative.\n',
     '# Interview questions\n\n## What is an index?\n\n|\n\n## Why SQL?\n\nIt is declarative.\n',
   ],
-  'behind the label that is there': ['## Q. 인덱스란?\n\nA.\n\n## Q. 왜 SQL인가요?\n\nA. 선언적이라서.\n', '## Q. 인덱스란?\n\nA. |\n\n## Q. 왜 SQL인가요?\n\nA. 선언적이라서.\n'],
-  'with the label that the others have': ['Q. 인덱스란?\n\nQ. 왜 SQL인가요?\n답변: 선언적이라서.\n', 'Q. 인덱스란?\n답변: |\n\nQ. 왜 SQL인가요?\n답변: 선언적이라서.\n'],
-  'with the label that goes with that of the question': ['**질문:** 인덱스란?\n\n**질문:** 왜 SQL인가요?\n', '**질문:** 인덱스란?\n\n**답변:** |\n\n**질문:** 왜 SQL인가요?\n'],
+  'behind the label that is there': [
+    '## Q. 인덱스란?\n\nA.\n\n## Q. 왜 SQL인가요?\n\nA. 선언적이라서.\n',
+    '## Q. 인덱스란?\n\nA. |\n\n## Q. 왜 SQL인가요?\n\nA. 선언적이라서.\n',
+  ],
+  'with the label that the others have': [
+    'Q. 인덱스란?\n\nQ. 왜 SQL인가요?\n답변: 선언적이라서.\n',
+    'Q. 인덱스란?\n답변: |\n\nQ. 왜 SQL인가요?\n답변: 선언적이라서.\n',
+  ],
+  'with the label that goes with that of the question': [
+    '**질문:** 인덱스란?\n\n**질문:** 왜 SQL인가요?\n',
+    '**질문:** 인덱스란?\n\n**답변:** |\n\n**질문:** 왜 SQL인가요?\n',
+  ],
   'with A. where Q. is': ['### Q. What is an index?\n\n### Q. Why SQL?\n', '### Q. What is an index?\n\nA. |\n\n### Q. Why SQL?\n'],
   'in a list, with its bullet and indentation': [
     '# Interview questions\n\n* Why SQL?\n    * It is declarative.\n* What is an index?\n* Why not?\n',
     '# Interview questions\n\n* Why SQL?\n    * It is declarative.\n* What is an index?\n    * |\n* Why not?\n',
   ],
-  'in a list that is numbered': ['# 면접 질문\n\n1. 인덱스란 무엇인가요?\n2. 왜 SQL인가요?\n', '# 면접 질문\n\n1. 인덱스란 무엇인가요?\n   - |\n2. 왜 SQL인가요?\n'],
+  'in a list that is numbered': [
+    '# 면접 질문\n\n1. 인덱스란 무엇인가요?\n2. 왜 SQL인가요?\n',
+    '# 면접 질문\n\n1. 인덱스란 무엇인가요?\n   - |\n2. 왜 SQL인가요?\n',
+  ],
   'in a list, as the numbers get wider': [
     '# Questions\n\n9. Why SQL?\n   It is declarative.\n10. What is an index?\n11. Why not?\n',
     '# Questions\n\n9. Why SQL?\n   It is declarative.\n10. What is an index?\n    |\n11. Why not?\n',
   ],
   'in a list with tabs': ['# Questions\n\n- Why SQL?\n\t- So.\n- What is an index?\n', '# Questions\n\n- Why SQL?\n\t- So.\n- What is an index?\n\t- |\n'],
-  'on the line of the question': ['# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?**\n- **Why not?**\n- **How?**\n', '# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?** |\n- **Why not?**\n- **How?**\n'],
-  'in a callout, as the others are': ['### Q. Why?\n\n> [!answer]-\n> So.\n\n### Q. How?\n', '### Q. Why?\n\n> [!answer]-\n> So.\n\n### Q. How?\n\n> [!answer]-\n> |\n'],
+  'on the line of the question': [
+    '# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?**\n- **Why not?**\n- **How?**\n',
+    '# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?** |\n- **Why not?**\n- **How?**\n',
+  ],
+  'in a callout, as the others are': [
+    '### Q. Why?\n\n> [!answer]-\n> So.\n\n### Q. How?\n',
+    '### Q. Why?\n\n> [!answer]-\n> So.\n\n### Q. How?\n\n> [!answer]-\n> |\n',
+  ],
   'in the callout that is there': ['### Q. Why?\n\n> [!answer]-\n\n### Q. How?\n', '### Q. Why?\n\n> [!answer]-\n> |\n\n### Q. How?\n'],
   'on the line that the callout has': ['### Q. Why?\n\n> [!answer]\n>\n\n### Q. How?\n', '### Q. Why?\n\n> [!answer]\n> |\n\n### Q. How?\n'],
   'over what keeps its place in a callout': ['### Q. Why?\n\n> [!answer]\n> TODO\n\n### Q. How?\n', '### Q. Why?\n\n> [!answer]\n> [TODO]\n\n### Q. How?\n'],
@@ -45,7 +63,10 @@ const WAYS: Record<string, [before: string, after: string]> = {
     '<details>\n<summary>Q1. What is an index?</summary>\n</details>\n\n<details>\n<summary>Q2. Why SQL?</summary>\n\nSo.\n\n</details>\n',
     '<details>\n<summary>Q1. What is an index?</summary>\n\n|\n\n</details>\n\n<details>\n<summary>Q2. Why SQL?</summary>\n\nSo.\n\n</details>\n',
   ],
-  'in a toggle on one line': ['<details><summary>Q1. What is an index?</summary></details>\n', '<details><summary>Q1. What is an index?</summary>\n\n|\n\n</details>\n'],
+  'in a toggle on one line': [
+    '<details><summary>Q1. What is an index?</summary></details>\n',
+    '<details><summary>Q1. What is an index?</summary>\n\n|\n\n</details>\n',
+  ],
   'in a toggle, within the tags that are there': [
     '<details>\n<summary>Q1. Why SQL?</summary><br><b>\nSo.\n</b></details>\n\n<details>\n<summary>Q2. Why not?</summary><br><b>\n</b></details>\n',
     '<details>\n<summary>Q1. Why SQL?</summary><br><b>\nSo.\n</b></details>\n\n<details>\n<summary>Q2. Why not?</summary><br><b>\n|\n</b></details>\n',
@@ -54,18 +75,30 @@ const WAYS: Record<string, [before: string, after: string]> = {
     '## Q1. 왜 SQL인가요?\n\n<details>\n<summary>답변</summary>\n\n선언적이라서.\n\n</details>\n\n## Q2. 인덱스란?\n',
     '## Q1. 왜 SQL인가요?\n\n<details>\n<summary>답변</summary>\n\n선언적이라서.\n\n</details>\n\n## Q2. 인덱스란?\n\n<details>\n<summary>답변</summary>\n\n|\n\n</details>\n',
   ],
-  'below a heading for the answer': ['### Two sums\n\n#### 문제\n\nFind two numbers.\n\n#### 답안\n\n### Next\n', '### Two sums\n\n#### 문제\n\nFind two numbers.\n\n#### 답안\n\n|\n\n### Next\n'],
+  'below a heading for the answer': [
+    '### Two sums\n\n#### 문제\n\nFind two numbers.\n\n#### 답안\n\n### Next\n',
+    '### Two sums\n\n#### 문제\n\nFind two numbers.\n\n#### 답안\n\n|\n\n### Next\n',
+  ],
   'with a heading for the answer, as the others have one': [
     '## Q1. Why SQL?\n\n### Answer\n\nSo.\n\n## Q2. What is an index?\n\n## Q3. Why not?\n',
     '## Q1. Why SQL?\n\n### Answer\n\nSo.\n\n## Q2. What is an index?\n\n### Answer\n\n|\n\n## Q3. Why not?\n',
   ],
-  'in a callout': ['## Q1. 왜 SQL인가요?\n\n> ✏️ 선언적이라서.\n\n## Q2. 왜 아닌가요?\n\n> ✏️ 느려서.\n\n## Q3. 인덱스란?\n', '## Q1. 왜 SQL인가요?\n\n> ✏️ 선언적이라서.\n\n## Q2. 왜 아닌가요?\n\n> ✏️ 느려서.\n\n## Q3. 인덱스란?\n\n> ✏️ |\n'],
-  'in the cell of a table': ['| Question | Answer | Tag |\n|---|---|---|\n| What is an index? |  | db |\n', '| Question | Answer | Tag |\n|---|---|---|\n| What is an index? | | | db |\n'],
+  'in a callout': [
+    '## Q1. 왜 SQL인가요?\n\n> ✏️ 선언적이라서.\n\n## Q2. 왜 아닌가요?\n\n> ✏️ 느려서.\n\n## Q3. 인덱스란?\n',
+    '## Q1. 왜 SQL인가요?\n\n> ✏️ 선언적이라서.\n\n## Q2. 왜 아닌가요?\n\n> ✏️ 느려서.\n\n## Q3. 인덱스란?\n\n> ✏️ |\n',
+  ],
+  'in the cell of a table': [
+    '| Question | Answer | Tag |\n|---|---|---|\n| What is an index? |  | db |\n',
+    '| Question | Answer | Tag |\n|---|---|---|\n| What is an index? | | | db |\n',
+  ],
   'in a cell without blanks': ['| Question | Answer |\n|---|---|\n| What is an index? ||\n', '| Question | Answer |\n|---|---|\n| What is an index? | | |\n'],
   'in a cell that is not there': ['| Question | Answer |\n|---|---|\n| What is an index? |\n', '| Question | Answer |\n|---|---|\n| What is an index? | | |\n'],
   'behind the sign of a card': ['#flashcards\n\nWhat is an index?::\n', '#flashcards\n\nWhat is an index?::|\n'],
   'below the sign of a card': ['What is an index?\n?\n\nWhy SQL?\n?\nSo.\n', 'What is an index?\n?\n|\n\nWhy SQL?\n?\nSo.\n'],
-  'in the first part of a story': ['1. Tell me of a conflict.\n   - Situation:\n   - Task:\n2. Tell me of a failure.\n   - Situation:\n   - Task:\n', '1. Tell me of a conflict.\n   - Situation: |\n   - Task:\n2. Tell me of a failure.\n   - Situation:\n   - Task:\n'],
+  'in the first part of a story': [
+    '1. Tell me of a conflict.\n   - Situation:\n   - Task:\n2. Tell me of a failure.\n   - Situation:\n   - Task:\n',
+    '1. Tell me of a conflict.\n   - Situation: |\n   - Task:\n2. Tell me of a failure.\n   - Situation:\n   - Task:\n',
+  ],
   'beside a model answer': [
     '1. Why SQL?\n   Your answer: So.\n   Model answer: It is declarative.\n2. What is an index?\n   Model answer: A tree.\n',
     '1. Why SQL?\n   Your answer: So.\n   Model answer: It is declarative.\n2. What is an index?\n   Your answer: |\n   Model answer: A tree.\n',
@@ -84,12 +117,18 @@ describe('An answer is written', () => {
   it('at the end of what is there', () => {
     const text = '### Q. Why SQL?\n\nA. It is\ndeclarative.\n';
     const note = readNote(text);
-    assert.deepEqual(note.questions.map((question) => writeAnswer(note, question)), [{ edits: [], select: { start: { line: 3, character: 12 }, end: { line: 3, character: 12 } } }]);
+    assert.deepEqual(
+      note.questions.map((question) => writeAnswer(note, question)),
+      [{ edits: [], select: { start: { line: 3, character: 12 }, end: { line: 3, character: 12 } } }],
+    );
   });
 
   it('nowhere in a table that has no column for answers', () => {
     const note = readNote('| Question | Count |\n|---|---|\n| What is an index? | 3 |\n');
-    assert.deepEqual(note.questions.map((question) => writeAnswer(note, question)), [undefined]);
+    assert.deepEqual(
+      note.questions.map((question) => writeAnswer(note, question)),
+      [undefined],
+    );
   });
 
   it('nowhere if the question is gone', () => {

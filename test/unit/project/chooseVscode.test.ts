@@ -10,8 +10,7 @@ const world = {
   download: () => Promise.resolve('downloaded'),
   fromNpm: () => Promise.resolve('from npm'),
 };
-const choose = async (change: Partial<Parameters<typeof chooseVscode>[0]>) =>
-  (await chooseVscode({ ...world, ...change })).executable;
+const choose = async (change: Partial<Parameters<typeof chooseVscode>[0]>) => (await chooseVscode({ ...world, ...change })).executable;
 
 describe('The VS Code for the tests is', () => {
   it('the one that is named', async () => {

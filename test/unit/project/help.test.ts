@@ -17,7 +17,11 @@ describe('What comes with the extension', () => {
     it(`shows only what is recognized (${file})`, () => {
       const examples = [...text.matchAll(/^```markdown\n([^]*?)^```$/gm)].map(([, example]) => example ?? '');
       const counts = examples.map((example) => readNote(example).questions.length);
-      assert.deepEqual(counts.slice(0, -1).every((count) => count > 0), true, counts.join());
+      assert.deepEqual(
+        counts.slice(0, -1).every((count) => count > 0),
+        true,
+        counts.join(),
+      );
       assert.equal(counts.length, 5);
     });
   }

@@ -15,7 +15,10 @@ describe('The licenses of what is bundled', () => {
   });
 
   it('go together with ours', () => {
-    const notices = noticesOf(root, Object.keys(dependencies).map((name) => `node_modules/${name}/index.js`));
+    const notices = noticesOf(
+      root,
+      Object.keys(dependencies).map((name) => `node_modules/${name}/index.js`),
+    );
     const licenses = notices.match(/(?<=^\S+ \d\S* \().+(?=\)$)/gmu);
     assert.equal(licenses?.length, Object.keys(dependencies).length);
     for (const license of licenses) assert.match(license, /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0)$/);

@@ -43,7 +43,10 @@ describe('There are words for every way of writing', () => {
     it(`in ${file}`, () => {
       const known = SHAPES.map(({ id }) => id).filter((id) => id !== 'on');
       const words = text(`src/${file}`);
-      assert.deepEqual(known.filter((id) => !words.includes(`case '${id}'`)), []);
+      assert.deepEqual(
+        known.filter((id) => !words.includes(`case '${id}'`)),
+        [],
+      );
     });
   }
 });
@@ -51,16 +54,23 @@ describe('There are words for every way of writing', () => {
 describe('package.json and the code agree on', () => {
   it('commands', () => {
     assert.deepEqual(sorted(contributes.commands.map(({ command }) => command)), sorted(Object.values(ids.Command)));
-    const inMenus = Object.values(contributes.menus).flat().map(({ command }) => command);
+    const inMenus = Object.values(contributes.menus)
+      .flat()
+      .map(({ command }) => command);
     const onKeys = contributes.keybindings.map(({ command }) => command);
     for (const command of [...inMenus, ...onKeys]) assert.ok(Object.values<string>(ids.Command).includes(command), command);
   });
 
   it('views and their container', () => {
-    const views = Object.values(contributes.views).flat().map(({ id }) => id);
+    const views = Object.values(contributes.views)
+      .flat()
+      .map(({ id }) => id);
     assert.deepEqual(sorted(views), sorted(Object.values(ids.View)));
     assert.deepEqual(Object.keys(contributes.views), ['rehearse']);
-    assert.deepEqual(contributes.viewsContainers.activitybar.map(({ id }) => id), ['rehearse']);
+    assert.deepEqual(
+      contributes.viewsContainers.activitybar.map(({ id }) => id),
+      ['rehearse'],
+    );
     for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
   });
 
@@ -127,12 +137,18 @@ describe('A snippet is recognized as a question that is to be answered where the
         const { questions } = readNote(inserted.replace('$0', ''));
         assert.deepEqual(questions.map(isUnanswered), [true]);
         const written = readNote(inserted.replace('$0', 'Nobody goes on.')).questions;
-        assert.deepEqual(written.map(({ status, text }) => [status, text]), [['answered', questions[0]?.text]]);
+        assert.deepEqual(
+          written.map(({ status, text }) => [status, text]),
+          [['answered', questions[0]?.text]],
+        );
       });
     }
   }
 
   it('in every language of notes', () => {
-    assert.deepEqual(contributes.snippets.map(({ language }) => language), ids.NOTE_LANGUAGES);
+    assert.deepEqual(
+      contributes.snippets.map(({ language }) => language),
+      ids.NOTE_LANGUAGES,
+    );
   });
 });

@@ -21,7 +21,13 @@ describe('A message from the page', () => {
 
   const forged: readonly unknown[] = [
     ...[null, undefined, 'ready', 1, [], {}, { type: 1 }, { type: '__proto__' }, { type: 'toString' }, [{ type: 'ready' }]],
-    ...[{ type: 'show' }, { type: 'ready', more: 1 }, { type: 'ready', toString: 1 }, JSON.parse('{"type":"ready","__proto__":{}}') as unknown, Object.create({ type: 'ready' }) as unknown],
+    ...[
+      { type: 'show' },
+      { type: 'ready', more: 1 },
+      { type: 'ready', toString: 1 },
+      JSON.parse('{"type":"ready","__proto__":{}}') as unknown,
+      Object.create({ type: 'ready' }) as unknown,
+    ],
     ...[{ type: 'act' }, { type: 'act', act: 'reveal' }, { type: 'act', act: 'rated', turn: 3 }, { type: 'act', act: 'reveal', turn: '3' }],
     ...[-1, 1.5, NaN, Infinity, 2 ** 53].map((turn) => ({ type: 'act', act: 'reveal', turn })),
     ...[0, 5, '3', 2.5, null].map((rating) => ({ type: 'rate', rating, turn: 3 })),

@@ -29,10 +29,7 @@ interface FootnoteCall {
  * Blocks of Markdown as a tree without anything that could run or load something; nothing if they are too much.
  * An `a` with a `dataFootnote` calls the footnote of that number.
  */
-export function safeTree(
-  nodes: readonly RootContent[],
-  footnoteNumber: (identifier: string) => number | undefined,
-): Root | undefined {
+export function safeTree(nodes: readonly RootContent[], footnoteNumber: (identifier: string) => number | undefined): Root | undefined {
   if (isTooLarge(nodes)) return undefined;
   const handlers: Handlers = {
     footnoteReference: (_state, { identifier }: { identifier: string }) => {

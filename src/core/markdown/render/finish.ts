@@ -40,8 +40,6 @@ function highlight({ children }: Element): void {
 
 function call(number: number, { footnoteId, callId }: Finishing): Element {
   const id = callId(number);
-  const link = element('a', { href: `#${footnoteId(number)}`, ...(id === undefined ? {} : { id }) }, [
-    { type: 'text', value: String(number) },
-  ]);
+  const link = element('a', { href: `#${footnoteId(number)}`, ...(id === undefined ? {} : { id }) }, [{ type: 'text', value: String(number) }]);
   return element('sup', {}, [link]);
 }

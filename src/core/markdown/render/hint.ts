@@ -32,7 +32,14 @@ function flat(pieces: readonly Piece[]): Piece[] {
 }
 
 function chosen(texts: readonly string[]): string[] {
-  const short = texts.map((text) => text.replace(/\s+/g, ' ').trim().replace(/[:：,.。]+$/, '')).filter((text) => text !== '');
+  const short = texts
+    .map((text) =>
+      text
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/[:：,.。]+$/, ''),
+    )
+    .filter((text) => text !== '');
   return [...new Set(short)].slice(0, MOST).map((text) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text));
 }
 
@@ -53,6 +60,8 @@ function keyWordsOf({ own }: Piece): string[] {
 function firstWordsOf({ own, point }: Piece): string[] {
   const [block] = own;
   if (point === undefined || block?.type !== 'paragraph') return [];
-  const words = shownOf(block).trim().split(/\s+/, FIRST_WORDS + 1);
+  const words = shownOf(block)
+    .trim()
+    .split(/\s+/, FIRST_WORDS + 1);
   return words.length > FIRST_WORDS ? [`${words.slice(0, FIRST_WORDS).join(' ')}…`] : [];
 }

@@ -23,7 +23,10 @@ export function isTooDense(markdown: string): boolean {
   if (markdown.length > LONGEST || TOO_NESTED.test(markdown)) return true;
   if (count(markdown, LINE) > MOST_LINES || count(markdown, UNDERLINE) > MOST_UNDERLINES) return true;
   if (markdown.length <= LONGEST_PASSAGE) return false;
-  return markdown.replace(/\r\n?/g, '\n').split(PASSAGE_END).some((passage) => passage.length > LONGEST_PASSAGE);
+  return markdown
+    .replace(/\r\n?/g, '\n')
+    .split(PASSAGE_END)
+    .some((passage) => passage.length > LONGEST_PASSAGE);
 }
 
 function count(text: string, what: RegExp): number {
@@ -39,10 +42,12 @@ const MOST_MARKS: readonly (readonly [marks: string, most: number])[] = [
 
 /** Ends parsing, by an exception, where a passage has too many marks. */
 export const sparing: Extension = {
-  text: Object.fromEntries(MOST_MARKS.flatMap(([marks, most]) => {
-    const counting = countingAtMost(most);
-    return marks.split('').map((mark) => [mark.charCodeAt(0), counting]);
-  })),
+  text: Object.fromEntries(
+    MOST_MARKS.flatMap(([marks, most]) => {
+      const counting = countingAtMost(most);
+      return marks.split('').map((mark) => [mark.charCodeAt(0), counting]);
+    }),
+  ),
 };
 
 /** Matches nothing. */

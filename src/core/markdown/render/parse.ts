@@ -64,9 +64,7 @@ function markBlock(node: InlineMath, text: string): void {
 function resolved(node: LinkReference | ImageReference, { url, title }: Definition): Link | Image {
   const { position } = node;
   const shared = { url, title: title ?? null, ...(position ? { position } : {}) };
-  return node.type === 'imageReference'
-    ? { type: 'image', alt: node.alt ?? null, ...shared }
-    : { type: 'link', children: node.children, ...shared };
+  return node.type === 'imageReference' ? { type: 'image', alt: node.alt ?? null, ...shared } : { type: 'link', children: node.children, ...shared };
 }
 
 function treeOf(text: string): Root | undefined {

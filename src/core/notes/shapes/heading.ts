@@ -43,9 +43,15 @@ function labeledFollowUps(page: Page, level: number, taken: Taken): Found[] {
 
 /** The headings of a level that are questions by what they and those beside them say. */
 function asking(page: Page, headings: readonly number[], groups: HeadingGroups, asked: Set<number>): Found[] {
-  const whole = new Series(page, headings.filter((at) => !groups.isGroup(at)));
+  const whole = new Series(
+    page,
+    headings.filter((at) => !groups.isGroup(at)),
+  );
   return [...byTitle(page, headings)].flatMap(([title, all]) => {
-    const series = new Series(page, all.filter((at) => !groups.isGroup(at)));
+    const series = new Series(
+      page,
+      all.filter((at) => !groups.isGroup(at)),
+    );
     const section = { title, series, whole, size: all.length };
     const found = series.lines.filter((at) => !page.isAside(at) && isQuestion(page, at, section));
     return found.map((at): Found => {
@@ -76,7 +82,9 @@ function isQuestion(page: Page, at: number, { title, series, whole, size }: Sect
   if (enough && series.share >= 0.5) return series.share >= 0.6 || says;
   const isNamed = page.saysItself(title);
   if (series.size < size * (isNamed ? 0.5 : 0.7) || (!isNamed && !page.saysItself(page.above(title)))) return false;
-  return series.share >= 0.3 || (series.isLeftEmpty && series.size === size) || (isNamed && page.line(title).block.level >= 2 && page.line(title).namesQuestions);
+  return (
+    series.share >= 0.3 || (series.isLeftEmpty && series.size === size) || (isNamed && page.line(title).block.level >= 2 && page.line(title).namesQuestions)
+  );
 }
 
 /** Sections in which some headings ask, where in other sections of the note such headings are questions already. */

@@ -2,7 +2,8 @@ import type { Page } from '../page';
 import type { Taken } from './shape';
 
 /** `3번`, `Day 1`, `2주차`, `2020.08.15.`: a title that only counts, or says when. */
-export const IS_NUMBER = /^\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}[.]?$|^(?:day|week|chapter|part|unit|exercise|problem|연습|문제|예제|실습|제|第|問題|练习)?\s*\d+\s*(?:번|회|회차|주차|일차|장|강|차|日目|回|周|天)?$/iu;
+export const IS_NUMBER =
+  /^\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}[.]?$|^(?:day|week|chapter|part|unit|exercise|problem|연습|문제|예제|실습|제|第|問題|练习)?\s*\d+\s*(?:번|회|회차|주차|일차|장|강|차|日目|回|周|天)?$/iu;
 
 /** The headings that may be questions, and which of them are only above such. */
 export class HeadingGroups {

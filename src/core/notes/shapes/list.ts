@@ -51,7 +51,8 @@ function isSeries(page: Page, series: Series, { members, title, whole }: ItemGro
   if (slots >= 2 && slots >= members.length * 0.5) return true;
   if (slots >= 1 && series.share >= 0.5 && slots >= members.length * 0.3) return true;
   if (page.saysItself(title) && series.share >= 0.2 && series.size >= 3 && series.asking >= 1.5) return true;
-  if (page.saysQuestions(title)) return series.share >= 0.4 || (series.share > 0 && whole.share >= 0.35 && whole.asking >= 1.8) || isBoldForm(page, series, 0.1);
+  if (page.saysQuestions(title))
+    return series.share >= 0.4 || (series.share > 0 && whole.share >= 0.35 && whole.asking >= 1.8) || isBoldForm(page, series, 0.1);
   if (page.isGuide) return false;
   if (isBoldForm(page, series, series.size >= 5 ? 0.15 : 0.3)) return true;
   if (series.share >= 0.5 && whole.asking >= 3.5 && whole.share >= 0.7) return true;

@@ -48,9 +48,7 @@ export async function choose(supply: Promise<Supply>, habit: Habit, cram: boolea
 function askWhat(title: string, supply: Promise<Supply>, cram: boolean): Promise<What | typeof BACK | undefined> {
   return ask<What>({
     title,
-    placeholder: cram
-      ? vscode.l10n.t('What do you want to go through now? The schedule is not touched.')
-      : vscode.l10n.t('What do you want to practice?'),
+    placeholder: cram ? vscode.l10n.t('What do you want to go through now? The schedule is not touched.') : vscode.l10n.t('What do you want to practice?'),
     number: 1,
     of: STEPS,
     lines: supply.then((known) => whatLines(known.here, (what) => known.count(what), known.nextDue())),

@@ -56,7 +56,10 @@ describe('What cannot be written where it is meant to be', () => {
     assert.deepEqual([await rateIn(home), await rateIn(home)], ['ENOTDIR not saved', 'ENOTDIR not saved']);
     rmSync(path.join(disk.folder, '.rehearse'));
     assert.equal(await rateIn(home), 'saved');
-    assert.deepEqual(disk.read().events.map(({ n }) => n), [1, 2, 3]);
+    assert.deepEqual(
+      disk.read().events.map(({ n }) => n),
+      [1, 2, 3],
+    );
     assert.equal(await home.flush(), undefined);
     assert.equal(disk.read().events.length, 3);
   });
@@ -75,7 +78,10 @@ describe('What cannot be written where it is meant to be', () => {
     assert.ok(saved.length > 1 && elsewhere.length > 1, `${saved.length} ${elsewhere.length}`);
     assert.deepEqual([saved.length + elsewhere.length, failed.length], [10, 0]);
     const { events, problems } = disk.read();
-    assert.deepEqual(events.map(({ id }) => id), saved);
+    assert.deepEqual(
+      events.map(({ id }) => id),
+      saved,
+    );
     assert.ok(problems.length > 0, 'There is a torn line.');
     assert.equal((await opened()).events().length, 10);
   });

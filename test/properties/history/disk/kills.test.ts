@@ -14,10 +14,17 @@ describe('A window that is killed', () => {
       for (const id of said.begun) begun.add(id);
       const { events } = disk.read();
       const ids = new Set(events.map(({ id }) => id));
-      assert.deepEqual([...saved].filter((id) => !ids.has(id)), []);
+      assert.deepEqual(
+        [...saved].filter((id) => !ids.has(id)),
+        [],
+      );
       assert.ok(said.begun.filter((id) => !ids.has(id)).length <= 1);
       const counts = events.map(({ n }) => n);
-      assert.deepEqual(counts, [...new Set(counts)].sort((one, other) => one - other), 'It counts on where it was.');
+      assert.deepEqual(
+        counts,
+        [...new Set(counts)].sort((one, other) => one - other),
+        'It counts on where it was.',
+      );
     });
     await fc.assert(kill, { ...runs(12), endOnFailure: true });
     assert.ok(saved.size > 50, String(saved.size));
@@ -30,7 +37,10 @@ describe('A window that is killed', () => {
     const { events, problems } = disk.read();
     const ids = new Set(events.map(({ id }) => id));
     assert.deepEqual([one.saved.length, other.saved.length], [200, 200]);
-    assert.deepEqual([...one.saved, ...other.saved, ...killed.saved].filter((id) => !ids.has(id)), []);
+    assert.deepEqual(
+      [...one.saved, ...other.saved, ...killed.saved].filter((id) => !ids.has(id)),
+      [],
+    );
     assert.ok(problems.length <= 1, 'the line that was being written');
     disk.remove();
   });

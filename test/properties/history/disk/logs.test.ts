@@ -49,17 +49,27 @@ describe('The logs of a home', () => {
     await again.read();
     assert.equal(again.events().length, 2);
     await again.write([rate]).done;
-    assert.deepEqual(disk.read().events.map(({ n }) => n), [1, 3], 'It counts on after both.');
+    assert.deepEqual(
+      disk.read().events.map(({ n }) => n),
+      [1, 3],
+      'It counts on after both.',
+    );
   });
 
   it('tell of what is new only, and of nothing that was written here', async () => {
     put(lines(event(1)));
     const home = disk.home();
-    assert.deepEqual((await home.read()).added.map(({ n }) => n), [1]);
+    assert.deepEqual(
+      (await home.read()).added.map(({ n }) => n),
+      [1],
+    );
     await home.write([rate]).done;
     assert.deepEqual((await home.read()).added, []);
     appendFileSync(log(), lines(event(2)) + lines(event(3)).slice(0, 30));
-    assert.deepEqual((await home.read()).added.map(({ n }) => n), [2]);
+    assert.deepEqual(
+      (await home.read()).added.map(({ n }) => n),
+      [2],
+    );
     appendFileSync(log(), lines(event(3)).slice(30));
     assert.deepEqual(await home.read(), { added: [event(3)], isLess: false });
     assert.equal(home.events().length, 4);
@@ -75,7 +85,10 @@ describe('The logs of a home', () => {
     assert.deepEqual([added.map(({ n }) => n), isLess], [[5, 6], false]);
     put(lines(event(2)));
     assert.equal((await home.read()).isLess, true);
-    assert.deepEqual(home.events().map(({ n }) => n), [2]);
+    assert.deepEqual(
+      home.events().map(({ n }) => n),
+      [2],
+    );
     rmSync(log());
     assert.equal((await home.read()).isLess, true);
     assert.deepEqual(home.events(), []);
@@ -88,7 +101,10 @@ describe('The logs of a home', () => {
     rmSync(disk.logs, { recursive: true });
     await home.read();
     await home.write([rate]).done;
-    assert.deepEqual(disk.read().events.map(({ n }) => n), [2]);
+    assert.deepEqual(
+      disk.read().events.map(({ n }) => n),
+      [2],
+    );
   });
 
   it('stay as they are where a line is not understood, which is told of once', async () => {
@@ -101,7 +117,10 @@ describe('The logs of a home', () => {
     await home.write([rate]).done;
     appendFileSync(log(), lines(event(3)));
     await home.read();
-    assert.deepEqual(home.events().map(({ device, n }) => `${device} ${n}`), ['pc 1', 'pc 2', 'mac 1', 'pc 3']);
+    assert.deepEqual(
+      home.events().map(({ device, n }) => `${device} ${n}`),
+      ['pc 1', 'pc 2', 'mac 1', 'pc 3'],
+    );
     assert.deepEqual(disk.problems, ['mac.jsonl:1 torn', 'pc.jsonl:2 unknown', 'pc.jsonl:3 conflict', 'pc.jsonl:5 malformed']);
     assert.equal(readFileSync(log(), 'utf8'), text + lines(event(3)));
     assert.ok(readFileSync(log('mac.jsonl'), 'utf8').startsWith(`${torn}\n{"v":1,`));
@@ -118,7 +137,10 @@ describe('The logs of a home', () => {
     assert.deepEqual([home.events().length, disk.problems], [1, ['pc.jsonl unreadable']]);
     rmSync(log());
     put(lines(event(1), event(2)));
-    assert.deepEqual((await home.read()).added.map(({ n }) => n), [2]);
+    assert.deepEqual(
+      (await home.read()).added.map(({ n }) => n),
+      [2],
+    );
   });
 
   it('of 100,000 events are read in pieces', async () => {
@@ -166,7 +188,14 @@ describe('What is kept beside the logs', () => {
     const again = new LookFile(disk.storage, 'home', 'tag');
     await again.load();
     assert.deepEqual([again.seen, again.told], [seen, ['q']]);
-    for (const text of ['', '{', 'null', '{"version":1,"home":"home","told":[1]}', '{"version":1,"home":"home","told":[],"seen":[{}]}', '{"version":1,"home":"other","told":["q"]}']) {
+    for (const text of [
+      '',
+      '{',
+      'null',
+      '{"version":1,"home":"home","told":[1]}',
+      '{"version":1,"home":"home","told":[],"seen":[{}]}',
+      '{"version":1,"home":"other","told":["q"]}',
+    ]) {
       writeFileSync(path.join(disk.storage, 'history-tag.json'), text);
       const damaged = new LookFile(disk.storage, 'home', 'tag');
       await damaged.load();

@@ -14,7 +14,9 @@ const home = new HomeLog(
 );
 await home.read();
 for (let at = 0; at < Number(count); at += 1) {
-  const { events, done } = home.write([{ type: 'rate', question: 'q', rating: 3, ...placeAt('네트워크/tcp.md', ['TCP'], `핸드셰이크란? ${'x'.repeat(at % 300)}`) }]);
+  const { events, done } = home.write([
+    { type: 'rate', question: 'q', rating: 3, ...placeAt('네트워크/tcp.md', ['TCP'], `핸드셰이크란? ${'x'.repeat(at % 300)}`) },
+  ]);
   for (const { id } of events) writeSync(1, `begun ${id}\n`);
   const trouble = await done;
   const how = trouble === undefined ? 'saved' : trouble.isSaved ? 'elsewhere' : 'failed';

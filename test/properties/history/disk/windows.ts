@@ -56,9 +56,7 @@ export class Disk {
   async practice(device: string, count: number, { killAfter = Infinity, limit }: { killAfter?: number; limit?: number } = {}): Promise<Said> {
     await this.#build();
     const args = [this.#program, this.folder, this.storage, device, String(count)];
-    const child = limit
-      ? spawn('bash', ['-c', `ulimit -f ${String(limit)}; exec "$0" "$@"`, process.execPath, ...args])
-      : spawn(process.execPath, args);
+    const child = limit ? spawn('bash', ['-c', `ulimit -f ${String(limit)}; exec "$0" "$@"`, process.execPath, ...args]) : spawn(process.execPath, args);
     let said = '';
     child.stdout.on('data', (text) => {
       said += String(text);

@@ -37,10 +37,13 @@ describe('An export of the history', () => {
     assert.ok(csv.startsWith('\uFEFF'));
     const [head, ...rows] = cellsOf(csv.slice(1));
     assert.deepEqual(head, [...COLUMNS]);
-    assert.deepEqual(rows.map((row) => row.slice(1, 7)), [
-      ['net/tcp.md', 'TCP › Basics', 'What, "exactly"? And why?', '다시', '', ''],
-      ['net/tcp.md', 'TCP › Basics', '핸드셰이크란?', '좋음', '75', '0.5'],
-    ]);
+    assert.deepEqual(
+      rows.map((row) => row.slice(1, 7)),
+      [
+        ['net/tcp.md', 'TCP › Basics', 'What, "exactly"? And why?', '다시', '', ''],
+        ['net/tcp.md', 'TCP › Basics', '핸드셰이크란?', '좋음', '75', '0.5'],
+      ],
+    );
     assert.match(rows[1]?.[0] ?? '', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+09:00$/);
     assert.match(rows[1]?.[7] ?? '', /^\d{4}-\d\d-\d\d$/);
     assert.ok(Number(rows[1]?.[8]) > 0);
@@ -65,11 +68,23 @@ describe('An export of the history', () => {
   it('as JSON has every event as it is in the log, and what is known of its question now', () => {
     const events = [rated(1, 'One?', { more: { mood: 'good' } }), rated(2, 'Gone?')];
     const undo: HistoryEvent = { v: 1, id: 'mac-3', device: 'mac', n: 3, when: { at: NOON, offset: 0 }, type: 'undo', undone: 'mac-9' };
-    const cards = exportedIn(events).map(({ card }, at): Exported => ({ card, now: at === 0 ? { note: 'a.md', section: ['S'], question: 'One!?' } : undefined }));
-    const text = exportJson([...events, undo].map((event, at) => ({ event, exported: cards[at] })), { at: NOON, offset: 0 });
+    const cards = exportedIn(events).map(
+      ({ card }, at): Exported => ({ card, now: at === 0 ? { note: 'a.md', section: ['S'], question: 'One!?' } : undefined }),
+    );
+    const text = exportJson(
+      [...events, undo].map((event, at) => ({ event, exported: cards[at] })),
+      { at: NOON, offset: 0 },
+    );
     const { exported, events: all } = JSON.parse(text) as { exported: string; events: Record<string, unknown>[] };
     assert.equal(Date.parse(exported), NOON);
-    assert.deepEqual(all.map(({ id, type, mood }) => [id, type, mood]), [['mac-1', 'rate', 'good'], ['mac-2', 'rate', undefined], ['mac-3', 'undo', undefined]]);
+    assert.deepEqual(
+      all.map(({ id, type, mood }) => [id, type, mood]),
+      [
+        ['mac-1', 'rate', 'good'],
+        ['mac-2', 'rate', undefined],
+        ['mac-3', 'undo', undefined],
+      ],
+    );
     const [first, second, third] = all.map(({ now: state }) => state as Record<string, unknown> | null);
     assert.deepEqual([first?.note, first?.question, first?.ratings, first?.suspended], ['a.md', 'One!?', 1, false]);
     assert.deepEqual([second?.gone, typeof second?.due, third], [true, 'string', null]);

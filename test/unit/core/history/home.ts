@@ -84,7 +84,10 @@ export class Home {
   look(): string[] {
     const look = this.progress.look();
     if (!look) return [];
-    this.progress.wrote(look, look.drafts.map((draft) => this.log(draft)));
+    this.progress.wrote(
+      look,
+      look.drafts.map((draft) => this.log(draft)),
+    );
     this.kept = look.seen;
     return look.drafts.map(({ type }) => type);
   }

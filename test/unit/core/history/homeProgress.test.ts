@@ -162,9 +162,15 @@ describe('A question that is practiced while its note changes', () => {
     assert.equal(home.progress.find(id)?.entry.question.text, 'One?');
     home.look();
     assert.equal(home.progress.find(id), undefined);
-    assert.deepEqual(home.progress.away.map(({ place }) => place.text), ['One?']);
+    assert.deepEqual(
+      home.progress.away.map(({ place }) => place.text),
+      ['One?'],
+    );
     home.append(home.progress.rate(id, { rating: 4 }));
-    assert.deepEqual(home.progress.away.map(({ ratings }) => ratings.length), [2]);
+    assert.deepEqual(
+      home.progress.away.map(({ ratings }) => ratings.length),
+      [2],
+    );
     home.write({ 'b.md': qs('One?') });
     assert.deepEqual(home.see(), ['Two?', 'One? 34']);
   });

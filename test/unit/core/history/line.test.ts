@@ -51,8 +51,18 @@ describe('A line of the history', () => {
   it('counts as a rating though it does not say where its question stood', () => {
     const event = eventOf('{"id":"a","at":"2026-01-01T00:00:00Z","type":"rate","question":"q","rating":4,"section":"odd"}');
     assert.deepEqual(event, {
-      v: 0, id: 'a', device: '', n: 0, when: { at: Date.UTC(2026, 0), offset: 0 },
-      type: 'rate', question: 'q', rating: 4, path: '', section: [], text: '', hash: '',
+      v: 0,
+      id: 'a',
+      device: '',
+      n: 0,
+      when: { at: Date.UTC(2026, 0), offset: 0 },
+      type: 'rate',
+      question: 'q',
+      rating: 4,
+      path: '',
+      section: [],
+      text: '',
+      hash: '',
     });
   });
 

@@ -45,13 +45,19 @@ describe('The log of a device', () => {
   it('counts both sides of a conflict', () => {
     const { events, problems } = readLog(`<<<<<<< HEAD\n${first}\n||||||| 3f2a\n=======\n${second}\n>>>>>>> other\n`);
     assert.deepEqual(events, [ONE, TWO]);
-    assert.deepEqual(problems, [1, 3, 4, 6].map((line) => ({ kind: 'conflict', line })));
+    assert.deepEqual(
+      problems,
+      [1, 3, 4, 6].map((line) => ({ kind: 'conflict', line })),
+    );
   });
 
   it('tells of what it does not know, and keeps it', () => {
     const text = `{"v":9,"type":"dream"}\n${first}\nnonsense\n`;
     const { entries, problems } = readLog(text);
     assert.equal(entries.map((entry) => `${formatLine(entry)}\n`).join(''), text);
-    assert.deepEqual(problems, [{ kind: 'unknown', line: 1 }, { kind: 'malformed', line: 3 }]);
+    assert.deepEqual(problems, [
+      { kind: 'unknown', line: 1 },
+      { kind: 'malformed', line: 3 },
+    ]);
   });
 });

@@ -75,8 +75,7 @@ describe('A replayed history', () => {
 
   it('suspends a question and asks it again', () => {
     const events: Draft[] = [rate('q', 3), suspend('q'), suspend('q', 'resume'), suspend('q')];
-    const suspended = (count: number): unknown =>
-      historyOf(...events.slice(0, count).map((draft, at) => on('mac', at, at, draft))).cardOf('q')?.suspended;
+    const suspended = (count: number): unknown => historyOf(...events.slice(0, count).map((draft, at) => on('mac', at, at, draft))).cardOf('q')?.suspended;
     assert.deepEqual([1, 2, 3, 4].map(suspended), [false, true, false, true]);
   });
 
@@ -127,7 +126,13 @@ describe('Events of several logs', () => {
   });
 
   it('come one after another in time, and at the same time by the name of the device', () => {
-    const events = [on('pc', 1, 0, rate('q', 1)), on('mac', 9, 0, rate('q', 2)), on('mac', 10, 0, rate('q', 3)), on('pc', 2, 5, rate('q', 4)), on('tv', 1, -5, rate('q', 2))];
+    const events = [
+      on('pc', 1, 0, rate('q', 1)),
+      on('mac', 9, 0, rate('q', 2)),
+      on('mac', 10, 0, rate('q', 3)),
+      on('pc', 2, 5, rate('q', 4)),
+      on('tv', 1, -5, rate('q', 2)),
+    ];
     assert.equal(ratingsOf(historyOf(...events), 'q'), '22314');
     assert.equal(ratingsOf(historyOf(...events.reverse()), 'q'), '22314');
   });

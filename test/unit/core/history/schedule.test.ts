@@ -4,7 +4,9 @@ import { Schedule, type Wait } from '../../../../src/core/history/schedule';
 const schedule = new Schedule({ retention: 0.9, longest: 365 });
 
 function words(waits: Readonly<Record<string, Wait>>): string {
-  return Object.values(waits).map((wait) => ('days' in wait ? `${wait.days}d` : `${wait.minutes}m`)).join(' ');
+  return Object.values(waits)
+    .map((wait) => ('days' in wait ? `${wait.days}d` : `${wait.minutes}m`))
+    .join(' ');
 }
 
 describe('The schedule', () => {

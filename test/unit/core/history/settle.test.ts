@@ -5,10 +5,7 @@ describe('A person is asked', () => {
   it('where several questions of a note are new, and not again', () => {
     const practice = new Practice({ 'a.md': qs('One?', 'Two?'), 'b.md': '' }).rate('One?', 'Two?');
     practice.change({ 'a.md': qs('First?', 'Second?'), 'b.md': qs('Other?') });
-    assert.deepEqual(practice.asked(), [
-      'One? → a.md: First?, a.md: Second?, b.md: Other?',
-      'Two? → a.md: First?, a.md: Second?, b.md: Other?',
-    ]);
+    assert.deepEqual(practice.asked(), ['One? → a.md: First?, a.md: Second?, b.md: Other?', 'Two? → a.md: First?, a.md: Second?, b.md: Other?']);
     practice.answer('First?');
     assert.deepEqual(practice.see(), ['First? 1', 'Second?', 'Other?']);
     assert.deepEqual([practice.asked(), practice.settled.away.length], [[], 1]);

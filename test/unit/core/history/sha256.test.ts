@@ -7,7 +7,15 @@ function bytesOf(text: string): Buffer {
 }
 
 describe('A hash', () => {
-  for (const text of ['', 'a', 'abc', '핸드셰이크란?', '\ud800', '🙂', ...[27, 28, 29, 31, 32, 33, 59, 60, 61, 500].map((length) => 'x?'.repeat(length).slice(length))]) {
+  for (const text of [
+    '',
+    'a',
+    'abc',
+    '핸드셰이크란?',
+    '\ud800',
+    '🙂',
+    ...[27, 28, 29, 31, 32, 33, 59, 60, 61, 500].map((length) => 'x?'.repeat(length).slice(length)),
+  ]) {
     it(`is SHA-256, of ${text.length} letters: ${text.slice(0, 10)}`, () => {
       const digest = createHash('sha256').update(bytesOf(text)).digest();
       const words = Array.from(sha256(text), (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');

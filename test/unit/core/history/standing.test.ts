@@ -38,7 +38,11 @@ describe('The anchor of a question', () => {
     ['on the next', '## Q. One?\r\n<!--qa:x.1-->\r\n\r\nA. 1\r\n\r\n## Q. Two?\r\n\r\nA. 2\r\n', ['x.1', undefined]],
     ['in a list', '- Q: What? <!-- qa:면접 -->\n  - A: yes\n- Q: Why?\n  <!-- qa:l2 -->\n  - A: no\n', ['면접', 'l2']],
     ['in a table', '| Question | Answer |\n|---|---|\n| What? <!-- qa:t --> | b |\n| Who? | d <!-- qa:no --> |\n', ['t', undefined]],
-    ['on the line of a toggle', '<details><summary>What is X? <!-- qa:d --></summary>\n\nBody\n</details>\n<details><summary>What is Y?</summary>\n\nBody\n</details>\n', ['d', undefined]],
+    [
+      'on the line of a toggle',
+      '<details><summary>What is X? <!-- qa:d --></summary>\n\nBody\n</details>\n<details><summary>What is Y?</summary>\n\nBody\n</details>\n',
+      ['d', undefined],
+    ],
     ['is not in the answer', 'Q. One?\nA. 1 <!-- qa:no -->\n\nQ. Two?\nA. 2\n', [undefined, undefined]],
     ['is not shown as code', '## Q. What is `<!-- qa:x -->`?\n\nA. 1\n', [undefined]],
     ['is no other comment', '## Q. One? <!-- todo qa:x -->\n\nA. 1\n', [undefined]],

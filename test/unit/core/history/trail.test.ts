@@ -139,7 +139,9 @@ describe('A question is followed', () => {
   it('with every kind of line end', () => {
     for (const end of ['\r\n', '\r']) {
       const document = new Document(qs('One?', 'Two?').replaceAll('\n', end));
-      document.edit([`## Q. One?${end}${end}A. Yes.${end}${end}`, ''], [`A. Yes.${end}`, `A. Yes.${end}${end}## Q. One?${end}${end}A. Yes.${end}`]).edit(['One', 'First'], ['Two', 'Second']);
+      document
+        .edit([`## Q. One?${end}${end}A. Yes.${end}${end}`, ''], [`A. Yes.${end}`, `A. Yes.${end}${end}## Q. One?${end}${end}A. Yes.${end}`])
+        .edit(['One', 'First'], ['Two', 'Second']);
       assert.deepEqual(document.see(), ['Second? ← Two?', 'First? ← One?']);
     }
   });

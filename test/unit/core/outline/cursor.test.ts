@@ -35,7 +35,10 @@ describe('The question that the cursor is in', () => {
 
   it('may be a follow-up', () => {
     const note = readNote('### Q. One?\nA. Yes.\n- Follow-up: Why?\n- Follow-up: How?\n### Q. Two?\n');
-    assert.deepEqual([0, 1, 2, 3, 4].map((line) => entryAround('a', note, line)?.question.text), ['One?', 'One?', 'Why?', 'How?', 'Two?']);
+    assert.deepEqual(
+      [0, 1, 2, 3, 4].map((line) => entryAround('a', note, line)?.question.text),
+      ['One?', 'One?', 'Why?', 'How?', 'Two?'],
+    );
   });
 });
 
@@ -61,12 +64,9 @@ describe('The section that the cursor is in', () => {
 
   it('is the inner one of two, and one of those that are called the same', () => {
     const note = readNote('# Notes\n## A\n### In\n#### Q. One?\n## B\n### In\n#### Q. Two?\n');
-    assert.deepEqual([1, 2, 3, 4, 5].map((line) => placeAround('a', note, line)?.id), [
-      'a#/0:Notes\nA',
-      'a#/0:Notes\nA\nIn',
-      'a#/0:Notes\nA\nIn',
-      'a#/0:Notes\nB',
-      'a#/0:Notes\nB\nIn',
-    ]);
+    assert.deepEqual(
+      [1, 2, 3, 4, 5].map((line) => placeAround('a', note, line)?.id),
+      ['a#/0:Notes\nA', 'a#/0:Notes\nA\nIn', 'a#/0:Notes\nA\nIn', 'a#/0:Notes\nB', 'a#/0:Notes\nB\nIn'],
+    );
   });
 });

@@ -161,7 +161,10 @@ describe('After practice', () => {
   const rated = (desk: Desk) => desk.rate({ [PORT]: cardOf({ due: { day: 110 }, rated: [100, 3] }) }, [FIBER, THREAD]);
 
   it('of nothing, nothing is shown anew', () => {
-    assert.deepEqual(changes(() => undefined), []);
+    assert.deepEqual(
+      changes(() => undefined),
+      [],
+    );
   });
 
   it('of a question, what is due is shown anew, and the question', () => {
@@ -169,7 +172,10 @@ describe('After practice', () => {
   });
 
   it('of the last one that is due, all is, as a row on top is gone', () => {
-    assert.equal(changes((desk) => desk.rate({}, [])), 'all');
+    assert.equal(
+      changes((desk) => desk.rate({}, [])),
+      'all',
+    );
   });
 
   it('of a question that goes under another time, all is', () => {
@@ -177,7 +183,10 @@ describe('After practice', () => {
   });
 
   it('a question that is suspended is shown anew', () => {
-    assert.deepEqual(changes((desk) => desk.rate({ [FORK]: cardOf({ suspended: true, due: { day: 103 } }) }, [PORT, FIBER, THREAD])), [FORK]);
+    assert.deepEqual(
+      changes((desk) => desk.rate({ [FORK]: cardOf({ suspended: true, due: { day: 103 } }) }, [PORT, FIBER, THREAD])),
+      [FORK],
+    );
   });
 
   it('on another day, what was to come tomorrow goes under today', () => {
@@ -190,8 +199,14 @@ describe('After practice', () => {
   });
 
   it('what comes back is shown anew each minute', () => {
-    assert.deepEqual(changes((desk) => (desk.at += MINUTE)), [`#again ${THREAD}`]);
-    assert.deepEqual(changes((desk) => (desk.at += MINUTE / 4)), []);
+    assert.deepEqual(
+      changes((desk) => (desk.at += MINUTE)),
+      [`#again ${THREAD}`],
+    );
+    assert.deepEqual(
+      changes((desk) => (desk.at += MINUTE / 4)),
+      [],
+    );
   });
 });
 
@@ -199,17 +214,36 @@ describe('Grouped by when they are due', () => {
   it('questions stand under a time, those that come back first first, and their follow-ups under them', () => {
     const desk = new Desk();
     const days = [99, 100, 101, 102, 107, 108];
-    desk.index.set('days.md', readNote(days.map((day) => `### Q. On ${day}?\n`).reverse().join('')));
+    desk.index.set(
+      'days.md',
+      readNote(
+        days
+          .map((day) => `### Q. On ${day}?\n`)
+          .reverse()
+          .join(''),
+      ),
+    );
     for (const day of days) desk.rate({ [`days.md#0:On ${day}?`]: cardOf({ due: { day } }) }, []);
     desk.rate({ [PORT]: cardOf({ suspended: true, due: { day: 90 } }) }, []);
     assert.deepEqual(draw(desk.outline({ grouping: 'due' })), [
-      'overdue', '  On 99? -1',
-      'today', '  On 100?',
-      'tomorrow', '  On 101?',
-      'soon', '  On 102? 2', '  On 107? 7',
-      'later', '  On 108? 8',
-      'never', '  What is TCP?', '  What is a fork?', '  What is a thread?', '    What is a fiber?',
-      'suspended', '  What is a port?',
+      'overdue',
+      '  On 99? -1',
+      'today',
+      '  On 100?',
+      'tomorrow',
+      '  On 101?',
+      'soon',
+      '  On 102? 2',
+      '  On 107? 7',
+      'later',
+      '  On 108? 8',
+      'never',
+      '  What is TCP?',
+      '  What is a fork?',
+      '  What is a thread?',
+      '    What is a fiber?',
+      'suspended',
+      '  What is a port?',
     ]);
   });
 });

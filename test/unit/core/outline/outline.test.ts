@@ -27,7 +27,7 @@ function indexOf(notes: Record<string, string>): NoteIndex {
   return index;
 }
 
-const lengthOf = ({ question: { answers } }: QuestionEntry) => answers[0] ? answers[0].range.end.character - answers[0].range.start.character : 0;
+const lengthOf = ({ question: { answers } }: QuestionEntry) => (answers[0] ? answers[0].range.end.character - answers[0].range.start.character : 0);
 const notes = indexOf({ 'f/os.md': OS, 'f/%EB%A9%B4%EC%A0%91.md': KOREAN });
 const outlineOf = (index: NoteIndex, how: Partial<Arrangement> = {}) => new Outline(index, { ...AS_WRITTEN, ...how }, lengthOf);
 
@@ -101,7 +101,15 @@ describe('The outline of some notes', () => {
   it('nests sections in sections', () => {
     const index = indexOf({ a: '# All\n## A\n### Inner\n#### Q. One?\n#### Q. Two?\n### Other\n#### Q. Three?\n## B\n### Q. Four?\n' });
     assert.deepEqual(draw(outlineOf(index)), [
-      'a 0/4', '  A 0/3', '    Inner 0/2', '      One?', '      Two?', '    Other 0/1', '      Three?', '  B 0/1', '    Four?',
+      'a 0/4',
+      '  A 0/3',
+      '    Inner 0/2',
+      '      One?',
+      '      Two?',
+      '    Other 0/1',
+      '      Three?',
+      '  B 0/1',
+      '    Four?',
     ]);
   });
 
@@ -170,15 +178,20 @@ describe('A filter', () => {
 
 describe('Sorting', () => {
   it('by status puts what is left to do first, questions before sections', () => {
-    assert.deepEqual(drawn({ sort: 'status', grouping: 'none' }).filter((row) => !row.startsWith(' ')), [
-      'What is a TLB?', '트랜잭션이란?', 'What is a fork?', 'What is paging?', 'What is a kernel?', 'What is a thread?', '인덱스란 무엇인가요?',
-    ]);
+    assert.deepEqual(
+      drawn({ sort: 'status', grouping: 'none' }).filter((row) => !row.startsWith(' ')),
+      ['What is a TLB?', '트랜잭션이란?', 'What is a fork?', 'What is paging?', 'What is a kernel?', 'What is a thread?', '인덱스란 무엇인가요?'],
+    );
     assert.deepEqual(drawn({ sort: 'status', text: 'memory' }), ['f/os.md 2/5', '  Memory 0/2', '    What is a TLB?', '    What is paging?']);
   });
 
   it('by length puts the longest answer first, and keeps the order of the rest', () => {
     assert.deepEqual(drawn({ sort: 'length', text: 'processes' }), [
-      'f/os.md 2/5', '  Processes 1/2', '    What is a thread?', '      What is a fiber?', '    What is a fork?',
+      'f/os.md 2/5',
+      '  Processes 1/2',
+      '    What is a thread?',
+      '      What is a fiber?',
+      '    What is a fork?',
     ]);
   });
 });

@@ -101,7 +101,13 @@ describe('The order of what is asked', () => {
   });
 
   it('is shuffled, a follow-up always after its question', () => {
-    assert.deepEqual(asked(desk(), { kind: 'everything' }, { order: 'shuffled' }, () => 0.999), [...EVERYTHING.slice(3).reverse(), ...EVERYTHING.slice(0, 3)]);
-    assert.deepEqual(asked(desk(), { kind: 'everything' }, { order: 'shuffled' }, () => 0), ['First?', 'Why?', 'Where?', 'Fifth?', 'Fourth?', 'Third?', 'Second?']);
+    assert.deepEqual(
+      asked(desk(), { kind: 'everything' }, { order: 'shuffled' }, () => 0.999),
+      [...EVERYTHING.slice(3).reverse(), ...EVERYTHING.slice(0, 3)],
+    );
+    assert.deepEqual(
+      asked(desk(), { kind: 'everything' }, { order: 'shuffled' }, () => 0),
+      ['First?', 'Why?', 'Where?', 'Fifth?', 'Fourth?', 'Third?', 'Second?'],
+    );
   });
 });

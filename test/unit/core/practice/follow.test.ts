@@ -75,7 +75,14 @@ describe('While the notes change, a session', () => {
     write('Two?', 'Three?');
     assert.deepEqual(play.queue, ['Two?', 'Three?']);
     play.rate(3, 3);
-    assert.deepEqual(play.summary.questions.map(({ text, uri }) => [text, uri]), [['One?', undefined], ['Two?', 'a'], ['Three?', 'a']]);
+    assert.deepEqual(
+      play.summary.questions.map(({ text, uri }) => [text, uri]),
+      [
+        ['One?', undefined],
+        ['Two?', 'a'],
+        ['Three?', 'a'],
+      ],
+    );
   });
 
   it('asks what was gone for a moment', () => {
@@ -92,7 +99,10 @@ describe('While the notes change, a session', () => {
     play.rate(3);
     write();
     assert.equal(play.seen, 'over');
-    assert.deepEqual(play.summary.notices, [{ kind: 'gone', text: 'Two?' }, { kind: 'goneLater', text: 'Three?', count: 1 }]);
+    assert.deepEqual(play.summary.notices, [
+      { kind: 'gone', text: 'Two?' },
+      { kind: 'goneLater', text: 'Three?', count: 1 },
+    ]);
     write('One?', 'Two?', 'Three?');
     assert.equal(play.seen, '2/3 Two? …');
   });

@@ -9,7 +9,16 @@ const TEXT = ['One?', 'Two?', 'Three?', 'Four?'].map((text) => `### Q. ${text}\n
 /** A session in which everything there is has happened. */
 function played(): Play {
   const desk = new Desk({ a: TEXT });
-  const play = new Play(desk).do('hint', 'speak', 'reveal', { type: 'tick', point: 1, ticked: true }, { type: 'tick', point: 3, ticked: true }, 1, 'skip', 'suspended');
+  const play = new Play(desk).do(
+    'hint',
+    'speak',
+    'reveal',
+    { type: 'tick', point: 1, ticked: true },
+    { type: 'tick', point: 3, ticked: true },
+    1,
+    'skip',
+    'suspended',
+  );
   desk.write('a', TEXT.replace('### Q. Four?\nYes.\n', ''));
   return play.do({ type: 'follow' }, { type: 'notice', notice: { kind: 'problem', sentence: 'No.' } }, 'write', { type: 'wrote', text: 'It' });
 }

@@ -8,7 +8,16 @@ import type { Desk } from './desk';
 type Simple = Extract<Action, { at: number }>['type'];
 type Timed = Exclude<Simple, 'rated' | 'again' | 'notesChanged'>;
 /** `3` is a rating, of an answer of four points. */
-export type Move = Timed | 1 | 2 | 3 | 4 | { readonly after: number } | Exclude<Action, { at: number }> | { type: 'follow' } | { type: 'again'; what: 'weak' | 'all' };
+export type Move =
+  | Timed
+  | 1
+  | 2
+  | 3
+  | 4
+  | { readonly after: number }
+  | Exclude<Action, { at: number }>
+  | { type: 'follow' }
+  | { type: 'again'; what: 'weak' | 'all' };
 
 /** A session that is played, a second for each thing that happens in it. */
 export class Play {

@@ -61,7 +61,10 @@ describe('A practice session', () => {
     const problem = (sentence: string) => ({ type: 'notice', notice: { kind: 'problem', sentence } }) as const;
     assert.equal(play().do(problem('a'), problem('a')).card.notices.length, 1);
     const told = play().do(problem('a'), problem('b'), problem('a'), problem('c'), problem('d'));
-    assert.deepEqual(told.card.notices.map((notice) => 'sentence' in notice && notice.sentence), ['a', 'c', 'd']);
+    assert.deepEqual(
+      told.card.notices.map((notice) => 'sentence' in notice && notice.sentence),
+      ['a', 'c', 'd'],
+    );
     assert.deepEqual(told.do('skip').card.notices, [{ kind: 'skipped', text: 'One?' }]);
   });
 
@@ -129,7 +132,10 @@ describe('A step back', () => {
 
   it('shows a card anew each time', () => {
     const turns = [play().do('skip'), play().do('skip', 'undone'), play().do('end'), play().do('end', 'undone')];
-    assert.deepEqual(turns.map(({ session }) => session.turn), [2, 3, 2, 3]);
+    assert.deepEqual(
+      turns.map(({ session }) => session.turn),
+      [2, 3, 2, 3],
+    );
     assert.equal(play().do('reveal', 'hint', 'undone').session.turn, 1);
   });
 });

@@ -32,7 +32,14 @@ const tick = (point: number): Move => ({ type: 'tick', point, ticked: true });
 
 describe('The summary of a session', () => {
   it('counts what was asked, by its last rating, and what was not', () => {
-    const counts = ({ asked, ratings, skipped, suspended, left, weak }: Summary) => ({ asked, ratings: Object.values(ratings).join(''), skipped, suspended, left, weak });
+    const counts = ({ asked, ratings, skipped, suspended, left, weak }: Summary) => ({
+      asked,
+      ratings: Object.values(ratings).join(''),
+      skipped,
+      suspended,
+      left,
+      weak,
+    });
     assert.deepEqual(counts(summary()), { asked: 0, ratings: '0000', skipped: 0, suspended: 0, left: 5, weak: 0 });
     assert.deepEqual(counts(summary('reveal', 1, 'skip', 'suspended', 'reveal', 4)), { asked: 2, ratings: '1001', skipped: 1, suspended: 1, left: 1, weak: 1 });
     const all: Move[] = ['reveal', 1, 'reveal', 2, 'reveal', 3, 'reveal', 3, 'reveal', 4];
@@ -78,7 +85,12 @@ describe('The summary of a session', () => {
   it('names the weakest first, and only those', () => {
     const weakest = (...moves: readonly Move[]) => summary(...moves).weakest.map(({ text }) => text);
     assert.deepEqual(weakest('reveal', 3, 'reveal', 4), []);
-    assert.deepEqual(weakest('reveal', 2, 'reveal', 1, 'reveal', 4, 'reveal', tick(0), 3, 'reveal', tick(0), tick(1), tick(2), 2), ['Two?', 'Four?', 'One?', 'Why?']);
+    assert.deepEqual(weakest('reveal', 2, 'reveal', 1, 'reveal', 4, 'reveal', tick(0), 3, 'reveal', tick(0), tick(1), tick(2), 2), [
+      'Two?',
+      'Four?',
+      'One?',
+      'Why?',
+    ]);
     assert.deepEqual(weakest('reveal', 1, 'reveal', 3, 'reveal', 3, 'reveal', 3, 'reveal', 3, 'reveal', 3), ['One?']);
   });
 

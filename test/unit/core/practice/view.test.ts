@@ -123,7 +123,10 @@ describe('What is seen of a card', () => {
     assert.deepEqual(seen(asked, 'hint'), { missing: true, hasModel: false });
     assert.deepEqual(seen(asked, 'reveal'), { missing: true, hasModel: true });
     assert.deepEqual(seen(asked, 'reveal', 'model'), { model: ['Three.'], missing: true, hasModel: true });
-    assert.deepEqual(seen(question('Why?', { status: 'empty', reason: 'only-markup', answers: [answer('own', '- ')] }), 'reveal'), { missing: true, hasModel: false });
+    assert.deepEqual(seen(question('Why?', { status: 'empty', reason: 'only-markup', answers: [answer('own', '- ')] }), 'reveal'), {
+      missing: true,
+      hasModel: false,
+    });
   });
 
   it('names the question that a follow-up follows up on', () => {

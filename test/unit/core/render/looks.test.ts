@@ -46,7 +46,8 @@ describe('Rendering, told of its surroundings', () => {
   it('says its words in the language of the person', () => {
     const words = { footnotes: '각주', backToText: '본문으로', done: '완료', notDone: '미완료' };
     const html = renderMarkdown('- [x] a\n- [ ] b[^1]\n\n[^1]: c', { words });
-    for (const part of ['aria-label="각주"', 'aria-label="본문으로"', 'checked aria-label="완료"', 'disabled aria-label="미완료"']) assert.ok(html.includes(part), html);
+    for (const part of ['aria-label="각주"', 'aria-label="본문으로"', 'checked aria-label="완료"', 'disabled aria-label="미완료"'])
+      assert.ok(html.includes(part), html);
   });
 
   it('puts headings below those of the page, without a gap', () => {
@@ -59,7 +60,18 @@ describe('Rendering, told of its surroundings', () => {
   });
 
   it('colors code by its language', () => {
-    for (const [language, code] of [['ts', 'const a = 1;'], ['py', 'def f(): pass'], ['java', 'class A {}'], ['c++', 'int a;'], ['c#', 'int a;'], ['html', '<p>'], ['sql', 'select 1'], ['js:server.js', 'let a'], ['kotlin', 'val a = 1'], ['sh', 'echo "$a"']]) {
+    for (const [language, code] of [
+      ['ts', 'const a = 1;'],
+      ['py', 'def f(): pass'],
+      ['java', 'class A {}'],
+      ['c++', 'int a;'],
+      ['c#', 'int a;'],
+      ['html', '<p>'],
+      ['sql', 'select 1'],
+      ['js:server.js', 'let a'],
+      ['kotlin', 'val a = 1'],
+      ['sh', 'echo "$a"'],
+    ]) {
       assert.match(renderMarkdown(`\`\`\`${language}\n${code}\n\`\`\``), /class="hljs-/, language);
     }
     assert.equal(renderMarkdown('```unknown\n<p>\n```'), '<pre><code class="language-unknown">&#x3C;p>\n</code></pre>');

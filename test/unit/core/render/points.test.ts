@@ -11,7 +11,10 @@ function steps(...parts: string[]): string[] {
 }
 
 function textOf(html: string): string {
-  return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  return html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 describe('The points of an answer', () => {
@@ -28,7 +31,7 @@ describe('The points of an answer', () => {
     'an element that is never closed as a tag alone': ['<div>\n\na\n\nb', ['a', 'b']],
     'no comment and no definition': ['<!-- a -->\n\n[b]: c\n\nd [b]', ['d b']],
     'a script as nothing': ['<script>a</script>\n\nb', ['b']],
-    'formulas': ['$$\na\n$$\n\nb', ['a', 'b']],
+    formulas: ['$$\na\n$$\n\nb', ['a', 'b']],
   };
   for (const [name, [markdown, expected]] of Object.entries(CASES)) {
     it(`are ${name}`, () => assert.deepEqual(steps(markdown), expected));
