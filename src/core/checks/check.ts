@@ -5,12 +5,18 @@ import type { Range } from '../text/range';
 export interface Place {
   readonly uri: string;
   readonly range: Range;
+  /** The question there, if it is another one. */
+  readonly text?: string;
 }
 
 /** Something in a note that its author would want to know of. */
 export interface Finding {
   readonly code: string;
   readonly range: Range;
+  /** The question that it is about. */
+  readonly about?: string;
+  /** So many findings are told of with this one, itself among them. */
+  readonly others?: number;
   /** What else it is about. */
   readonly related?: readonly Place[];
 }

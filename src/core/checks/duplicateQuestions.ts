@@ -102,7 +102,7 @@ function comparable(note: Note, { text, body, evidence }: Question): string | un
   const bare = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').replace(END, '').trim();
   const letters = bare.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const width = letters + (bare.match(WIDE)?.length ?? 0);
-  const asks = evidence.includes('question-mark') || evidence.includes('question-words');
+  const asks = evidence.includes('question-mark');
   if (width < (asks ? SHORTEST_QUESTION : SHORTEST_TOPIC)) return undefined;
   return body ? `${bare}\n${textOf(note, body).trim()}` : bare;
 }

@@ -4,5 +4,5 @@ import type { Check } from './check';
 export const placeholderAnswer: Check = {
   id: 'placeholder-answer',
   run: (note) =>
-    note.questions.filter((question) => question.status === 'placeholder').map((question) => ({ code: placeholderAnswer.id, range: question.range })),
+    note.questions.filter((question) => question.status === 'placeholder').map(({ range, text }) => ({ code: placeholderAnswer.id, range, about: text })),
 };

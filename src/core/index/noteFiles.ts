@@ -24,10 +24,9 @@ export function isNoteName(path: string): boolean {
 }
 
 export function noteFilesIn({ include, exclude }: NotePlaces): NoteFiles {
-  const excluded = cleaned(exclude);
-  const isIncluded = matcherOf(cleaned(include));
-  const isExcluded = matcherOf(excluded);
-  return { isExcluded, isWanted: (path) => isIncluded(path) && !isExcluded(path), excludeGlob: joined(excluded) };
+  const isIncluded = matcherOf(include);
+  const isExcluded = matcherOf(exclude);
+  return { isExcluded, isWanted: (path) => isIncluded(path) && !isExcluded(path), excludeGlob: joined(cleaned(exclude)) };
 }
 
 /** As a person may write them: `./notes`, `/notes` and `notes/` are the folder `notes`. */
@@ -36,7 +35,8 @@ function cleaned(globs: readonly string[]): string[] {
 }
 
 /** What is in a folder that matches, matches too. */
-function matcherOf(globs: readonly string[]): (path: string) => boolean {
+export function matcherOf(written: readonly string[]): (path: string) => boolean {
+  const globs = cleaned(written);
   if (globs.length === 0) return () => false;
   if (globs.includes('**')) return () => true;
   const how = { dot: true, nonegate: true, noextglob: true, posix: true, windows: false }; // posix: `[!a]` is not `a`

@@ -46,6 +46,13 @@ export function isFollowUp({ key }: QuestionEntry): boolean {
   return key.includes(BELOW);
 }
 
+/** How many questions that is, those that follow up on one counted with it. */
+export function questionsAmong(entries: Iterable<Pick<QuestionEntry, 'key'>>): number {
+  const questions = new Set<string | undefined>();
+  for (const { key } of entries) questions.add(key.split(BELOW, 1)[0]);
+  return questions.size;
+}
+
 /** The id of a row for a question that has a row of its own elsewhere. What takes a question's key takes it as well. */
 export function onceMore(key: string): string {
   return `${ONCE_MORE}${key}`;

@@ -8,8 +8,6 @@ import { fold } from './words/phrases';
 export const TO_DO = /^\[ ?\]\s/;
 /** `> 💡 keywords`: what the answer should be about. */
 export const HINT = /^[\s*_]*(?:💡|👉|🔑|🧷|ℹ)/u;
-/** `[!answer]-`: what begins a callout, open or closed at first; its title may follow. */
-export const CALLOUT_HEAD = /^\[!\p{L}[\p{L}\p{N}_-]{0,30}\][+-]?(?=\s|$)/u;
 /** What begins the callout of the person's own attempt, and that of a model answer. */
 export const OWN_CALLOUT = /^[\s*_]*(?:💡|✏|📝|🙋|💭|🤔|🧠|❌)/u;
 export const MODEL_CALLOUT = /^[\s*_]*(?:✅|☑|✔|🅰|📖|📗)/u;

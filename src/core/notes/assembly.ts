@@ -8,6 +8,11 @@ import { placeBehind, placeToWrite, positionOf, rangeOf } from './places';
 import { readTitle } from './title';
 import { fold } from './words/phrases';
 
+/** Tells the lines that are questions. */
+interface Asked {
+  has(line: number): boolean;
+}
+
 /** The titles that are not questions themselves. */
 export function sectionsOf(page: Page, claims: readonly Claim[]): Section[] {
   const asked = new Set(claims.map(({ at }) => at));
@@ -43,7 +48,7 @@ export function withModelAnswers(page: Page, drafts: readonly Draft[]): Draft[] 
   });
 }
 
-export function questionOf(page: Page, draft: Draft, apart: boolean, asked: ReadonlySet<number>): Question {
+export function questionOf(page: Page, draft: Draft, apart: boolean, asked: Asked): Question {
   const { claim, last, body, nested, models } = draft;
   const first = claim.first ?? claim.at;
   const { title } = page.line(first);
@@ -75,7 +80,7 @@ function inOrder({ range: { start: one } }: Question, { range: { start: other } 
 }
 
 /** An item that asks further; nobody answers it in writing. */
-function followUpOf(page: Page, at: number, shape: string, asked: ReadonlySet<number>): Question {
+function followUpOf(page: Page, at: number, shape: string, asked: Asked): Question {
   const { title, block, asking, label } = page.line(at);
   const start = label?.kind === 'followUp' ? Math.min(label.end, title.end) : title.start;
   return {
@@ -92,7 +97,7 @@ function followUpOf(page: Page, at: number, shape: string, asked: ReadonlySet<nu
   };
 }
 
-function sectionOf(page: Page, line: number, asked: ReadonlySet<number>): string[] {
+function sectionOf(page: Page, line: number, asked: Asked): string[] {
   const titles: string[] = [];
   for (const at of page.allAbove(line)) {
     const { text } = page.line(at).title;

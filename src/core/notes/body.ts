@@ -1,7 +1,4 @@
-import { BodyReader } from './bodyReader';
-import type { Claim } from './claims';
 import type { Role, StatusReason } from './note';
-import type { Page } from './page';
 import type { Piece } from './places';
 import { type Judgment, judge } from './status';
 
@@ -24,14 +21,6 @@ export interface Body {
   readonly slot: { readonly line: number; readonly start: number } | undefined;
   /** Why nothing is there, if nothing is. */
   readonly nothing: StatusReason;
-}
-
-/** Reads the lines below a question, and what stands behind it on its own line. */
-export function readBody(page: Page, { at, inline }: Claim, lines: readonly number[]): Body {
-  const reader = new BodyReader(page, at, lines);
-  if (inline) reader.takeInline(at, inline.start, inline.end);
-  for (const line of lines) reader.take(line);
-  return reader.finish();
 }
 
 /** The judgment of the own answer, or of all there is where the note does not tell own and model answers apart. */

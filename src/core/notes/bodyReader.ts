@@ -1,11 +1,13 @@
 import { beginsAnswer, HINT, isPointless, isSeparator, MODEL_CALLOUT, OWN_CALLOUT, says, TO_DO } from './answerLine';
 import type { Body } from './body';
 import { isChoice, isFirstChoice } from './choices';
+import { beginsFollowUps } from './followUps';
 import type { Label } from './label';
 import { type Line, namesQuestions } from './line';
 import type { Role, StatusReason } from './note';
 import type { Page } from './page';
-import { WHOLE } from './places';
+import { type Piece, WHOLE } from './places';
+import { whyNothing } from './whyNothing';
 import { isPlaceholder } from './status';
 import { refersBelow } from './words/lexicon';
 import { fold } from './words/phrases';
@@ -13,14 +15,10 @@ import { fold } from './words/phrases';
 /** Whose lines come: nobody has said yet, an answer's, the question's own, further questions, what is none of these. */
 type Place = 'start' | 'own' | 'model' | 'prompt' | 'followUps' | 'aside';
 
-interface Writing {
-  role: Role;
-  line: number;
-  start: number;
-  endLine: number;
-  end: number;
-  lines: string[];
-}
+type Writing = { -readonly [Key in keyof Piece]: Piece[Key] } & { readonly role: Role; readonly lines: string[] };
+
+/** A shorter heading is a title. */
+const SHORTEST_SENTENCE = 30;
 
 /** Goes through the lines below a question, one after the other. */
 export class BodyReader {
@@ -79,21 +77,21 @@ export class BodyReader {
   }
 
   finish(): Body {
+    this.#takeHeading();
     return {
       prompt: this.#prompt,
       parts: this.#parts,
       followUps: [...this.#askingItems.map(({ at }) => at), ...this.#followUps],
       tellsApart: this.#hasModelSlot && (this.#hasOwnSlot || this.#has('own')),
       slot: this.#slot,
-      nothing: this.#whyNothing(),
+      nothing: whyNothing(this.#seen, this.#followUps.length + this.#askingItems.length > 0),
     };
   }
 
-  #whyNothing(): StatusReason {
-    if (this.#seen.has('only-slots')) return 'only-slots';
-    if (this.#followUps.length + this.#askingItems.length > 0) return 'only-follow-ups';
-    for (const reason of ['only-a-hint', 'only-a-label', 'only-markup'] as const) if (this.#seen.has(reason)) return reason;
-    return 'nothing-written';
+  /** A heading with nothing below it that is long enough to say something is the answer itself. */
+  #takeHeading(): void {
+    const { text } = this.#page.line(this.#heading).block;
+    if (this.#parts.length === 0 && text.length >= SHORTEST_SENTENCE) this.#write('own', this.#heading, WHOLE, text.length, text);
   }
 
   #code(at: number, text: string): void {
@@ -165,7 +163,8 @@ export class BodyReader {
       default:
         return false;
     }
-    if (rest) this.#content(at, end, block.text.slice(end));
+    if (rest && block.kind === 'heading' && this.#place !== 'prompt') this.#write(this.#role, at, end, block.text.length, block.text.slice(end));
+    else if (rest) this.#content(at, end, block.text.slice(end));
     return true;
   }
 
@@ -182,19 +181,27 @@ export class BodyReader {
   /** A line without words: a bare `-` keeps the place of an answer. */
   #mark(at: number, { block }: Line): void {
     this.#seen.add('only-markup');
-    const role = this.#place === 'model' ? 'model' : 'own';
+    const role = this.#role;
     const keepsPlace = block.kind === 'item' && this.#place !== 'prompt' && this.#place !== 'aside';
     if (keepsPlace && !this.#has(role)) this.#write(role, at, WHOLE, 0, '-');
   }
 
   #content(at: number, start: number, text: string): void {
     const { block, asking } = this.#page.line(at);
-    const role = this.#place === 'model' ? 'model' : 'own';
+    const role = this.#role;
     const isFirst = this.#parts.length === 0;
     if (this.#place === 'prompt' || (isFirst && this.#place === 'start' && isChoice(this.#page, at, this.#prompt?.endLine))) this.#goOn(at, start);
     else if (block.kind === 'heading' && !this.#page.hidden.has(at)) this.#heading = this.#heading < 0 ? at : this.#heading;
     else if (this.#place === 'aside') return;
-    else if (this.#isUnanswered && block.kind === 'item' && asking.weight >= 0.8 && !this.#inStory && !this.#wantsQuestions && !/^[\w-]+:: /.test(text))
+    else if (
+      block.kind === 'item' &&
+      (this.#isUnanswered || this.#askingItems.length > 0
+        ? asking.weight >= 0.8
+        : beginsFollowUps(this.#page, at, this.#parts.at(-1)?.endLine, this.#slot?.line)) &&
+      !this.#inStory &&
+      !this.#wantsQuestions &&
+      !/^[\w-]+:: /.test(text)
+    )
       this.#askingItems.push({ at, role });
     else {
       if (this.#askingItems.length > 0) this.#takeBack();
@@ -239,6 +246,11 @@ export class BodyReader {
   /** Whether nothing is written, or only that there is no answer yet. */
   get #isUnanswered(): boolean {
     return this.#parts.every(({ lines }) => lines.every(isPlaceholder));
+  }
+
+  /** Whose answer is written. */
+  get #role(): Role {
+    return this.#place === 'model' ? 'model' : 'own';
   }
 
   #has(role: Role): boolean {

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block';
 import type { Claim } from './claims';
 import type { Page } from './page';
-import { isNumber } from './slot';
+import { isNumber } from './votes/own';
 import type { LabelKind } from './words/lexicon';
 
 /** Whether a line that is no question ends the answer of one above it. */
@@ -50,6 +50,7 @@ function headingEnds(page: Page, claim: Claim, at: number): boolean {
 /** The next item of the list that the question is in; a list of another kind is part of the answer. */
 function itemEnds(page: Page, question: Block, at: number): boolean {
   const { block, label, title } = page.line(at);
+  if (question.marker === 'li' && block.marker !== 'li') return false; // it is written within the tag
   if (block.indent !== question.indent) return block.indent < question.indent;
   if (!isNumber(question.marker) || !isNumber(block.marker)) return isNumber(question.marker) === isNumber(block.marker);
   return !label && Number.parseInt(block.marker, 10) > Number.parseInt(question.marker, 10) && title.text !== '';
@@ -87,7 +88,7 @@ export function lastLineOf(page: Page, claim: Claim, isClaimed: (line: number) =
   for (let at = claim.at + 1; at <= claim.at + 3; at += 1) {
     const next = page.line(at);
     if (next.block.kind !== 'text' || !next.block.joined || next.label || isClaimed(at)) break;
-    if (/[?？]\W*$/u.test(next.block.text) && next.block.text.length < 200) return at;
+    if (/[?？][^\p{L}\p{N}]*$/u.test(next.block.text) && next.block.text.length < 200) return at;
     if (/[.。!]$/.test(next.block.text)) break;
   }
   return claim.at;

@@ -1,4 +1,7 @@
 const LONGEST = 100;
+const BEGIN = /^\uFEFF?---[ \t]*$/;
+/** What a file begins with that Anki imports: `#separator:tab` */
+const ANKI = /^\uFEFF?#separator:/;
 
 export interface FrontMatter {
   readonly values: ReadonlyMap<string, string>;
@@ -17,7 +20,8 @@ export interface FrontMatter {
  */
 export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const none: FrontMatter = { values: new Map(), end: 0 };
-  if (!/^\uFEFF?---[ \t]*$/.test(lines[0] ?? '')) return none;
+  if (ANKI.test(lines[0] ?? '')) return headerForAnki(lines) ?? none;
+  if (!BEGIN.test(lines[0] ?? '')) return none;
   const values = new Map<string, string>();
   let key = '';
   for (let at = 1; at < Math.min(lines.length, LONGEST); at += 1) {
@@ -31,6 +35,19 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
     else if (line.trim() !== '' && !/^\s|^#/.test(line)) return none; // a rule and text, no front matter
   }
   return none;
+}
+
+/** The row behind which no edit makes other front matter of it. */
+export function reachOf({ end }: FrontMatter, lines: readonly string[]): number {
+  const isOpen = end === 0 && (BEGIN.test(lines[0] ?? '') || ANKI.test(lines[0] ?? ''));
+  return isOpen ? LONGEST : Math.max(end, 1);
+}
+
+/** Notes that were exported for Anki, each with a name there, are no notes to be read a second time. */
+function headerForAnki(lines: readonly string[]): FrontMatter | undefined {
+  const other = lines.slice(0, LONGEST).findIndex((line) => !/^\uFEFF?#[a-z ]+:/.test(line));
+  const end = other < 0 ? lines.length : other;
+  return lines.slice(0, end).some((line) => line.startsWith('#guid column:')) ? { values: new Map([['rehearse', 'off']]), end } : undefined;
 }
 
 /** A value without quotes, or without the comment behind it. */

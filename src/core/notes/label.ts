@@ -84,7 +84,8 @@ function wordLabel(before: string, rest: string, word: string): Label | undefine
 
 /** What closes the emphasis or the bracket that the label stands in belongs to it. */
 function finish(kind: LabelKind, number: string, before: string, rest: string, length: number, marked: boolean): Label {
-  const tail = CLOSING_BEFORE_TEXT.exec(rest.slice(length))?.[0] ?? '';
+  const closing = CLOSING_BEFORE_TEXT.exec(rest.slice(length))?.[0] ?? '';
+  const tail = before.includes('`') ? closing : (closing.split('`', 1)[0] ?? ''); // code may begin the text
   const blanks = /^\s*/.exec(rest.slice(length))?.[0].length ?? 0;
   const opens = (before.match(/\*\*|__/g) ?? []).length;
   const closes = (rest.slice(0, length).match(/\*\*|__/g) ?? []).length;

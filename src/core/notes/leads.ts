@@ -1,4 +1,5 @@
 import type { Question } from './note';
+import { lastNumber } from './numbering';
 
 /**
  * What stands before a question on its line, and behind it:
@@ -13,8 +14,8 @@ export interface Lead {
   readonly tail: string;
   /** The text without its number: leads that differ only in that are of one kind. */
   readonly skeleton: string;
+  /** If it is written in digits. */
   readonly number: number | undefined;
-  readonly numberAt: number | undefined;
   /** What closes the question's toggle. */
   readonly closing: string;
 }
@@ -28,7 +29,6 @@ export interface AnswerLead {
   readonly isBelow: boolean;
 }
 
-const NUMBER_AT_END = /\d{1,4}(?=\D*$)/;
 /** An answer that is a list begins with it. */
 const BULLET = /^(?:[-*+]|\d{1,3}[.)])[ \t]+/;
 /** A toggle opens so many lines above its summary at most. */
@@ -40,15 +40,13 @@ export function leadOf(rows: readonly string[], { range: { start, end }, shape }
   const first = shape === 'toggle' ? lineOfToggle(rows, start.line) : start.line;
   const above = rows.slice(first, start.line).map((row) => `${row}\n`);
   const text = undone(above.join('') + (rows[start.line] ?? '').slice(0, start.character));
-  const numberAt = NUMBER_AT_END.exec(text)?.index;
-  const number = numberAt === undefined ? undefined : Number.parseInt(text.slice(numberAt), 10);
+  const number = lastNumber(text);
   const isToggle = shape === 'toggle' && /<details\b/i.test(text);
   return {
     text,
     tail: (rows[end.line] ?? '').slice(end.character).trimEnd() + (isToggle ? '\n\n' : ''),
-    skeleton: text.replace(NUMBER_AT_END, '#'),
-    number,
-    numberAt,
+    skeleton: number ? `${text.slice(0, number.index)}#${text.slice(number.index + number.text.length)}` : text,
+    number: number && /^\d+$/.test(number.text) ? Number(number.text) : undefined,
     closing: isToggle ? `\n\n${(/^\s*/.exec(rows[first] ?? ''))?.[0] ?? ''}</details>` : '',
   };
 }

@@ -1,7 +1,14 @@
 import type { Block } from '../markdown/block';
-import { type Asking, askingOf } from './asking';
+import { askedIn, type Asking, askingOf, endsWithQuestionMark } from './asking';
 import { type Label, labelOf } from './label';
-import { readTitle, type Title } from './title';
+import { isPlaceholder } from './status';
+import { endOfCell, readTitle, type Title } from './title';
+import { type Heard, heardIn, soundOf } from './votes/grams';
+import { type Forest, voteOf } from './votes/forest';
+import { WIDTH } from './votes/names';
+import { ownNumbers } from './votes/own';
+import { says } from './votes/says';
+import { SOUND, SURROUNDINGS } from './votes/weights';
 import { fold } from './words/phrases';
 import { asideTitles, guideTitles, interviewTitles, modelAnswerTitles, questionTitles } from './words/lexicon';
 
@@ -18,22 +25,61 @@ export class Line {
   #saysModels: boolean | undefined;
   #isAside: boolean | undefined;
   #label: Label | null | undefined;
+  #sound: number | undefined;
+  #own: Float32Array | undefined;
+  #heard: { readonly role: number; readonly heard: Heard } | undefined;
+  #keepsPlace: boolean | undefined;
+  #vote: { readonly forest: Forest; readonly numbers: Float32Array; readonly vote: number } | undefined;
+  #saysAlone: readonly number[] | undefined;
 
   constructor(block: Block) {
     this.block = block;
   }
 
   get title(): Title {
-    return (this.#title ??= this.block.text.length > LONGEST_TITLE ? NO_TITLE : readTitle(this.block.text));
+    return (this.#title ??= titleOf(this.block.text));
   }
 
   get asking(): Asking {
-    return (this.#asking ??= askingOf(this.title.text));
+    return (this.#asking ??= askingOf(this.title.text, () => this.sound));
   }
 
-  /** Whether it says, as a title, that questions stand below it; an interview is not enough. */
-  get namesQuestions(): boolean {
-    return namesQuestions(fold(this.title.text));
+  /** How much it sounds like a question: above 0 if it does. */
+  get sound(): number {
+    return (this.#sound ??= soundOf(SOUND, heardIn(SOUND, 0, askedIn(this.title.text))));
+  }
+
+  /** The numbers of `OWN`. */
+  get own(): Float32Array {
+    return (this.#own ??= ownNumbers(this));
+  }
+
+  /** What the trees say of it; the same as before while all that is known of it is, from `start` on. */
+  vote(forest: Forest, numbers: Float32Array, start: number): number {
+    if (this.#vote?.forest !== forest || !isSame(this.#vote.numbers, numbers, start)) {
+      this.#vote = { forest, numbers: numbers.slice(start, start + WIDTH), vote: voteOf(forest, numbers, start) };
+    }
+    return this.#vote.vote;
+  }
+
+  /** Whether it only keeps the place of an answer: `-`, `> -`, `TODO`; not the signs that may stand in any text. */
+  get keepsPlace(): boolean {
+    return (this.#keepsPlace ??= keepsPlace(this.block));
+  }
+
+  /** What is heard in it where it is, in that role, what others stand below. */
+  heardAs(role: number): Heard {
+    if (this.#heard?.role !== role) this.#heard = { role, heard: heardIn(SURROUNDINGS, role, this.title.text) };
+    return this.#heard.heard;
+  }
+
+  /** What it says as a title of what stands below it: the numbers of `SAYS`. */
+  get says(): readonly number[] {
+    return (this.#saysAlone ??= says(this.title.text));
+  }
+
+  get endsWithQuestionMark(): boolean {
+    return endsWithQuestionMark(this.title.text);
   }
 
   /** Whether it says, as a title, that model answers stand below it. */
@@ -43,7 +89,7 @@ export class Line {
 
   /** Whether it is, as a title, above no questions at all: a table of contents, references. */
   get isAside(): boolean {
-    return (this.#isAside ??= isAside(fold(this.title.text).replace(/[\s:：.]+$/u, ''), this.asking.weight));
+    return (this.#isAside ??= asideTitles.has(fold(this.title.text).replace(/[\s:：.]+$/u, '')));
   }
 
   /** Whether it says, as a title, that questions stand below it. */
@@ -55,6 +101,12 @@ export class Line {
     if (this.#label === undefined) this.#label = labelOf(this.block.text.slice(0, 200)) ?? null;
     return this.#label ?? undefined;
   }
+}
+
+/** Of a line with tabs, as one copies it from a sheet, the first cell. */
+function titleOf(text: string): Title {
+  const end = endOfCell(text);
+  return end > LONGEST_TITLE ? NO_TITLE : readTitle(end < text.length ? text.slice(0, end) : text);
 }
 
 /** What is beyond the last line. */
@@ -80,11 +132,13 @@ export function namesQuestions(title: string): boolean {
   return questionTitles.within(title);
 }
 
-export function isGuide(title: string): boolean {
-  return guideTitles.within(title) && !questionTitles.within(title);
+function keepsPlace({ kind, text }: Block): boolean {
+  if (kind !== 'item' && kind !== 'quote' && kind !== 'text') return false;
+  if (text === '' || text === '-') return kind !== 'text';
+  return /\p{L}|_{3}/u.test(text) && isPlaceholder(text);
 }
 
-/** `References`, and `Quiz notes` as well, if it does not ask. */
-function isAside(title: string, asking: number): boolean {
-  return asideTitles.has(title) || (asking === 0 && title.split(' ').length <= 4 && asideTitles.atEndOf(title) > 0);
+function isSame(row: Float32Array, numbers: Float32Array, start: number): boolean {
+  for (let at = 0; at < row.length; at += 1) if (row[at] !== numbers[start + at]) return false;
+  return true;
 }

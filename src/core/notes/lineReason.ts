@@ -1,6 +1,11 @@
-import { NOT_A_QUESTION } from './claims';
+import { explicitClaims, NOT_A_QUESTION } from './claims';
+import { candidatesOf } from './forms';
 import type { Note, Question } from './note';
+import { pageOf } from './reading';
 import { sheetOf } from './sheet';
+import { NUMBERS, numbersOf } from './votes/numbers';
+import { type Reason, reasonsOf } from './votes/reasons';
+import { FOREST } from './votes/weights';
 
 /** Why a line of a note is no question. */
 export type LineReason =
@@ -15,9 +20,8 @@ export type LineReason =
   | 'model-answer'
   | 'section'
   | 'only-one-form'
-  | 'question-mark-alone'
-  | 'asks-alone'
-  | 'says-nothing';
+  | 'perhaps'
+  | 'voted';
 
 /** What a note says of itself in its front matter, such as `off`. */
 export function overrideOf(text: string): string | undefined {
@@ -42,8 +46,18 @@ export function reasonOfLine(note: Note, row: number, under: Question | undefine
   if (part) return part;
   if (note.sections.some(({ range }) => range.start.line === row)) return 'section';
   if (override && override !== 'on') return 'only-one-form';
-  if (!line || line.asking.weight === 0) return 'says-nothing';
-  return line.asking.evidence === 'question-mark' ? 'question-mark-alone' : 'asks-alone';
+  return note.perhaps.some(({ range }) => range.start.line === row) ? 'perhaps' : 'voted';
+}
+
+/** What weighed in the vote on a line, the heaviest first; nothing if the line was not voted on. */
+export function votedReasons({ text, about }: Note, row: number): readonly Reason[] {
+  const page = pageOf(sheetOf(text));
+  const { found, taken } = explicitClaims(page);
+  const candidates = candidatesOf(page, taken);
+  const index = candidates.findIndex(({ at }) => page.at[at] === row);
+  if (index < 0) return [];
+  const numbers = numbersOf(page, candidates, new Set(found.map(({ at }) => at)), about.path);
+  return reasonsOf(FOREST, numbers, index * NUMBERS.length);
 }
 
 function partOf({ body, answers }: Question, row: number): LineReason | undefined {

@@ -1,6 +1,7 @@
 import { rowsOf } from '../text/rows';
 import { answerLeadOf, inTable, leadOf, type Lead } from './leads';
 import type { Note, Question } from './note';
+import { nextNumber } from './numbering';
 
 /** What one may write at the beginning of a line: pieces of text with a place to write between each two. */
 export interface NextLine {
@@ -47,8 +48,9 @@ function answerFor(rows: readonly string[], question: Question | undefined, alik
 function questionLike(rows: readonly string[], like: Question, alike: readonly Question[], isNext: boolean): NextLine | undefined {
   const lead = leadOf(rows, like);
   if (lead.text.trim() === '') return undefined;
-  const number = isNext ? numberAfter(lead, rows, alike) : lead.number;
-  const beginning = withNumber(lead, number);
+  const counts = isNext && doesCount(lead, rows, alike);
+  const number = counts && lead.number !== undefined ? lead.number + 1 : lead.number;
+  const beginning = counts ? nextNumber(lead.text) : lead.text;
   if (like.shape === 'table') return { kind: 'question', pieces: [beginning, ...inTable(rows, like)] };
   for (const example of [...alike].reverse()) {
     const answer = answerLeadOf(rows, example);
@@ -59,18 +61,10 @@ function questionLike(rows: readonly string[], like: Question, alike: readonly Q
   return { kind: 'question', pieces: [beginning, lead.tail, ...(lead.closing ? [lead.closing] : [])] };
 }
 
-/** Counts on if the note counts: `1. 2.` goes on with `3.`, but `1. 1.` with `1.`. */
-function numberAfter(lead: Lead, rows: readonly string[], alike: readonly Question[]): number | undefined {
-  if (lead.number === undefined) return undefined;
+/** Whether the note counts: `1. 2.` goes on with `3.`, but `1. 1.` with `1.`. */
+function doesCount(lead: Lead, rows: readonly string[], alike: readonly Question[]): boolean {
   const before = alike.at(-2);
-  const isSame = before !== undefined && leadOf(rows, before).text === lead.text;
-  return isSame ? lead.number : lead.number + 1;
-}
-
-function withNumber({ text, numberAt, number }: Lead, next: number | undefined): string {
-  if (numberAt === undefined || number === undefined || next === undefined) return text;
-  const digits = /^\d+/.exec(text.slice(numberAt))?.[0] ?? '';
-  return text.slice(0, numberAt) + String(next).padStart(digits.startsWith('0') ? digits.length : 0, '0') + text.slice(numberAt + digits.length);
+  return before === undefined || leadOf(rows, before).text !== lead.text;
 }
 
 /** `A3.` of the third question is `A4.` of the fourth. */

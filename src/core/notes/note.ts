@@ -1,3 +1,4 @@
+import type { About } from './about';
 import type { Position, Range } from '../text/range';
 
 /**
@@ -29,17 +30,15 @@ export type StatusReason =
 export type Evidence =
   | 'marker'
   | 'question-mark'
-  | 'question-words'
-  | 'request-words'
+  | 'words'
   | 'number'
   | 'series'
-  | 'section-title'
-  | 'note-title'
   | 'answer-label'
   | 'choices'
   | 'toggle'
   | 'card'
   | 'table-header'
+  | 'name'
   | 'override';
 
 /**
@@ -97,9 +96,19 @@ export interface Section {
   readonly depth: number;
 }
 
+/** A line of which it is not sure whether it is a question; the person is asked about all of its form together. */
+export interface Perhaps {
+  readonly text: string;
+  readonly range: Range;
+  readonly form: string;
+}
+
 /** A text, read. A text that holds no question is a note with none. */
 export interface Note {
   readonly text: string;
+  /** What else was known when it was read. */
+  readonly about: About;
   readonly sections: readonly Section[];
   readonly questions: readonly Question[];
+  readonly perhaps: readonly Perhaps[];
 }

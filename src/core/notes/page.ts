@@ -1,5 +1,5 @@
 import { isAnswer } from './label';
-import { isGuide, type Line, namesQuestions, NO_LINE, saysQuestions } from './line';
+import { type Line, namesQuestions, NO_LINE, saysQuestions } from './line';
 import { isAnswerToggle, linesWithin, type Toggle, togglesOf } from './toggles';
 import { labels, modelAnswerTitles } from './words/lexicon';
 import { fold } from './words/phrases';
@@ -40,23 +40,22 @@ export class Page {
   /** Of each line the heading that it stands under; -1 for none. */
   readonly #above: readonly number[];
   readonly #saying = new Map<number, boolean>();
-  readonly #titles: readonly string[];
-  /** Whether the note gives advice on something, by its title: what it asks, it answers itself. */
-  readonly isGuide: boolean;
+  /** What the note calls itself: in its front matter, its first heading, a first line without markup. */
+  readonly titles: readonly string[];
+  /** The line of the first heading; -1 for none. */
+  readonly firstHeading: number;
 
-  /** `like` is a page whose lines differ from these in nothing that the page looks at. */
-  constructor({ rows, lines, at, frontMatter }: PageText, like?: Page) {
+  constructor({ rows, lines, at, frontMatter }: PageText) {
     this.rows = rows;
     this.lines = lines;
     this.at = at;
     this.frontMatter = frontMatter;
-    this.toggles = like?.toggles ?? togglesOf(lines);
-    this.toggled = like?.toggled ?? linesWithin(this.toggles);
-    this.hidden = like?.hidden ?? linesWithin(this.toggles.filter(({ summary }) => isAnswerToggle(this.line(summary))));
-    this.#above = like ? like.#above : headingsAbove(lines, this.toggles);
-    this.#titles = like ? like.#titles : this.#titlesOfNote();
-    this.isGuide = like?.isGuide ?? this.#looksLikeGuide();
-    if (like) this.#saying = like.#saying;
+    this.toggles = togglesOf(lines);
+    this.toggled = linesWithin(this.toggles);
+    this.hidden = linesWithin(this.toggles.filter(({ summary }) => isAnswerToggle(this.line(summary))));
+    this.#above = headingsAbove(lines, this.toggles);
+    this.titles = this.#titlesOfNote();
+    this.firstHeading = lines.findIndex(({ block }) => block.kind === 'heading');
   }
 
   line(at: number): Line {
@@ -78,7 +77,7 @@ export class Page {
     let says = this.#saying.get(heading);
     if (says === undefined) {
       says =
-        heading < 0 ? this.#titles.some(this.#isArticle ? namesQuestions : saysQuestions) : this.saysItself(heading) || this.saysQuestions(this.above(heading));
+        heading < 0 ? this.titles.some(this.#isArticle ? namesQuestions : saysQuestions) : this.saysItself(heading) || this.saysQuestions(this.above(heading));
       this.#saying.set(heading, says);
     }
     return says;
@@ -87,36 +86,26 @@ export class Page {
   /** As above, of the heading alone. */
   saysItself(heading: number): boolean {
     if (heading < 0) return false;
-    const line = this.line(heading);
-    return this.isGuide ? line.namesQuestions : line.saysQuestions;
+    return this.line(heading).saysQuestions;
   }
 
   /** Whether the note calls itself the answers to questions. */
   get saysAnswers(): boolean {
-    return this.#titles.some(
+    return this.titles.some(
       (title) => modelAnswerTitles.within(title) || title.split(/[\s\p{P}]+/u).some((word) => labels.get(word) === 'answer' && word.length > 1),
     );
   }
 
   /** Whether a heading only says again what the note is called in its front matter. */
   isTitleAgain(heading: number): boolean {
-    const title = this.#titles[0] ?? '';
+    const title = this.titles[0] ?? '';
     return title !== '' && this.line(heading).block.level === 1 && fold(this.line(heading).title.text) === title;
-  }
-
-  /** How many lines, at the beginning, say what kind of note it is. */
-  get head(): number {
-    return Math.max(HEAD, this.lines.findIndex(isNamed) + 1);
-  }
-
-  #looksLikeGuide(): boolean {
-    return this.#titles.some(isGuide) || ((this.#isArticle || this.#hasBadges) && !this.#titles.some(namesQuestions));
   }
 
   /** Whether its front matter is that of an article that is published, or of a page of documentation. */
   get #isArticle(): boolean {
     if (/\b(?:post|article|blog)\b/i.test(this.frontMatter.get('layout') ?? '')) return true;
-    if (DOCUMENTED.some((key) => this.frontMatter.has(key)) && !this.#titles.some(saysQuestions)) return true;
+    if (DOCUMENTED.some((key) => this.frontMatter.has(key)) && !this.titles.some(saysQuestions)) return true;
     return this.frontMatter.has('date') && ['title', 'categories', 'category', 'tags', 'author', 'layout', 'slug'].some((key) => this.frontMatter.has(key));
   }
 
@@ -127,24 +116,8 @@ export class Page {
   }
 
   /** Whether it begins with badges, as the description of a program does. */
-  get #hasBadges(): boolean {
+  get hasBadges(): boolean {
     return this.lines.slice(0, HEAD).some(({ block: { text } }) => text.startsWith('[![') || text.includes('img.shields.io'));
-  }
-
-  /** Whether a heading is above no questions at all: a table of contents, references. */
-  isAside(heading: number): boolean {
-    return this.line(heading).isAside;
-  }
-
-  isBelowAside(line: number): boolean {
-    const above = this.above(line);
-    return above >= 0 && this.isAside(above);
-  }
-
-  /** Whether a heading is followed by another of its level or above, and nothing else. */
-  isEmptyHeading(heading: number): boolean {
-    const { kind, level } = this.line(heading + 1).block;
-    return heading + 1 >= this.lines.length || (kind === 'heading' && level <= this.line(heading).block.level);
   }
 
   /** Whether a line stands below a heading that only labels an answer. */
@@ -168,7 +141,7 @@ export class Page {
     const heading = this.lines.find(({ block }) => block.kind === 'heading');
     const titles = [this.frontMatter.get('title') ?? ''];
     if (heading?.block.level === 1) titles.push(heading.title.text);
-    if (first?.block.kind === 'text' && first.block.text.length <= LONGEST_TITLE && first.asking.weight < 0.9) titles.push(first.title.text);
+    if (first?.block.kind === 'text' && first.block.text.length <= LONGEST_TITLE && !first.endsWithQuestionMark) titles.push(first.title.text);
     return titles.map(fold);
   }
 }
@@ -193,7 +166,7 @@ function headingsAbove(lines: readonly Line[], toggles: readonly Toggle[]): numb
       outside.push({ end: toggle.end, open: [...open] });
       next += 1;
     }
-    if (kind === 'heading') while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    if (kind === 'heading') while ((open.at(-1)?.level ?? -1) >= level) open.pop();
     above.push(open.at(-1)?.at ?? -1);
     if (kind === 'heading') open.push({ at, level });
   });

@@ -34,10 +34,17 @@ export function placeToWrite(page: Page, line: number, offset: number): Position
 export function positionOf(page: Page, line: number, offset: number): Position {
   const { text, column, start } = page.line(line).block;
   const row = page.at[line] ?? 0;
+  if (isName(page, line)) return { line: row, character: 0 };
   if (offset === WHOLE) return { line: row, character: start };
   if (!text.includes('\n')) return { line: row, character: column + offset };
   const before = text.slice(0, offset).split('\n');
   return { line: row + before.length - 1, character: (before.length === 1 ? column : 0) + (before.at(-1)?.length ?? 0) };
+}
+
+/** Whether a line is not in the text, but the name of the note. */
+function isName(page: Page, line: number): boolean {
+  const { kind, level } = page.line(line).block;
+  return kind === 'heading' && level === 0;
 }
 
 /** Where one would write behind a line: behind the tag that closes a summary, not in it. */

@@ -1,88 +1,70 @@
+import type { About } from './about';
 import { questionOf, sectionsOf, tellsApart, withModelAnswers } from './assembly';
-import { claimsOf } from './claims';
-import { type Draft, Drafting } from './draft';
-import type { Note } from './note';
+import { type Claim, claimsOf } from './claims';
+import { Drafting } from './drafting';
+import { type Before, indexesOf, Kept } from './kept';
+import { claimOfName, namedPage } from './named';
+import type { Note, Perhaps } from './note';
 import { Page } from './page';
+import { rangeOf } from './places';
+import type { Vote } from './shapes/voted';
+import { saysOff } from './readAs';
 import { type Sheet, sheetOf } from './sheet';
-import { looksAlike } from './traits';
 
 /** A note with all that was found out on the way, so that it can be read again after an edit with little effort. */
 export interface Reading {
   readonly note: Note;
   readonly sheet: Sheet;
-  readonly questions?: Questions | undefined;
-}
-
-interface Questions {
-  readonly page: Page;
-  readonly asked: ReadonlySet<number>;
-  readonly drafting: Drafting;
-  readonly drafts: readonly Draft[];
-  readonly apart: boolean;
+  readonly known?: Before;
 }
 
 /** Reads a text; what did not change since `before` is taken from there. The result is the same without it. */
-export function read(text: string, before?: Reading): Reading {
+export function read(text: string, about: About, before?: Reading): Reading {
   const sheet = sheetOf(text, before?.sheet);
-  if (sheet.frontMatter.values.get('rehearse') === 'off') return { note: { text, sections: [], questions: [] }, sheet };
-  return (before && patch(text, sheet, before)) ?? whole(text, sheet);
-}
-
-function whole(text: string, sheet: Sheet): Reading {
-  const page = pageOf(sheet);
-  const claims = claimsOf(page);
-  const drafting = new Drafting(page, claims);
-  const drafts = withModelAnswers(page, drafting.all());
-  const apart = tellsApart(drafts);
-  const asked = new Set(claims.map(({ at }) => at));
-  const questions = drafts.map((draft) => questionOf(page, draft, apart, asked));
-  const sections = questions.length > 0 ? sectionsOf(page, claims) : [];
-  return { note: { text, sections, questions }, sheet, questions: { page, asked, drafting, drafts, apart } };
-}
-
-/**
- * Reads again only the questions whose lines have other words now, if these lines look as before in all that decides
- * what is a question: a letter more in an answer is no reason to look at the whole note.
- */
-function patch(text: string, sheet: Sheet, { note, questions: known, sheet: old }: Reading): Reading | undefined {
-  const { changed } = sheet;
-  if (!known || !changed || changed.start < known.page.head || known.drafts.some(({ models }) => models.length > 0)) return undefined;
-  for (let at = changed.start; at < changed.end; at += 1) {
-    if (!looksAlike(old.lines[at], sheet.lines[at])) return undefined;
-  }
-  const page = pageOf(sheet, known.page);
-  const drafting = known.drafting.on(page);
-  const drafts = [...known.drafts];
-  const questions = [...note.questions];
-  const nearest = lastDraftAt(drafts, changed.start);
-  for (const [index, draft] of known.drafts.entries()) {
-    if (draft.claim.at >= changed.end) break;
-    if (index < nearest && draft.end <= changed.start) continue;
-    if (draft.claim.part ?? draft.claim.inline) return undefined;
-    const again = drafting.again(draft);
-    if (again.end !== draft.end || again.body.tellsApart !== draft.body.tellsApart) return undefined;
-    drafts[index] = again;
-    questions[index] = questionOf(page, again, known.apart, known.asked);
-  }
+  if (isOff(sheet, about)) return { note: { text, about, sections: [], questions: [], perhaps: [] }, sheet };
+  const { page, claims, perhaps } = claimedIn(sheet, about);
+  const asked = indexesOf(claims);
+  const kept = before?.known && !isNamed(claims) && !isNamed(before.known.claims) ? new Kept(page, claims, asked, before.known) : undefined;
+  const drafts = new Drafting(page, claims, asked).all(kept);
+  const given = withModelAnswers(page, drafts);
+  const apart = tellsApart(given);
+  const made = new Map(given.map((draft) => [draft, kept?.question(draft, apart) ?? questionOf(page, draft, apart, asked)]));
+  const questions = [...made.values()];
+  const sections = questions.length > 0 && !isNamed(claims) ? sectionsOf(page, claims) : [];
   return {
-    note: { text, sections: note.sections, questions },
+    note: { text, about, sections, questions, perhaps: perhaps.map((vote) => perhapsOf(page, vote)) },
     sheet,
-    questions: { ...known, page, drafting, drafts },
+    known: { page, claims, drafts, questions: made, apart },
   };
 }
 
-function pageOf({ rows, lines, at, frontMatter }: Sheet, like?: Page): Page {
-  return new Page({ rows, lines, at, frontMatter: frontMatter.values }, like);
+/** What is asked in the text; where that is nothing, what the name of the note asks. */
+function claimedIn(sheet: Sheet, about: About): { readonly page: Page } & ReturnType<typeof claimsOf> {
+  const page = pageOf(sheet);
+  const found = claimsOf(page, about);
+  const isReadAsUsual = about.readAs.length === 0 && !sheet.frontMatter.values.has('rehearse');
+  const named = found.claims.length + found.perhaps.length === 0 && isReadAsUsual ? namedPage(sheet, about) : undefined;
+  return named ? { page: named, claims: [claimOfName(named)], perhaps: [] } : { page, ...found };
 }
 
-/** The last draft that begins at a line or before. */
-function lastDraftAt(drafts: readonly Draft[], line: number): number {
-  let low = 0;
-  let high = drafts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((drafts[middle]?.claim.at ?? 0) <= line) low = middle;
-    else high = middle;
-  }
-  return low;
+function isNamed(claims: readonly Claim[]): boolean {
+  return claims[0]?.shape === 'name';
+}
+
+/** Reads the same note after an edit. */
+export function readAgain(before: Reading, text: string): Reading {
+  return read(text, before.note.about, before);
+}
+
+function isOff({ frontMatter }: Sheet, { readAs }: About): boolean {
+  return saysOff([...readAs, frontMatter.values.get('rehearse') ?? '']);
+}
+
+export function pageOf({ rows, lines, at, frontMatter }: Sheet): Page {
+  return new Page({ rows, lines, at, frontMatter: frontMatter.values });
+}
+
+function perhapsOf(page: Page, { at, form }: Vote): Perhaps {
+  const { text, start, end } = page.line(at).title;
+  return { text, form, range: rangeOf(page, { line: at, start, endLine: at, end }) };
 }

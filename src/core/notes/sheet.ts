@@ -1,6 +1,6 @@
 import { scan } from '../markdown/scan';
 import { type RowChange, type Rows, rowsAgain, rowsOf } from '../text/rows';
-import { type FrontMatter, readFrontMatter } from './frontMatter';
+import { type FrontMatter, reachOf, readFrontMatter } from './frontMatter';
 import { Line } from './line';
 
 /** A stretch of rows that can be scanned apart, from one heading at the margin to another. */
@@ -32,7 +32,7 @@ const PART_SIZE = 40;
 export function sheetOf(text: string, before?: Sheet, partSize = PART_SIZE): Sheet {
   if (before) {
     const { change, ...rows } = rowsAgain(text, before);
-    if (change.start > Math.max(before.frontMatter.end, 1)) return rescan(rows, change, before, partSize);
+    if (change.start > reachOf(before.frontMatter, before.rows)) return rescan(rows, change, before, partSize);
   }
   const rows = rowsOf(text);
   const frontMatter = readFrontMatter(rows.rows);
@@ -74,8 +74,9 @@ function rescan(rows: Rows, change: RowChange, before: Sheet, partSize: number):
   const rest = old.slice(next);
   const replaced = old.slice(kept.length, next).flatMap(({ lines }) => lines);
   const written = fresh.flatMap(({ lines }) => lines);
+  const isInPlace = (one: Line, index: number): boolean => one.block.line === replaced[index]?.block.line;
   const starts = [fresh, old.slice(kept.length, next)].map((parts) => parts.map(({ start }) => start).join());
-  if (moved !== 0 || replaced.length !== written.length || starts[0] !== starts[1]) {
+  if (moved !== 0 || replaced.length !== written.length || starts[0] !== starts[1] || !written.every(isInPlace)) {
     let count = begin.first + written.length;
     const shifted = rest.map((part) => {
       const again = { ...part, start: part.start + moved, reach: part.reach + moved, first: count };

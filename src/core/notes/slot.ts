@@ -1,7 +1,6 @@
-import type { Block } from '../markdown/block';
 import { isAnswer } from './label';
 import type { Page } from './page';
-import { isPlaceholder } from './status';
+import { isNumber } from './votes/own';
 
 /** How far below a question its slot may be: behind a line or two about it. */
 const REACH = 8;
@@ -18,24 +17,14 @@ export function hasSlot(page: Page, question: number): boolean {
   const { kind, indent, marker } = page.line(question).block;
   let parts = 0;
   for (let at = question + 1; at <= question + REACH; at += 1) {
-    const { block, label } = page.line(at);
+    const line = page.line(at);
+    const { block, label } = line;
     if (label?.kind === 'slot' && (label.marked || block.text.length < 20)) parts += 1;
     if (parts >= 2) return true;
     if (label && parts === 0 && isAnswer(label) && (label.marked || block.kind === 'heading')) return true;
-    if (at === question + 1 && keepsPlace(block)) return true;
+    if (at === question + 1 && line.keepsPlace) return true;
     if (block.kind === 'heading' || (kind === 'text' && block.kind === 'item' && !label)) return false;
     if (kind === 'item' && block.kind === 'item' && block.indent <= indent && isNumber(block.marker) === isNumber(marker)) return false;
   }
   return false;
-}
-
-/** `-`, `> -`, `TODO`; not the signs that may stand in any text. */
-function keepsPlace({ kind, text }: Block): boolean {
-  if (kind !== 'item' && kind !== 'quote' && kind !== 'text') return false;
-  if (text === '' || text === '-') return kind !== 'text';
-  return /\p{L}|_{3}/u.test(text) && isPlaceholder(text);
-}
-
-export function isNumber(marker: string): boolean {
-  return /^\d/.test(marker);
 }

@@ -1,5 +1,4 @@
 import type { Status, StatusReason } from './note';
-import { CALLOUT_HEAD } from './answerLine';
 import { TAG } from '../markdown/plainText';
 import { fold } from './words/phrases';
 import { givesUp, placeholders, pointsElsewhere, unfinished } from './words/lexicon';
@@ -21,6 +20,8 @@ const LONGEST_SAID = 200;
 const SHORT = 16;
 /** A shorter word may end any sentence: `不能为空`. */
 const SHORTEST_END = 4;
+/** `[!answer]-`: what begins a callout, open or closed at first; its title may follow. */
+export const CALLOUT_HEAD = /^\[!\p{L}[\p{L}\p{N}_-]{0,30}\][+-]?(?=\s|$)/u;
 /** What begins a callout, with something behind it. */
 const CALLOUT = /^\p{Extended_Pictographic}\uFE0F?\s*(?=[^\s\uFE0F])/u;
 /** What begins the person's own callout, with nothing behind it: `> 📝`. */

@@ -1,4 +1,5 @@
 import { labelOf } from './label';
+import { isLetter } from '../markdown/marks';
 import { plainText, TAG } from '../markdown/plainText';
 
 /**
@@ -25,18 +26,20 @@ export interface Title {
 
 const MARKS = new RegExp(
   `^(?:${TAG.source}|${
-    /[\s\u3000]+|\*\*|__|\*(?=\S)|_(?=\S)|~~|==|\[[ xX]?\](?=\s)|\[[★☆*!]+\]|#{1,6}(?=\s)|\[[#¶]?\]\([^)]*\)|&nbsp;|\\\*|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[★☆●○■□◆◇▶►※✓✔│┃║]|[\u2460-\u2473]/u
+    /[\s\u3000]+|\*\*|__|\*(?=\S)|_(?=\S)|~~|==|\[[ xX]?\](?=\s)|\[[★☆*!]+\]|#{1,6}(?=\s)|\[[#¶]?\]\([^)]*\)|&nbsp;|\\\*|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[★☆●○■□◆◇▶►※✓✔│┃║〇]|[-–•·・*](?=[ \t\u3000])|[\u2460-\u2473]/u
       .source
   })`,
   'iu',
 );
 const NUMBERS =
-  /^(?:(?:[\d０-９]{1,3}(?:[.-]\d{1,3})*(?:[.)、．）:]+(?!\d)|(?=\s))|[(（[]\d{1,3}[)）\]]|#\d{1,3}[.:)]?(?=\s)|[一二三四五六七八九十]{1,3}[、.．]|No\.? ?\d{1,3}[.:)]?))[\s\u3000]*/iu;
+  /^(?:(?:[\d０-９]{1,3}(?:[.-]\d{1,3})*(?:[.)、．）:，]+(?!\d)|(?=\s))|[０-９]{1,2}(?=\p{L})|[(（[]\d{1,3}(?:[-.]\d{1,3})?[)）\]]|#\d{1,3}[.:)]?(?=\s)|[一二三四五六七八九十]{1,3}[、.．]|No\.? ?\d{1,3}[.:)]?))[\s\u3000]*/iu;
+/** `7 가지 방법`, `3 câu hỏi`, `5 years from now`: a number that says how many belongs to what it counts. */
+const COUNTS = /^\d{1,3}\s+(?:\p{Ll}|[가개명번분초년월주일시회줄장단]|[年月日个個种種分秒次点點人回]|つ)/u;
 /** `[tag] [question](url)`: a tag before a link. */
 const TAG_BEFORE_LINK = /^\[[^\]]{1,30}\]\s*(?=\[)/;
 const TAIL = new RegExp(
   `(?:${TAG.source}|${
-    /[\s\u3000]+|\*\*|__|~~|==|(?<=\S)[*_]+|<!--.*?-->|\\\*|&nbsp;|[★☆]|\{[:#.][^}]*\}|[(（](?:[OoXx△○×Ｏ✓✔]|완료|미완|済|未|done)[)）]|(?:^|\s)#[\p{L}\p{N}_/-]+|\p{Extended_Pictographic}|\uFE0F|\u200D/u
+    /[\s\u3000]+|\*\*|__|~~|==|(?<=\S)[*_]+|<!--.*?-->|\\\*|&nbsp;|[★☆]|\{[:#.][^}]*\}|[(（](?:[OoXx△○×Ｏ✓✔]|완료|미완|済|未|done)[)）]|(?:^|\s)#[\p{L}\p{N}_/-]+|(?<=\s)[o○×△]|==[OX]|\p{Extended_Pictographic}|\uFE0F|\u200D/u
       .source
   })$`,
   'iu',
@@ -45,7 +48,22 @@ const BOLD = /\*\*|__|<\/?(?:b|strong)\b/i;
 const LONGEST_TAIL = 100;
 /** `.`, `?`, `!`, `。`, `？` */
 const ENDS_SENTENCE = new Set([46, 63, 33, 0x3002, 0xff1f]);
+const LONGEST_CELL = 600;
+/** No number alone. */
+const WORD = /\p{L}{2}/u;
+/** What ends a label or a number, or one more tab. */
+const ENDS_LABEL = /[\s:：.)]/;
 const CARD = /(?:^|\s)#(?:card|flashcard|flashcards|interview|anki)(?![\p{L}\p{N}_-])/iu;
+
+/** Where the first cell ends that says something, in a line as one copies it from a sheet: `1⇥Why coffee?⇥My uncle grew it.` */
+export function endOfCell(raw: string): number {
+  const words = raw.includes('\t') ? raw.slice(0, LONGEST_CELL).search(WORD) : -1;
+  if (words < 0) return raw.length;
+  for (let tab = raw.indexOf('\t', words); tab >= 0 && tab < LONGEST_CELL; tab = raw.indexOf('\t', tab + 1)) {
+    if (!ENDS_LABEL.test(raw[tab - 1] ?? '')) return /\p{L}/u.test(raw.slice(tab)) ? tab : raw.length;
+  }
+  return raw.length;
+}
 
 export function readTitle(raw: string): Title {
   const label = labelOf(raw);
@@ -57,13 +75,14 @@ export function readTitle(raw: string): Title {
     number = label.number;
     start = label.end;
   }
-  for (let rest = raw.slice(start); rest !== ''; rest = raw.slice(start)) {
+  while (mayBeginWithMark(raw, start)) {
+    const rest = raw.slice(start);
     const mark = MARKS.exec(rest) ?? TAG_BEFORE_LINK.exec(rest);
     if (mark && !isPartOfText(mark[0], rest)) {
       start += mark[0].length;
       continue;
     }
-    const digits = number ? null : NUMBERS.exec(rest);
+    const digits = number || COUNTS.test(rest) ? null : NUMBERS.exec(rest);
     if (!digits || digits[0].length === rest.length) break;
     number = digits[0].trim();
     start += digits[0].length;
@@ -80,16 +99,23 @@ export function readTitle(raw: string): Title {
     end -= tail[0].length;
   }
   const lead = raw.slice(0, start);
-  const bold = BOLD.test(lead) && BOLD.test(raw.slice(end)) && !/\*\*|__/.test(raw.slice(start, end));
+  const bold = lead !== '' && BOLD.test(lead) && BOLD.test(raw.slice(end)) && !/\*\*|__/.test(raw.slice(start, end));
   const text = raw.slice(start, end);
   const isHalfBold = lead.includes('**') && text.split('**').length % 2 === 0; // `**Topic:** question`
-  return { text: plainText(isHalfBold ? `**${text}` : text), start, end, labeled, number, bold, card: CARD.test(raw) };
+  return { text: plainText(isHalfBold ? `**${text}` : text), start, end, labeled, number, bold, card: raw.includes('#') && CARD.test(raw) };
+}
+
+/** Looks at the first character, for the same reason as below: no mark and no number is a letter, but for `No. 1`. */
+function mayBeginWithMark(raw: string, start: number): boolean {
+  const first = raw.charCodeAt(start);
+  return start < raw.length && (!isLetter(first) || first === 78 || first === 110);
 }
 
 /** Looks at the last character, since trying all that `TAIL` may be takes long: no mark ends so, or only a tag does. */
 function mayEndInMark(raw: string, end: number): boolean {
   const last = raw.charCodeAt(end - 1);
   if (ENDS_SENTENCE.has(last)) return false;
+  if (last === 111 && /\s/.test(raw[end - 2] ?? '')) return true; // `o`: answered well
   const isLetter = (last >= 48 && last <= 57) || (last >= 97 && last <= 122) || (last >= 0xac00 && last <= 0xd7a3) || (last >= 0x4e00 && last <= 0x9fff);
   return !isLetter || raw.includes('#');
 }

@@ -12,7 +12,7 @@ export interface RowChange {
   readonly newEnd: number;
 }
 
-const LINE_END = /\r\n|\r|\n/g;
+const LINE_END = /[\r\n]/g;
 /** So much is compared at once. */
 const STEP = 4096;
 
@@ -48,15 +48,22 @@ export function rowsAgain(text: string, old: Rows): Rows & { readonly change: Ro
 function split(text: string, from: number): { rows: string[]; starts: number[] } {
   const rows: string[] = [];
   const starts: number[] = [];
+  const hasReturns = text.includes('\r');
   let start = 0;
-  for (const end of text.matchAll(LINE_END)) {
-    rows.push(text.slice(start, end.index));
+  for (;;) {
     starts.push(from + start);
-    start = end.index + end[0].length;
+    const end = hasReturns ? endOfRow(text, start) : text.indexOf('\n', start);
+    if (end < 0) break;
+    rows.push(text.slice(start, end));
+    start = end + (hasReturns && text.startsWith('\r\n', end) ? 2 : 1);
   }
   rows.push(text.slice(start));
-  starts.push(from + start);
   return { rows, starts };
+}
+
+function endOfRow(text: string, start: number): number {
+  LINE_END.lastIndex = start;
+  return LINE_END.exec(text)?.index ?? -1;
 }
 
 function rowAt(starts: readonly number[], offset: number): number {

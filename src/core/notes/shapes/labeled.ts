@@ -35,26 +35,24 @@ function questionAt(page: Page, at: number, taken: Taken): Found[] {
   const { kind } = page.line(at).block;
   if (kind !== 'heading' && kind !== 'item' && kind !== 'text' && kind !== 'quote' && kind !== 'summary') return [];
   const { title, label } = page.line(at);
-  if (title.labeled && title.text !== '') return saysSo(page, at) ? [{ at, evidence: evidenceOf(page, at, 'marker') }] : [];
+  if (title.labeled && title.text !== '')
+    return (kind === 'heading' && isLetter(page, at)) || isAnswered(page, at) ? [{ at, evidence: evidenceOf(page, at, 'marker') }] : [];
   if (!title.labeled && (label?.kind !== 'question' || !isAlone(page, at))) return [];
   return taken.has(page.above(at)) ? [] : below(page, at, taken);
 }
 
-/** Whether a label in front of a text makes it a question. A word is less sure than the letter Q, as sentences begin so. */
-function saysSo(page: Page, at: number): boolean {
-  const { block, label, asking } = page.line(at);
-  if (block.kind === 'heading') return true;
-  if (block.kind === 'text' && block.joined && /^[a-z]\b/.test(block.text)) return false; // one of several choices
-  if (!label?.marked && asking.weight < 0.5) return false;
-  const isLetter = /[qQＱ]/u.test(block.text.slice(0, label?.end ?? 0).replace(/question/i, ''));
-  if (isLetter && block.kind !== 'item') return true;
-  return asking.weight >= 0.5 || label?.number !== '' || isAnswered(page, at) || (isLetter && page.saysQuestions(page.above(at)));
+/** Whether the letter Q labels it, or a number does: words may begin any title. */
+function isLetter(page: Page, at: number): boolean {
+  const { block, label } = page.line(at);
+  return label !== undefined && (label.number !== '' || /[qQＱ]/u.test(block.text.slice(0, label.end).replace(/question/i, '')));
 }
 
+/** Whether its answer is labeled, too. */
 function isAnswered(page: Page, at: number): boolean {
   for (let next = at + 1; next < at + REACH; next += 1) {
-    const { label } = page.line(next);
-    if (label && isAnswer(label)) return true;
+    const { label, block, title } = page.line(next);
+    if (title.labeled) return false;
+    if (label && isAnswer(label) && (label.marked || block.kind === 'heading')) return true;
   }
   return false;
 }
@@ -62,7 +60,7 @@ function isAnswered(page: Page, at: number): boolean {
 /** A single `Q:` in the midst of a text is none, unless an answer is labeled, too. */
 function isLone(page: Page, at: number): boolean {
   const { kind, indent } = page.line(at).block;
-  if (kind === 'heading' || kind === 'summary' || hasSlot(page, at) || page.saysQuestions(page.above(at))) return false;
+  if (kind === 'summary' || (kind === 'heading' && isLetter(page, at)) || hasSlot(page, at) || page.saysQuestions(page.above(at))) return false;
   return kind !== 'text' || indent > 0 || page.lines.length > FEW;
 }
 

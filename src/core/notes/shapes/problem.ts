@@ -1,8 +1,11 @@
 import type { Page } from '../page';
+import { ONLY_COUNTS } from '../forms';
 import { isPlaceholder } from '../status';
 import { evidenceOf } from './evidence';
-import { IS_NUMBER } from './headingGroups';
 import type { Found, Shape } from './shape';
+
+/** A single one on top of a note tells of a trouble and how it ended, unless the note says what it is. */
+const FEWEST = 2;
 
 /**
  * A title with a problem and a solution below it; the problem is part of the question:
@@ -20,13 +23,14 @@ export const problem: Shape = {
     const found: Found[] = [];
     for (const [title, { problems, answers }] of below) {
       if (problems.length !== 1 || taken.has(title) || page.line(title).title.text === '') continue;
-      if (IS_NUMBER.test(page.line(title).title.text) || isPlaceholder(page.line(title).block.text)) continue;
+      if (ONLY_COUNTS.test(page.line(title).title.text) || isPlaceholder(page.line(title).block.text)) continue;
       const [at = title] = problems;
       const { block, label } = page.line(at);
       if (answers === 0 && block.text.slice(label?.end ?? 0).trim() !== '') continue;
       found.push({ at: title, from: at, evidence: evidenceOf(page, title, 'answer-label') });
     }
-    return found;
+    const isTale = found.length < FEWEST && !page.saysQuestions(-1);
+    return isTale ? found.filter(({ at }) => page.line(at).block.level >= 3) : found;
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../note';
 import type { Page } from '../page';
+import type { Said } from '../readAs';
 
 /** A question that a shape has found on a page. */
 export interface Found {
@@ -26,11 +27,16 @@ export interface Found {
   readonly evidence: readonly Evidence[];
 }
 
+/** A question, and the way of writing that it was found in. */
+export interface Claimed extends Found {
+  readonly shape: string;
+}
+
 /** One way of writing questions and answers. */
 export interface Shape {
   readonly id: string;
   /** The questions written this way; lines that are `taken` belong to an earlier shape. */
-  find(page: Page, taken: Taken): Found[];
+  find(page: Page, taken: Taken, said: Said): Found[];
 }
 
 /** Which lines hold a question already. */

@@ -26,13 +26,13 @@ const DELIMITER = /^\|?[\s:]*-+[\s:|-]*$/;
  */
 export const table: Shape = {
   id: 'table',
-  find(page) {
+  find(page, _taken, said) {
     const found: Found[] = [];
     for (let at = 0; at + 1 < page.lines.length; at += 1) {
       if (!isRow(page, at) || !isRow(page, at + 1) || !DELIMITER.test(page.line(at + 1).block.text)) continue;
       let end = at + 2;
       while (end < page.lines.length && isRow(page, end) && page.line(end).block.joined) end += 1;
-      found.push(...rowsOf(page, at, end));
+      for (const row of rowsOf(page, at, end, said.column(at))) found.push(row); // may be too many for one call
       at = end - 1;
     }
     return found;
@@ -43,19 +43,21 @@ function isRow(page: Page, at: number): boolean {
   return page.line(at).block.kind === 'row';
 }
 
-function rowsOf(page: Page, head: number, end: number): Found[] {
+/** `told` is the column that the person says holds the questions, counted from 1. */
+function rowsOf(page: Page, head: number, end: number, told: number | undefined): Found[] {
   const names = cellsOf(page, head).map((cell) => textOf(page, head, cell));
-  const question = names.findIndex((name) => isColumn(name, questionColumns));
-  const answer = names.findIndex((name, at) => at !== question && isColumn(name, answerColumns));
-  if (question < 0) return [];
+  const question = told === undefined ? names.findIndex((name) => isColumn(name, questionColumns)) : told - 1;
+  const named = names.findIndex((name, at) => at !== question && isColumn(name, answerColumns));
+  const answer = named < 0 && told !== undefined && told < names.length ? told : named; // else the column behind it
+  if (question < 0 || question >= names.length) return [];
   const rows: { at: number; cells: Cell[] }[] = [];
   for (let at = head + 2; at < end; at += 1) rows.push({ at, cells: cellsOf(page, at) });
   const written = rows.filter(({ at, cells }) => /[\p{L}\p{N}]/u.test(textOf(page, at, cells[question])));
-  if (written.some(({ at, cells }) => rawOf(page, at, cells[question]).includes('](#'))) return []; // a table of contents
+  if (told === undefined && written.some(({ at, cells }) => rawOf(page, at, cells[question]).includes('](#'))) return []; // a table of contents
   const asking = written.filter(({ at, cells }) => askingOf(textOf(page, at, cells[question])).weight >= 0.5).length;
   const title = page.above(head);
   const isNamed = page.saysItself(title) || page.saysItself(page.above(title));
-  if (answer < 0 && asking < written.length * (isNamed ? 0.3 : 0.6)) return [];
+  if (told === undefined && answer < 0 && asking < written.length * (isNamed ? 0.3 : 0.6)) return [];
   return written.flatMap(({ at, cells }): Found[] => {
     const part = cells[question];
     if (!part) return [];
@@ -72,6 +74,13 @@ function isColumn(name: string, columns: typeof questionColumns): boolean {
 function atEnd(page: Page, at: number): Cell {
   const { length } = page.line(at).block.text;
   return { start: length, end: length };
+}
+
+/** The column that an offset in the text of a row is in, counted from 1. */
+export function columnAt(page: Page, at: number, offset: number): number {
+  const cells = cellsOf(page, at);
+  const column = cells.findIndex(({ end }) => offset <= end);
+  return (column < 0 ? Math.max(0, cells.length - 1) : column) + 1;
 }
 
 /** The cells of a row, without the blanks around them. */

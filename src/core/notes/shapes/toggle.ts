@@ -16,7 +16,7 @@ import type { Found, Shape } from './shape';
  */
 export const toggle: Shape = {
   id: 'toggle',
-  find(page) {
+  find(page, _taken, said) {
     const toggles = page.toggles.filter(({ summary }) => !isAnswerToggle(page.line(summary)));
     const asking = toggles.filter(({ summary }) => page.line(summary).asking.weight >= 0.5 || beginsWithAnswer(page, summary)).length;
     const found: Found[] = [];
@@ -24,7 +24,7 @@ export const toggle: Shape = {
     toggles.forEach(({ summary, end }, index) => {
       while (outer.length > 0 && (outer.at(-1)?.end ?? Infinity) <= summary) outer.pop();
       const isAroundNext = (toggles[index + 1]?.summary ?? Infinity) < end;
-      const asks = !isGroup(page, summary, isAroundNext) && isQuestion(page, summary, asking, toggles.length);
+      const asks = said.of(['summary'], summary) ?? (!isGroup(page, summary, isAroundNext) && isQuestion(page, summary, asking, toggles.length));
       if (asks) {
         const followUp = outer.at(-1)?.asks ?? false;
         found.push({ at: summary, end, followUp, evidence: evidenceOf(page, summary, 'toggle') });

@@ -1,31 +1,6 @@
 import type { Words } from './words';
 
 export const de: Words = {
-  questionStarts: [
-    'was ist', 'was sind', 'was bedeutet', 'was bedeuten', 'was versteht man', 'was verstehen sie', 'was verstehst du', 'was macht', 'was machen', 'was passiert', 'was geschieht',
-    'was wissen sie', 'was weißt du', 'was würden', 'was würdest', 'was reizt', 'was motiviert', 'was erwarten', 'was erwartest', 'was können', 'was kannst', 'was zeichnet', 'was bewirkt',
-    'was tun sie', 'was tust du', 'was haben sie', 'was hat sie', 'was sagt', 'was für', 'wie funktioniert', 'wie funktionieren', 'wie würden', 'wie würdest', 'wie gehen', 'wie gehst',
-    'wie geht man', 'wie kann', 'wie können', 'wie unterscheidet', 'wie unterscheiden', 'wie haben', 'wie hast', 'wie lange', 'wie viele', 'wie viel', 'wie sieht', 'wie stellen',
-    'wie stellst', 'wie wird', 'wie werden', 'wie ist', 'wie sind', 'wie lautet', 'wie lauten', 'wie lässt', 'wie reagieren', 'wie reagierst', 'wie definieren', 'wie heißt', 'wie heißen',
-    'wie arbeiten', 'warum', 'wieso', 'weshalb', 'wozu', 'wofür', 'welche', 'welcher', 'welches', 'welchen', 'welchem', 'worin', 'woran', 'worauf', 'worum', 'woher', 'womit', 'wodurch',
-    'wann sollte', 'wann verwendet', 'wann verwenden', 'wann benutzt', 'wann würden', 'wann haben', 'wann ist', 'wann wird', 'wo sehen', 'wo siehst', 'wo liegen', 'wo liegt', 'wo werden',
-    'wer ist', 'wer sind', 'wer war', 'haben sie', 'hast du', 'können sie', 'kannst du', 'sind sie', 'bist du', 'kennen sie', 'kennst du', 'würden sie', 'würdest du', 'gibt es',
-    'in welchem', 'in welcher', 'in welchen', 'bei welchen', 'mit welchen', 'unter welchen', 'unterschied zwischen', 'unterschiede zwischen', 'richtig oder falsch',
-  ],
-  questionEnds: ['und warum', 'und wieso', 'und wozu', 'und weshalb'],
-  requestStarts: [
-    'erklären sie', 'erkläre', 'erklär', 'bitte erklären', 'beschreiben sie', 'beschreibe', 'beschreib', 'bitte beschreiben', 'nennen sie', 'nenne', 'nenn', 'erzählen sie', 'erzähle',
-    'erzähl', 'erläutern sie', 'erläutere', 'definieren sie', 'definiere', 'vergleichen sie', 'stellen sie sich', 'stell dich', 'stelle dich', 'bitte stellen sie sich',
-    'geben sie ein beispiel', 'geben sie beispiele', 'gib ein beispiel', 'schildern sie', 'schildere', 'unterscheiden sie', 'diskutieren sie', 'begründen sie', 'begründe', 'skizzieren sie',
-    'überzeugen sie', 'zählen sie', 'zähle drei', 'listen sie', 'berichten sie', 'verkaufen sie mir', 'führen sie mich',
-  ],
-  requestEnds: ['anhand eines beispiels', 'an einem beispiel', 'mit eigenen worten', 'in eigenen worten', 'stellen sie sich kurz vor', 'stellen sie sich vor'],
-  prompts: [
-    'selbstvorstellung', 'selbstpräsentation', 'kurzvorstellung', 'stärken', 'schwächen', 'stärken und schwächen', 'stärken & schwächen', 'meine stärken', 'meine schwächen', 'größte stärke',
-    'größte schwäche', 'größter erfolg', 'größter misserfolg', 'größte niederlage', 'motivationsschreiben', 'wechselmotivation', 'wechselgrund', 'kündigungsgrund', 'grund für den wechsel',
-    'gehaltsvorstellung', 'gehaltsvorstellungen', 'gehaltswunsch', 'kündigungsfrist', 'eintrittstermin', 'berufliche ziele', 'karriereziele', 'teamfähigkeit', 'führungserfahrung',
-    'konfliktlösung', 'umgang mit konflikten', 'umgang mit stress', 'fragen an das unternehmen', 'fragen an den arbeitgeber', 'eigene fragen', 'rückfragen',
-  ],
   questionLabels: ['f', 'frage', 'fragestellung', 'prüfungsfrage', 'interviewfrage', 'vorderseite', 'frage nr'],
   answerLabels: ['antwort', 'antworten', 'antw', 'lösung', 'kurzantwort', 'richtige antwort', 'antwort anzeigen', 'lösung anzeigen', 'rückseite', 'kurze antwort'],
   ownAnswerLabels: ['meine antwort', 'deine antwort', 'ihre antwort', 'eigene antwort', 'mein versuch', 'mein entwurf', 'meine version', 'in meinen worten', 'in eigenen worten'],

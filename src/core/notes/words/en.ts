@@ -1,34 +1,6 @@
 import type { Words } from './words';
 
 export const en: Words = {
-  questionStarts: [
-    'what is', 'what are', 'what does', 'what do', 'what did', 'what was', 'what were', 'what would', 'what will', 'what happens', 'what makes',
-    'what kind of', 'what kinds of', 'what type of', 'what types of', 'what can', 'what should', "what's", 'what have', 'what has', 'what motivates',
-    'how do', 'how does', 'how did', 'how is', 'how are', 'how can', 'how would', 'how will', 'how should', 'how have', 'how many', 'how much',
-    'how was', 'how could', 'why do', 'why does', 'why did', 'why is', 'why are', 'why should', 'why would', 'why can', 'why was', 'why not', 'why us',
-    'why this', 'why our', 'when do', 'when does', 'when did', 'when would', 'when should', 'when is', 'where do', 'where does', 'where is', 'where are',
-    'who is', 'who are', 'who was', 'which is', 'which are', 'which of', 'which one', 'is it', 'is there', 'are there', 'are you', 'do you', 'does it',
-    'did you', 'can you', 'can we', 'could you', 'would you', 'will you', 'should you', 'have you', 'has it', 'were you', 'was there', 'in what', 'for what',
-    'difference between', 'differences between', 'the difference between', 'true or false',
-  ],
-  questionEnds: [],
-  requestStarts: [
-    'explain', 'describe', 'tell me', 'tell us', 'please explain', 'please describe', 'please tell', 'define', 'compare', 'discuss', 'list the', 'list all',
-    'list some', 'list three', 'list two', 'list and explain', 'list out', 'name the', 'name some', 'name a', 'name two', 'name three', 'name four', 'name five',
-    'name 2', 'name 3', 'name at least', 'name javascript', 'give an example', 'give examples', 'give a', 'give me', 'give us', 'talk about', 'talk us through',
-    'talk me through', 'walk me through', 'walk us through', 'introduce yourself', 'share a', 'share an', 'illustrate', 'differentiate', 'distinguish',
-    'contrast', 'outline the', 'state the', 'justify', 'convince me', 'sell me', 'show me', 'imagine', 'suppose', 'if you', 'explique', 'write a', 'write an',
-    'write the', 'implement a', 'implement the', 'implement an', 'design a', 'design an', 'prove that', 'derive the', 'identify the', 'mention some', 'mention the', 'deploy a',
-  ],
-  requestEnds: ['in your own words', 'and why'],
-  prompts: [
-    'self introduction', 'self-introduction', 'introduce yourself', 'about yourself', 'about me', 'tell me about yourself', 'elevator pitch',
-    'strengths', 'weaknesses', 'strengths and weaknesses', 'your strengths', 'your weaknesses', 'greatest strength', 'greatest weakness', 'biggest weakness',
-    'biggest strength', 'motivation', 'why us', 'why me', 'why this company', 'career goals', 'career goal', 'biggest failure', 'greatest failure', 'greatest achievement',
-    'biggest achievement', 'proudest achievement', 'conflict', 'conflict with a coworker', 'conflict resolution', 'leadership', 'leadership experience', 'teamwork', 'failure',
-    'a time you failed', 'time management', 'salary expectations', 'salary expectation', 'expected salary', 'notice period', 'reason for leaving', 'questions for them',
-    'questions for the interviewer', 'questions to ask', 'hobbies', 'five-year plan', '5 year plan', 'most challenging project', 'project introduction', 'cover letter',
-  ],
   questionLabels: ['question', 'ques', 'prompt', 'interview question', 'quiz', 'front'],
   answerLabels: [
     'answer', 'answers', 'ans', 'response', 'solution', 'short answer', 'long answer', 'detailed answer', 'reply', 'show answer', 'view answer', 'see answer', 'click to see answer',

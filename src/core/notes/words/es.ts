@@ -1,29 +1,6 @@
 import type { Words } from './words';
 
 export const es: Words = {
-  questionStarts: [
-    '¿qué', '¿cuál', '¿cuáles', '¿cómo', '¿por qué', '¿para qué', '¿cuándo', '¿dónde', '¿quién', '¿quiénes', '¿cuánto', '¿cuánta', '¿cuántos', '¿cuántas', '¿en qué', '¿de qué', '¿a qué',
-    '¿con qué', '¿es', '¿son', '¿has', '¿tienes', '¿puedes', '¿podrías', '¿hay', '¿existe', '¿se puede', '¿conoces', '¿sabes', '¿estás', '¿eres', '¿te', '¿le', '¿que', '¿cual', '¿cuales',
-    '¿como', '¿por que', '¿cuando', '¿donde', '¿quien', '¿cuantos', '¿cuantas', 'qué', 'cuál', 'cuáles', 'por qué', 'para qué sirve', 'para qué sirven', 'para qué se', 'en qué', 'de qué',
-    'a qué', 'cómo funciona', 'cómo funcionan', 'cómo se', 'cómo te', 'cómo harías', 'cómo manejas', 'cómo manejarías', 'cómo resolverías', 'cómo describirías', 'cómo defines',
-    'cómo podemos', 'cómo puedes', 'cuándo se', 'cuándo es', 'cuándo usarías', 'dónde te ves', 'dónde se', 'quién es', 'quiénes son', 'cuántos', 'cuántas', 'cuánto', 'que es un',
-    'que es una', 'que es el', 'que es la', 'que son los', 'que son las', 'cual es', 'cuales son', 'diferencia entre', 'diferencias entre', 'verdadero o falso',
-  ],
-  questionEnds: ['y por qué', 'y para qué'],
-  requestStarts: [
-    'explica', 'explícame', 'explique', 'explíqueme', 'describa', 'descríbeme', 'descríbete', 'descríbase', 'cuéntame', 'cuénteme', 'cuéntanos', 'cuéntenos', 'háblame', 'hábleme',
-    'háblanos', 'háblenos', 'hábleme de usted', 'defina', 'menciona', 'mencione', 'nombra', 'nombre tres', 'nombre dos', 'nombre al menos', 'enumere', 'enumera tres', 'dime', 'dígame',
-    'dame un ejemplo', 'deme un ejemplo', 'da un ejemplo', 'dé un ejemplo', 'pon un ejemplo', 'ponga un ejemplo', 'preséntate', 'preséntese', 'compara y contrasta', 'indica cuál',
-    'indica cuáles', 'indique', 'justifica', 'justifique', 'véndeme', 'convénceme',
-  ],
-  requestEnds: ['con un ejemplo', 'con tus propias palabras', 'con sus propias palabras', 'y da un ejemplo', 'y pon un ejemplo'],
-  prompts: [
-    'fortalezas', 'debilidades', 'fortalezas y debilidades', 'puntos fuertes', 'puntos débiles', 'puntos fuertes y débiles', 'mis fortalezas', 'mis debilidades', 'mayor fortaleza',
-    'mayor debilidad', 'mayor defecto', 'defectos', 'virtudes y defectos', 'presentación personal', 'sobre ti', 'háblame de ti', 'cuéntame sobre ti', 'carta de motivación',
-    'carta de presentación', 'expectativas salariales', 'expectativa salarial', 'pretensiones salariales', 'aspiración salarial', 'motivo de salida', 'mayor logro', 'mayor fracaso',
-    'trabajo en equipo', 'liderazgo', 'resolución de conflictos', 'metas profesionales', 'objetivos profesionales', 'preguntas para el entrevistador', 'preguntas al entrevistador',
-    'preguntas para la empresa', 'por qué esta empresa', 'por qué nosotros',
-  ],
   questionLabels: ['p', 'pregunta', 'preg', 'p', 'pregunta de entrevista', 'enunciado', 'cuestión'],
   answerLabels: [
     'r',

@@ -1,31 +1,6 @@
 import type { Words } from './words';
 
 export const fr: Words = {
-  questionStarts: [
-    "qu'est-ce que", "qu'est-ce qu", "qu'est-ce qui", "qu'est ce que", "qu'est ce qu", "qu'est ce qui", "c'est quoi", 'est-ce que', 'est-ce qu', 'est-il', 'existe-t-il', 'y a-t-il',
-    'pourquoi', 'quel est', 'quelle est', 'quels sont', 'quelles sont', 'quel a été', 'quelle a été', 'quel serait', 'quelle différence', 'quelles différences', 'quel type', 'quels types',
-    'quel rôle', 'quelles qualités', 'quel salaire', 'comment fonctionne', 'comment fonctionnent', 'comment gérez', 'comment gères', 'comment avez', 'comment vous', 'comment ça',
-    'comment peut', 'comment pouvez', 'comment est', 'comment sont', 'comment décririez', 'comment définiriez', 'comment réagissez', 'comment feriez', 'comment organisez',
-    'comment travaillez', 'comment fait-on', "comment s'appelle", 'que signifie', 'que signifient', 'que fait', 'que font', 'que sont', 'que savez', 'que pensez', 'que faites', 'que feriez',
-    'que représente', 'que permet', 'que veut dire', 'que se passe', 'que pouvez', 'que retourne', 'que recherchez', "qu'entend", "qu'entendez", "qu'avez", "qu'attendez", 'à quoi sert',
-    'à quoi servent', 'à quoi correspond', 'de quoi', 'où vous', 'combien de', 'combien d', 'quand avez', 'quand faut-il', 'quand doit-on', 'qui est', 'qui sont', 'avez-vous', 'êtes-vous',
-    'pouvez-vous', 'pourriez-vous', 'peut-on', 'savez-vous', 'connaissez-vous', 'pensez-vous', 'préférez-vous', 'en quoi', 'dans quel cas', 'dans quels cas', 'dans quelle', 'sur quel',
-    'sur quels', 'différence entre', 'différences entre', 'vrai ou faux',
-  ],
-  questionEnds: ['et pourquoi', "c'est quoi", 'et comment', 'à quoi ça sert'],
-  requestStarts: [
-    'expliquez', 'explique', 'expliquez-moi', 'explique-moi', 'décrivez', 'décris', 'décrivez-vous', 'parlez-moi', 'parle-moi', 'parlez-nous', 'parlez', 'présentez-vous', 'présente-toi',
-    'présentez', 'citez', 'citer trois', 'définissez', 'donnez', 'donnez-moi', 'donne un exemple', 'donner un exemple', 'comparez', 'racontez', 'racontez-moi', 'racontez-nous', 'raconte',
-    'dites-moi', 'dites-nous', 'dis-moi', 'énumérez', 'listez', 'nommez', 'justifiez', 'distinguez', 'illustrez', 'quelques mots sur',
-  ],
-  requestEnds: ['avec un exemple', "à l'aide d'un exemple", 'dans vos propres mots', 'en quelques mots', 'en une phrase', 'en quelques lignes'],
-  prompts: [
-    'présentation personnelle', 'se présenter', 'présentez-vous', 'pitch', 'points forts', 'points faibles', 'points forts et points faibles', 'points forts / points faibles',
-    'qualités et défauts', 'qualités', 'défauts', 'vos qualités', 'vos défauts', 'mes qualités', 'mes défauts', 'forces et faiblesses', 'lettre de motivation', 'prétentions salariales',
-    'salaire souhaité', 'motif de départ', 'raison du départ', 'plus grande réussite', 'plus grand échec', 'plus grande faiblesse', 'plus grande qualité', 'travail en équipe',
-    'gestion de conflit', 'gestion des conflits', 'gestion du stress', 'projet professionnel', 'objectifs professionnels', 'questions à poser', 'questions au recruteur',
-    'questions pour le recruteur', 'parcours professionnel', 'disponibilité',
-  ],
   questionLabels: ['question', "question d'entretien", 'énoncé', 'question n°', 'recto'],
   answerLabels: [
     'r',

@@ -11,11 +11,6 @@ function words(list: List): Phrases {
   return new Phrases(LANGUAGES.flatMap((language) => language[list]));
 }
 
-export const questionStarts = words('questionStarts');
-export const questionEnds = words('questionEnds');
-export const requestStarts = words('requestStarts');
-export const requestEnds = words('requestEnds');
-export const prompts = words('prompts');
 export const questionTitles = words('questionTitles');
 export const modelAnswerTitles = words('modelAnswerTitles');
 export const asideTitles = words('asideTitles');

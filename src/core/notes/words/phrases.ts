@@ -16,9 +16,12 @@ export class Phrases {
   /** The phrases by their first two characters, and by their last two, the longest first. */
   readonly #byStart = new Map<number, Phrase[]>();
   readonly #byEnd = new Map<number, Phrase[]>();
+  /** What phrases begin with. */
+  readonly #firsts: ReadonlySet<number>;
 
   constructor(phrases: Iterable<string>) {
     this.#phrases = new Set(phrases);
+    this.#firsts = new Set([...this.#phrases].map((text) => text.charCodeAt(0)));
     for (const text of [...this.#phrases].sort((one, other) => other.length - one.length)) {
       const phrase = { text, glued: GLUED.test(text) };
       push(this.#byStart, pairAt(text, 0, text.length), phrase);
@@ -53,6 +56,7 @@ export class Phrases {
 
   within(text: string): boolean {
     for (let at = 0; at < text.length; at += 1) {
+      if (!this.#firsts.has(text.charCodeAt(at))) continue;
       for (let length = 2; length >= 1; length -= 1) {
         for (const { text: phrase, glued } of this.#byStart.get(pairAt(text, at, at + length)) ?? []) {
           if (text.startsWith(phrase, at) && (glued || isWhole(text, at, at + phrase.length))) return true;

@@ -1,34 +1,6 @@
 import type { Words } from './words';
 
 export const pt: Words = {
-  questionStarts: [
-    'o que é', 'o que são', 'o que e um', 'o que significa', 'o que significam', 'o que faz', 'o que fazem', 'o que você', 'o que voce', 'o que te', 'o que acontece', 'o que seria',
-    'o que sabe', 'o que quer dizer', 'o que motiva', 'o que motivou', 'o que diferencia', 'qual é', 'qual a', 'qual o', 'qual foi', 'qual seria', 'qual sua', 'qual seu', 'qual será',
-    'quais são', 'quais as', 'quais os', 'quais seus', 'quais suas', 'quais foram', 'por que', 'por quê', 'porque devemos', 'pra que serve', 'para que serve', 'para que servem',
-    'para que é', 'para que são', 'como funciona', 'como funcionam', 'como você', 'como voce', 'como lida', 'como lidar com conflitos', 'como é feita', 'como é feito', 'como posso',
-    'como seria', 'como são', 'quando devo', 'quando devemos', 'quando se deve', 'onde você', 'onde se vê', 'quem é', 'quem são', 'quem foi', 'quantos', 'quantas', 'quanto tempo',
-    'quanto você', 'em que', 'em qual', 'em quais', 'de que forma', 'de que maneira', 'você já', 'você sabe', 'você conhece', 'você se considera', 'existe alguma', 'diferença entre',
-    'diferenças entre', 'verdadeiro ou falso',
-  ],
-  questionEnds: ['por quê', 'e por que', 'e por quê', 'e para que serve', 'e pra que serve', 'e para que servem', 'e quais são'],
-  requestStarts: [
-    'explique', 'explica', 'me explique', 'explique-me', 'descreva', 'descreva-se', 'me descreva', 'fale sobre', 'fale um pouco', 'fale mais', 'fale de', 'me fale', 'fale-me', 'conte-me',
-    'me conte', 'conte sobre', 'conte um', 'conte uma', 'conte-nos', 'nos conte', 'diferencie', 'defina', 'cite', 'mencione', 'enumere', 'liste as', 'liste os', 'liste três', 'compare',
-    'dê um exemplo', 'dê exemplos', 'me dê um exemplo', 'me dê', 'apresente-se', 'se apresente', 'justifique', 'discorra', 'exemplifique', 'comente sobre', 'diga', 'me diga', 'me convença',
-    'me venda', 'disserte',
-  ],
-  requestEnds: [
-    'com um exemplo', 'com exemplos', 'dê um exemplo', 'dê exemplos', 'e dê um exemplo', 'cite exemplos', 'cite um exemplo', 'e exemplifique', 'com suas palavras',
-    'com suas próprias palavras', 'explique', 'justifique', 'justifique sua resposta',
-  ],
-  prompts: [
-    'apresentação pessoal', 'apresentação profissional', 'se apresente', 'sobre você', 'fale sobre você', 'fale de você', 'me fale sobre você', 'pontos fortes', 'pontos fracos',
-    'pontos fortes e fracos', 'pontos fortes e pontos fracos', 'qualidades e defeitos', 'qualidades', 'defeitos', 'forças e fraquezas', 'maior qualidade', 'maior defeito', 'maior fraqueza',
-    'maior conquista', 'maior fracasso', 'maior desafio', 'carta de apresentação', 'carta de motivação', 'pretensão salarial', 'expectativa salarial', 'motivo da saída', 'motivo de saída',
-    'motivo do desligamento', 'objetivos profissionais', 'objetivo profissional', 'metas profissionais', 'plano de carreira', 'trabalho em equipe', 'trabalho em equipa', 'liderança',
-    'resolução de conflitos', 'gestão de conflitos', 'perguntas para o entrevistador', 'perguntas para o recrutador', 'perguntas para a empresa', 'por que nós', 'por que esta empresa',
-    'projeto mais desafiador',
-  ],
   questionLabels: ['p', 'pergunta', 'perg', 'p', 'pergunta de entrevista', 'questão', 'questao', 'enunciado', 'frente'],
   answerLabels: [
     'r',

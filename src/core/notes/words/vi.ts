@@ -1,35 +1,6 @@
 import type { Words } from './words';
 
 export const vi: Words = {
-  questionStarts: [
-    'tại sao', 'vì sao', 'làm thế nào', 'làm sao để', 'làm sao', 'thế nào là', 'như thế nào là', 'khi nào nên', 'khi nào thì', 'khi nào dùng', 'khi nào sử dụng', 'có bao nhiêu', 'có mấy',
-    'bao nhiêu', 'điều gì', 'cái gì', 'bạn nghĩ gì', 'bạn nghĩ sao', 'bạn đã từng', 'bạn đã bao giờ', 'bạn biết gì', 'bạn làm gì', 'bạn sẽ làm gì', 'bạn mong muốn', 'bạn mong đợi',
-    'bạn muốn gì', 'bạn có biết', 'bạn có câu hỏi', 'bạn có kinh nghiệm gì', 'bạn thích gì', 'bạn thấy mình', 'bạn xử lý', 'bạn sẽ xử lý', 'anh chị có', 'em có biết', 'sự khác nhau giữa',
-    'sự khác biệt giữa', 'điểm khác nhau giữa', 'điểm khác biệt giữa', 'khác nhau giữa', 'khác biệt giữa', 'đâu là', 'đúng hay sai', 'có nên', 'phân biệt giữa',
-  ],
-  questionEnds: [
-    'là gì', 'là ai', 'như thế nào', 'thế nào', 'ra sao', 'tại sao', 'vì sao', 'khi nào', 'ở đâu', 'bao nhiêu', 'bao lâu', 'để làm gì', 'dùng để làm gì', 'những gì', 'cái gì', 'có gì khác',
-    'khác gì', 'khác gì nhau', 'khác nhau gì', 'khác nhau như thế nào', 'khác nhau thế nào', 'khác nhau ở điểm nào', 'khác nhau chỗ nào', 'giống và khác nhau', 'có tác dụng gì',
-    'có ý nghĩa gì', 'ý nghĩa gì', 'những loại nào', 'loại nào', 'cách nào', 'những cách nào', 'nào không', 'được không', 'đúng không', 'phải không', 'có đúng không', 'hay không và tại sao',
-    'không vì sao', 'không tại sao', 'gồm những gì',
-  ],
-  requestStarts: [
-    'trình bày', 'hãy trình bày', 'giải thích', 'hãy giải thích', 'phân biệt', 'hãy phân biệt', 'so sánh', 'hãy so sánh', 'nêu', 'hãy nêu', 'hãy mô tả', 'kể tên', 'hãy kể', 'kể về', 'kể ra',
-    'hãy liệt kê', 'hãy cho ví dụ', 'hãy cho biết', 'hãy nói', 'nói về', 'nói qua về', 'hãy giới thiệu', 'giới thiệu về bản thân', 'giới thiệu bản thân', 'hãy chia sẻ', 'chia sẻ về',
-    'hãy định nghĩa', 'bạn hãy', 'em hãy', 'anh chị hãy', 'anh/chị hãy', 'hãy đưa ra', 'hãy chứng minh', 'hãy viết', 'thử trình bày', 'trình bày về', 'mô tả về', 'mô tả sự', 'mô tả cách',
-    'mô tả một', 'mô tả các',
-  ],
-  requestEnds: [
-    'cho ví dụ', 'cho ví dụ minh họa', 'cho ví dụ minh hoạ', 'và cho ví dụ', 'lấy ví dụ', 'và nêu ví dụ', 'giải thích tại sao', 'giải thích vì sao', 'và giải thích', 'về bản thân bạn',
-    'về bản thân mình',
-  ],
-  prompts: [
-    'giới thiệu bản thân', 'tự giới thiệu', 'giới thiệu về bản thân', 'điểm mạnh', 'điểm yếu', 'điểm mạnh và điểm yếu', 'điểm mạnh, điểm yếu', 'điểm mạnh điểm yếu', 'điểm mạnh của bạn',
-    'điểm yếu của bạn', 'điểm mạnh / điểm yếu', 'mục tiêu nghề nghiệp', 'định hướng nghề nghiệp', 'định hướng tương lai', 'lý do nghỉ việc', 'lý do nghỉ việc cũ', 'lý do ứng tuyển',
-    'lý do chọn công ty', 'mức lương mong muốn', 'mức lương kỳ vọng', 'lương mong muốn', 'thành tựu lớn nhất', 'thất bại lớn nhất', 'dự án tâm đắc nhất', 'dự án khó nhất',
-    'kinh nghiệm làm việc nhóm', 'làm việc nhóm', 'giải quyết xung đột', 'giới thiệu dự án', 'câu hỏi cho nhà tuyển dụng', 'câu hỏi cho công ty', 'sở thích', 'sở thích cá nhân',
-    'thư xin việc',
-  ],
   questionLabels: ['câu hỏi', 'câu', 'hỏi', 'câu hỏi phỏng vấn', 'đề bài', 'mặt trước'],
   answerLabels: ['trả lời', 'câu trả lời', 'đáp án', 'đáp', 'lời giải', 'giải đáp', 'đáp án đúng', 'xem đáp án', 'xem câu trả lời', 'trả lời ngắn', 'trả lời ngắn gọn', 'mặt sau', 'bài làm'],
   ownAnswerLabels: [

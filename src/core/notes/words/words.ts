@@ -4,17 +4,6 @@
  * fr, ru, vi, pt, and ko at the beginning of a word), else as parts of the text (zh, ja).
  */
 export interface Words {
-  /** Begin a question: `what`, `how`, `why do`; `어떻게`. Only what would hardly begin a statement or a heading. */
-  readonly questionStarts: readonly string[];
-  /** End a question, also without its mark: `인가요`, `나요`, `ですか`, `吗`. */
-  readonly questionEnds: readonly string[];
-  /** Begin a request to answer: `explain`, `describe`, `tell me about`, `please explain`. */
-  readonly requestStarts: readonly string[];
-  /** End a request to answer: `설명하세요`, `말해보세요`, `해주세요`, `述べよ`, `説明してください`. */
-  readonly requestEnds: readonly string[];
-  /** Prompts of forms and interviews without any question form, alone on a line: `자기소개`, `지원동기`, `志望動機`, `self introduction`. */
-  readonly prompts: readonly string[];
-
   /** Label a question: `question`, `질문`, `문제`, `質問` (not the letter `q`, which is known in all languages). */
   readonly questionLabels: readonly string[];
   /** Label an answer, of whom is not said: `answer`, `답변`, `답안`, `答え`, `respuesta` (not the letter `a`). */
