@@ -13,7 +13,8 @@ const ATTRIBUTES = words(`align alt aria-label checked class colspan data-point 
 const MATH_ATTRIBUTES = words(`accent accentunder columnalign columnlines columnspan depth dir display displaystyle fence form height
   largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rowlines rowspan rspace scriptlevel separator stretchy
   symmetric voffset width data-point`);
-const CLASSES = /^(?:language-\S+|math-inline|math-display|hljs-[\w-]+|[a-z_]+_|javascript|css|xml|json|sql|footnotes|task-list-item|contains-task-list)$/;
+const CLASSES =
+  /^(?:as-written|sentences|language-\S+|math-inline|math-display|hljs-[\w-]+|[a-z_]+_|javascript|css|xml|json|sql|footnotes|task-list-item|contains-task-list)$/;
 const IDS = /^(?:body|answer-\d+)-(?:footnote|call)-\d+$/;
 
 /** What a browser would make of some HTML that must not be in a rendering. No image is expected in it. */

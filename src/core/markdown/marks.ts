@@ -2,14 +2,25 @@
 export const HEADING = /^(#{1,6})(?:[ \t\u3000]+|$)|^(#{2,6})(?=[^\s#!])/;
 
 /** Also the bullets that people type where there is no Markdown. */
-export const BULLET = /^(?:~~)?(?:[-*+](?=[ \t\u3000]|$)|[•·◦▪‣●○■□◆◇▶►]|[\u2460-\u2473])[ \t\u3000]*/u;
+export const BULLET = /^(?:~~)?(?:[-*+](?=[ \t\u3000]|$)|[•·◦▪‣●○■□◆◇▶►]|[\u2460-\u2473])[ \t\u3000]*/;
 
 /** `1.`, `1)`, `1、`, `1.2`, `(1)`, `一、`, with or without a blank behind; not the beginning of `1.5`. */
 export const NUMBER =
-  /^(?:~~)?(?:\d{1,4}[.)](?=[ \t\u3000]|$)|[\d\uff10-\uff19]{1,3}[.)、．）](?=[^\s\d.)])|\d{1,3}(?:\.\d{1,3})+[.)]?(?=[ \t\u3000])|[(（]\d{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])[ \t\u3000]*/u;
+  /^(?:~~)?(?:\d{1,4}[.)](?=[ \t\u3000]|$)|[\d\uff10-\uff19]{1,3}[.)、．）](?=[^\s\d.)])|\d{1,3}(?:\.\d{1,3})+[.)]?(?=[ \t\u3000])|[(（]\d{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])[ \t\u3000]*/;
+
+const RULE = /^(?:(?:[-_*][ \t]*){3,}|[━─═┅┄╌╍=~–—]{4,}|[┌┏╔└┗╚╭╰+][━─═=-]{3,}[┐┓╗┘┛╝╮╯+]?|([^\s\p{L}\p{N}`#>|]{1,3})\1{5,}\S?)$/u;
+/** A longer line is not drawn as one; where it is, an expression that repeats so often fails. */
+const LONGEST_RULE = 2000;
 
 /** `---`, and the lines that are drawn in text without Markdown. */
-export const RULE = /^(?:(?:[-_*][ \t]*){3,}|[━─═┅┄╌╍=~–—]{4,}|[┌┏╔└┗╚╭╰+][━─═=-]{3,}[┐┓╗┘┛╝╮╯+]?|([^\s\p{L}\p{N}`#>|]{1,3})\1{5,}\S?)$/u;
+export function isRule(text: string): boolean {
+  return text.length <= LONGEST_RULE && RULE.test(text);
+}
+
+/** Whether a line that begins with a character is text, or a row of a table, or has tags: no mark is a letter. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xac00 && code <= 0xd7a3);
+}
 
 /** What makes the line above it a heading. */
 const UNDERLINE = /^(?:=+|-{3,})[ \t]*$/;
@@ -38,7 +49,7 @@ export function withoutClosing(title: string): string {
 
 /** `│ text │` without its right side. */
 export function withoutSide(text: string): string {
-  return /[│┃║]$/u.test(text) ? text.slice(0, -1).trimEnd() : text;
+  return /[│┃║]/.test(text.slice(-1)) ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** A line from a column on, without the blanks at its end. */

@@ -1,17 +1,14 @@
-import { toString } from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
-const parser = unified().use(remarkParse).freeze();
+import { inlineText } from './inline/inline';
 
 /** A tag that shows text in some way; `<T>` and `<String>` are text. */
 export const TAG =
   /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul)\b[^<>]*>/gi;
 /** All of it is one link. */
 const LINK = /^\[([^[\]\\<>&`]+)\]\([^()\s]*\)$/;
-/** A link within a text, with nothing in it that has to be understood. */
-const PLAIN_LINK = /(?<!!)\[([^[\]\\<>&`*_\r\n]+)\]\([^()\s\\<>&`]+\)/g;
-const NEEDS_PARSER = /[[\]\\<>&`*_\r\n\0]/;
+/** What may be a link, an escape, an entity. */
+const NEEDS_READER = /[[\]&\\]|https?:/;
+const WIKI_LINK = /\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/g;
+const CODE = /((?<!`)`+[^`]+`+)/;
 const MARKUP = /[`*_~[\]<&\\=]/;
 /** More than a single blank. */
 const UNUSUAL_BLANK = /[^\S ]| {2}/;
@@ -23,28 +20,27 @@ export function plainText(markdown: string): string {
 }
 
 function withoutMarkup(markdown: string): string {
-  const pieces = markdown.split(/(`+[^`]+`+)/);
   const link = LINK.exec(markdown);
   if (link) return withoutMarkup(link[1] ?? '');
-  if (pieces.some((piece, at) => at % 2 === 0 && /[[\]&\\]|https?:/.test(piece))) return parsed(markdown);
+  if (!markdown.includes('`')) return NEEDS_READER.test(markdown) ? read(markdown) : withoutEmphasis(markdown);
+  const pieces = markdown.split(CODE);
+  if (pieces.some((piece, at) => at % 2 === 0 && NEEDS_READER.test(piece))) return read(markdown);
   return pieces.map((piece, at) => (at % 2 === 1 ? piece.replace(/^`+ ?| ?`+$/g, '') : withoutEmphasis(piece))).join('');
 }
 
-/** Links are taken out here if they are plain; escapes, entities and all else are left to the parser, which takes long. */
-function parsed(markdown: string): string {
-  const wiki = markdown.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1');
-  const plain = wiki.replace(PLAIN_LINK, '$1');
-  if (!NEEDS_PARSER.test(plain)) return withoutEmphasis(plain);
-  return withoutEmphasis(toString(parser.parse(`\u200B${wiki.replace(/\]\(\s*\)/g, '](#)')}`), { includeHtml: false }).replace('\u200B', ''));
+/** Links as CommonMark has them, and the names of those between notes: `[[note|name]]`. */
+function read(markdown: string): string {
+  const named = markdown.includes('[[') ? markdown.replace(WIKI_LINK, '$1') : markdown;
+  return withoutEmphasis(inlineText(named));
 }
 
-function withoutEmphasis(text: string): string {
-  return text
-    .replace(/<br\s*\/?>/gi, ' ')
-    .replace(TAG, '')
-    .replace(/(\*\*|__|~~)(?=\S)(.*?\S)\1/g, '$2')
-    .replace(/(?<![=!<>])==(?=[^\s=])(.*?[^\s=!])==(?!=)/g, '$1')
-    .replace(/^(?:\*\*|__|~~)(?=\S)|(?<=\S)(?:\*\*|~~)$/g, '')
-    .replace(/(^|[\s\p{P}])([*_])(?=\S)([^*_]*[^\s*_])\2(?=$|[\s\p{P}]|\p{L})/gu, '$1$3')
-    .replace(/&nbsp;/g, ' ');
+/** Takes off tags, and marks that are emphasis to those who write it, though not to CommonMark: `**"a"**는`. */
+function withoutEmphasis(markdown: string): string {
+  let text = markdown;
+  if (text.includes('<')) text = text.replace(/<br\s*\/?>/gi, ' ').replace(TAG, '');
+  if (/\*\*|__|~~/.test(text)) text = text.replace(/(\*\*|__|~~)(?=\S)(.{0,600}?\S)\1/g, '$2');
+  if (text.includes('==')) text = text.replace(/(?<![=!<>])==(?=[^\s=])(.{0,600}?[^\s=!])==(?!=)/g, '$1');
+  if (/\*\*|__|~~/.test(text)) text = text.replace(/^(?:\*\*|__|~~)(?=\S)|(?<=\S)(?:\*\*|~~)$/g, '');
+  if (/[*_]/.test(text)) text = text.replace(/(^|[\s\p{P}])([*_])(?=\S)([^*_]*[^\s*_])\2(?=$|[\s\p{P}]|\p{L})/gu, '$1$3');
+  return text.includes('&nbsp;') ? text.replaceAll('&nbsp;', ' ') : text;
 }

@@ -1,7 +1,10 @@
 import { hintIn } from './render/hint';
+import type { Part } from './render/part';
 import { parsedOf, partOf } from './render/parts';
+import { pointTextsIn } from './render/pointTexts';
 import type { Formula, Surroundings } from './render/surroundings';
 
+export { moveMarkdown } from './render/moved';
 export type { Formula, RenderWords, ShownImage, Surroundings } from './render/surroundings';
 
 /** An answer as far as it is shown. */
@@ -18,23 +21,34 @@ export function renderMarkdown(markdown: string, around: Surroundings = {}): str
 
 /**
  * An answer as far as so many points; each point's element has its number: `<li data-point="0">`. Nothing of a later
- * point is in the HTML. A point is an item of a list, a paragraph, a heading, a table, a block of code, a formula, …
+ * point is in the HTML. A point is an item of a list, a paragraph or, if it has many, a sentence of it, a table, a block of
+ * code, a formula, … What nobody says, such as a title or a source, is none.
  */
 export function renderAnswer(parts: readonly string[], shown: number | 'all', around: Surroundings = {}): RenderedAnswer {
-  const wanted = shown === 'all' ? Infinity : shown;
-  const html: string[] = [];
+  const made: Part[] = [];
   let points = 0;
-  parts.forEach((markdown, index) => {
+  for (const [index, markdown] of parts.entries()) {
     const part = partOf(markdown, `${around.ids ?? 'answer-'}${index}-`, points, around);
-    if (points < wanted) html.push(part.html(wanted - points));
+    made.push(part);
     points += part.points;
+  }
+  let left = shown === 'all' || (shown > 0 && shown >= points) ? Infinity : shown;
+  const html = made.map((part) => {
+    const own = left > 0 ? part.html(left) : '';
+    left -= part.points;
+    return own;
   });
-  return { html: html.join('\n'), points };
+  return { html: html.filter((own) => own !== '').join('\n'), points };
 }
 
 /** Key words or headings of an answer, never all of it. */
 export function hintOf(parts: readonly string[]): string[] {
   return hintIn(parts.map((markdown) => parsedOf(markdown)?.root.children ?? []));
+}
+
+/** What each point of an answer says, in the order that `renderAnswer` counts them. */
+export function pointTextsOf(parts: readonly string[]): string[] {
+  return parts.flatMap((markdown) => pointTextsIn(markdown, parsedOf(markdown)?.root.children));
 }
 
 /** What renders formulas, loaded only if there may be one: give it as `formula`. */

@@ -1,8 +1,8 @@
 import type { Block, BlockKind } from './block';
-import { endOfFence, FENCE } from './fence';
-import { BULLET, HEADING, NUMBER, PROPERTY, RULE, TABLE_RULE, TAG_LINE, trimmedFrom, underlines, withoutClosing, withoutSide } from './marks';
+import { endOfFence, FENCE, isDrawn, isFencedNote, isTildes } from './fence';
+import { BULLET, HEADING, isLetter, isRule, NUMBER, PROPERTY, TABLE_RULE, TAG_LINE, trimmedFrom, underlines, withoutClosing, withoutSide } from './marks';
 import { beginsRegion, CODE_INDENT, endOfComment, endOfRegion, indentOf, isIndentedNote } from './region';
-import { splitTags } from './tags';
+import { splitTags, tagAt } from './tags';
 
 /** The blocks of a stretch of lines that begins and ends where nothing is open. */
 export interface Segment {
@@ -13,10 +13,6 @@ export interface Segment {
   readonly reach: number;
 }
 
-/** A longer line is text, whatever tags are in it. */
-const LONGEST_HTML = 20_000;
-const SHOWS_BY_ITSELF = /<(?:img|video|audio|iframe|svg|picture|source)\b/i;
-
 /**
  * Reads lines as blocks from `start` on, more leniently than CommonMark, since people write so: in one pass, never
  * failing. Ends before the first heading at the margin that comes after so many lines.
@@ -24,6 +20,9 @@ const SHOWS_BY_ITSELF = /<(?:img|video|audio|iframe|svg|picture|source)\b/i;
 export function scan(lines: readonly string[], start: number, minimum: number): Segment {
   return new Scanner(lines, start).segment(minimum);
 }
+
+type More = Partial<Pick<Block, 'endLine' | 'indent' | 'level' | 'marker'>>;
+const NOTHING: More = {};
 
 class Scanner {
   readonly #lines: readonly string[];
@@ -41,6 +40,8 @@ class Scanner {
   /** What a region that is indented as a whole is indented by, and where it ends. */
   #base = 0;
   #baseEnd: number;
+  /** Where a fence ends that holds a part of the note. */
+  #fencedEnd = -1;
   /** The first comment that is not closed: no later one is. */
   #neverClosed = Infinity;
 
@@ -101,11 +102,13 @@ class Scanner {
     } else if (previous?.kind === 'text' && !this.#blank && !previous.joined && this.#indent < CODE_INDENT && underlines(text, previous.text)) {
       this.#blocks[this.#blocks.length - 1] = { ...previous, kind: 'heading', level: first === '=' ? 1 : 2, joined: false };
       this.#inList = false;
-    } else if (RULE.test(text)) {
+    } else if (!isLetter(text.charCodeAt(0)) && isRule(text)) {
       this.#add('rule', column, text, { marker: first });
       this.#inList &&= this.#indent > 0;
     } else if (first === '|' || (text.includes('|') && (TABLE_RULE.test(this.#lines[this.#at + 1] ?? '') || (previous?.kind === 'row' && !this.#blank)))) {
       this.#add('row', column, text);
+    } else if (isLetter(text.charCodeAt(0)) && !text.includes('<')) {
+      this.#text(text, column);
     } else if (!this.#tags(text, column)) {
       this.#item(text, column);
     }
@@ -113,20 +116,21 @@ class Scanner {
 
   #fence(text: string, column: number): boolean {
     const fence = FENCE.exec(text)?.[0];
-    if (fence === undefined || this.#isDrawn(text)) return false;
-    const { end, reach, says } = endOfFence(this.#lines, this.#at, fence);
-    this.#looked(reach);
-    this.#add('code', column, says, { endLine: end - 1 - this.#start, marker: fence });
-    this.#at = end - 1;
+    if (fence === undefined) return false;
+    if (isTildes(text)) this.#looked(this.#at + 3);
+    if (isDrawn(this.#lines, this.#start, this.#at, text)) return false;
+    if (this.#at !== this.#fencedEnd) {
+      const { end, reach, says } = endOfFence(this.#lines, this.#at, fence);
+      this.#looked(reach);
+      if (text !== fence || !isFencedNote(this.#lines, this.#at + 1, end - 1)) {
+        this.#add('code', column, says, { endLine: end - 1 - this.#start, marker: fence });
+        this.#at = end - 1;
+        return true;
+      }
+      this.#fencedEnd = end - 1;
+    }
+    this.#add('comment', column, text);
     return true;
-  }
-
-  /** A line of tildes above and below another line draws a box; it fences no code. */
-  #isDrawn(text: string): boolean {
-    if (!/^~{6,}$/.test(text)) return false;
-    this.#looked(this.#at + 3);
-    const isBelow = this.#at - 2 >= this.#start && this.#lines[this.#at - 2]?.trim() === text;
-    return isBelow || this.#lines[this.#at + 2]?.trim() === text;
   }
 
   #comment(text: string, column: number): boolean {
@@ -163,11 +167,15 @@ class Scanner {
     return true;
   }
 
+  #text(text: string, column: number): void {
+    if (this.#blank && this.#indent === 0) this.#inList = false;
+    this.#add('text', column, text);
+  }
+
   #item(text: string, column: number): void {
     const marker = (BULLET.exec(text) ?? NUMBER.exec(text))?.[0];
     if (marker === undefined) {
-      if (this.#blank && this.#indent === 0) this.#inList = false;
-      this.#add('text', column, text);
+      this.#text(text, column);
       return;
     }
     this.#inList = true;
@@ -190,7 +198,7 @@ class Scanner {
       this.#toggle(text, column);
       return true;
     }
-    const side = /^[│┃║][│┃║ \t\u3000]*/u.exec(text)?.[0] ?? /^<(?:font|span)\b[^<>]*>[ \t]*/i.exec(text)?.[0];
+    const side = /^[│┃║][│┃║ \t\u3000]*/.exec(text)?.[0] ?? /^<(?:font|span)\b[^<>]*>[ \t]*/i.exec(text)?.[0];
     if (side !== undefined) {
       const inside = withoutSide(text.slice(side.length));
       if (inside === '' || (text.startsWith('<') && !NUMBER.test(inside) && !BULLET.test(inside))) return false;
@@ -216,10 +224,10 @@ class Scanner {
 
   /** A line that begins with a tag: an item, a heading, or tags alone. */
   #html(text: string, column: number): boolean {
-    const tag = text.length > LONGEST_HTML ? null : /^<(\/?[a-z][a-z0-9]*)\b[^<>]*>[ \t]*/i.exec(text);
-    if (!tag || SHOWS_BY_ITSELF.test(text)) return false;
-    const name = (tag[1] ?? '').toLowerCase();
-    const inside = text.slice(tag[0].length);
+    const tag = tagAt(text);
+    if (!tag) return false;
+    const { name, end } = tag;
+    const inside = text.slice(end);
     if (
       text
         .replace(/<[^<>]*>/g, '')
@@ -227,17 +235,18 @@ class Scanner {
         .trim() === ''
     )
       this.#add('html', column, text, { marker: name });
-    else if (name === 'li') this.#add('item', column + tag[0].length, inside, { marker: 'li', indent: this.#indent + 2 });
-    else if (/^h[1-6]$/.test(name)) this.#add('heading', column + tag[0].length, inside, { level: Number(name[1]) });
+    else if (name === 'li') this.#add('item', column + end, inside, { marker: 'li', indent: this.#indent + 2 });
+    else if (/^h[1-6]$/.test(name)) this.#add('heading', column + end, inside, { level: Number(name[1]) });
     else return false;
     return true;
   }
 
-  #add(kind: BlockKind, column: number, text: string, more: Partial<Block> = {}): void {
+  #add(kind: BlockKind, column: number, text: string, more: More = NOTHING): void {
     const line = this.#at - this.#start;
     const start = Math.min(this.#margin, column);
     const joined = !this.#blank && kind !== 'heading';
-    this.#blocks.push({ kind, line, endLine: line, start, column, text, indent: this.#indent, level: 0, marker: '', joined, ...more });
+    const { endLine = line, indent = this.#indent, level = 0, marker = '' } = more;
+    this.#blocks.push({ kind, line, endLine, start, column, text, indent, level, marker, joined });
   }
 
   #looked(reach: number): void {

@@ -114,3 +114,13 @@ function endOfSummary(lines: readonly string[], at: number, text: string, offset
   };
   return { part, line: last, column, reach };
 }
+
+/** A longer line is text, whatever tags are in it. */
+const LONGEST_HTML = 20_000;
+const SHOWS_BY_ITSELF = /<(?:img|video|audio|iframe|svg|picture|source)\b/i;
+
+/** The tag that a line begins with, unless the line shows something by itself: its name, and where what is inside begins. */
+export function tagAt(text: string): { readonly name: string; readonly end: number } | undefined {
+  const tag = text.length > LONGEST_HTML ? null : /^<(\/?[a-z][a-z0-9]*)\b[^<>]*>[ \t]*/i.exec(text);
+  return tag && !SHOWS_BY_ITSELF.test(text) ? { name: (tag[1] ?? '').toLowerCase(), end: tag[0].length } : undefined;
+}

@@ -51,9 +51,10 @@ export function htmlOf(tree: Root): string {
   return toHtml(tree);
 }
 
-/** A text as it is written. */
-export function asWritten(text: string): Root {
-  return { type: 'root', children: [element('pre', {}, [{ type: 'text', value: text }])] };
+/** A text as it is written, with a word about it. */
+export function asWritten(text: string, why: string): Root {
+  const says = element('p', { className: ['as-written'] }, [{ type: 'text', value: why }]);
+  return { type: 'root', children: [says, element('pre', {}, [{ type: 'text', value: text }])] };
 }
 
 export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

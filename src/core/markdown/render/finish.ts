@@ -11,6 +11,7 @@ export interface Finishing {
   readonly image: (src: string) => ShownImage | undefined;
   readonly formula: Formula | undefined;
   readonly words: RenderWords;
+  readonly isElsewhere: boolean;
   readonly footnoteId: (number: number) => string;
   /** The id of where a footnote is called, only the first time. */
   readonly callId: (number: number) => string | undefined;
@@ -27,10 +28,15 @@ export function finish(tree: Root, finishing: Finishing): void {
     else if (tagName === 'input') properties.ariaLabel = properties.checked ? finishing.words.done : finishing.words.notDone;
     else if (tagName === 'th') properties.scope ??= 'col';
     else if (tagName === 'pre') highlight(node);
+    else if (finishing.isElsewhere && leadsIntoNotes(node)) delete properties.href;
     else if (properties.dataFootnote !== undefined && parent && index !== undefined) {
       parent.children[index] = call(Number(properties.dataFootnote), finishing);
     }
   });
+}
+
+function leadsIntoNotes({ tagName, properties: { href } }: Element): boolean {
+  return tagName === 'a' && typeof href === 'string' && !/^[a-z][a-z0-9+.-]*:/i.test(href);
 }
 
 function highlight({ children }: Element): void {

@@ -14,6 +14,15 @@ const PASSAGE_END = /\n(?=[ \t]*(?:\n|[-*+][ \t]+\S|#{1,6}[ \t]))/;
 
 const LINE = /\r\n?|\n/g;
 const MOST_LINES = 40_000;
+/** Each block is rendered for itself: an item of a list, what follows a blank line. */
+const BLOCK = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|#{1,6}[ \t])|\n[ \t]*(?:\r\n?|\n)(?=[ \t]*\S)/gm;
+export const MOST_BLOCKS = 2000;
+/** Two for each formula; each is set for itself. */
+const MOST_DOLLARS = 1400;
+/** A row that is written in full has one for each cell. */
+const MOST_BARS = 12_000;
+/** More columns than anyone sees; each is looked at once for each of the others. */
+const WIDE_ROW = /^(?:[^|\r\n]*\|){500}/m;
 /** `===` makes a heading of the line before, and `---` does. */
 const UNDERLINE = /^[ \t]*(?:=+|-+)[ \t]*$/gm;
 const MOST_UNDERLINES = 1000;
@@ -21,6 +30,8 @@ const MOST_UNDERLINES = 1000;
 /** Whether a text would take too long to parse. */
 export function isTooDense(markdown: string): boolean {
   if (markdown.length > LONGEST || TOO_NESTED.test(markdown)) return true;
+  if (WIDE_ROW.test(markdown) || count(markdown, BLOCK) > MOST_BLOCKS) return true;
+  if (count(markdown, /\$/g) > MOST_DOLLARS || count(markdown, /\|/g) > MOST_BARS) return true;
   if (count(markdown, LINE) > MOST_LINES || count(markdown, UNDERLINE) > MOST_UNDERLINES) return true;
   if (markdown.length <= LONGEST_PASSAGE) return false;
   return markdown
@@ -76,11 +87,8 @@ export function isTooDeep(root: Node): boolean {
   return false;
 }
 
-/** So many blocks are no answer: each is rendered for itself. */
-export const MOST_POINTS = 10_000;
-
 /** Rows that are not written in full are filled up: a few letters each make as many cells as the first row has. */
-const MOST_CELLS = 20_000;
+const MOST_CELLS = 8000;
 const MOST_HTML = 100_000;
 
 /** Whether a block would take too long to render. */

@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { visit } from 'unist-util-visit';
 import type { InlineMath } from 'mdast-util-math';
+import { bold } from './boldSyntax';
 import { formulaNodes, formulas } from './formulaSyntax';
 import { isTooDeep, isTooDense, sparing } from './limits';
 
@@ -18,7 +19,7 @@ export interface Parsed {
 
 /** A single `~` is no mark: people write `1~2` for a range. */
 const syntax = {
-  extensions: [gfm({ singleTilde: false }), formulas, sparing],
+  extensions: [gfm({ singleTilde: false }), formulas, bold, sparing],
   mdastExtensions: [gfmFromMarkdown(), formulaNodes],
 };
 

@@ -1,10 +1,11 @@
 import type { ElementContent, Root } from 'hast';
 import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { asWritten, element, htmlOf, safeTree } from './block';
 import { finish, type Finishing } from './finish';
 import { type Footnote, Footnotes } from './footnotes';
 import { headingLevels } from './headings';
-import { MOST_POINTS } from './limits';
+import { MOST_BLOCKS } from './limits';
 import type { Parsed } from './parse';
 import { type Piece, piecesOf } from './points';
 import type { Formula, RenderWords, ShownImage } from './surroundings';
@@ -14,6 +15,7 @@ export interface Looks {
   readonly words: RenderWords;
   readonly formula: Formula | undefined;
   readonly heading: number;
+  readonly isElsewhere: boolean;
   readonly image: (src: string) => ShownImage | undefined;
   /** The number of the first point; points are marked only if there is one. */
   readonly first: number | undefined;
@@ -39,7 +41,7 @@ export class Part {
     this.#looks = looks;
     const count = { points: 0 };
     const pieces = parsed ? piecesOf(parsed.root.children, count) : [];
-    this.#parsed = count.points > MOST_POINTS ? undefined : parsed;
+    this.#parsed = count.points > MOST_BLOCKS ? undefined : parsed;
     this.#pieces = this.#parsed ? pieces : [];
     this.points = this.#parsed ? count.points : 1;
     this.#footnotes = new Footnotes(this.#pieces, this.#parsed, looks.ids);
@@ -53,7 +55,7 @@ export class Part {
 
   /** As far as so many points. */
   html(shown: number): string {
-    if (!this.#parsed) return shown > 0 ? htmlOf(marked(asWritten(this.#markdown), this.#mark(0))) : '';
+    if (!this.#parsed) return shown > 0 ? htmlOf(marked(asWritten(this.#markdown, this.#looks.words.asWritten), this.#mark(0))) : '';
     return [...this.#all(this.#pieces, shown), ...this.#notes(shown)].join('\n');
   }
 
@@ -85,6 +87,7 @@ export class Part {
       const tasks = box.children.some(({ checked }) => typeof checked === 'boolean') ? ' class="contains-task-list"' : '';
       return box.ordered ? [`<ol${start}${tasks}>`, '</ol>'] : [`<ul${tasks}>`, '</ul>'];
     }
+    if (box?.type === 'sentences') return ['<div class="sentences">', '</div>'];
     if (box?.type !== 'listItem') return ['<blockquote>', '</blockquote>'];
     if (typeof box.checked !== 'boolean') return [`<li${attributes}>`, '</li>'];
     const { done, notDone } = this.#looks.words;
@@ -114,7 +117,7 @@ export class Part {
   #once(key: Piece | Footnote, nodes: readonly RootContent[], made: (tree: Root) => Root): string {
     const known = this.#made.get(key);
     if (known !== undefined || nodes.length === 0) return known ?? '';
-    const html = htmlOf(made(this.#tree(nodes) ?? asWritten(this.#source(nodes))));
+    const html = htmlOf(made(this.#tree(nodes) ?? asWritten(this.#source(nodes), this.#looks.words.asWritten)));
     this.#made.set(key, html);
     return html;
   }
@@ -127,6 +130,7 @@ export class Part {
 
   #source(nodes: readonly RootContent[]): string {
     const text = this.#parsed?.text ?? '';
+    if (nodes.some(({ position }) => !position)) return nodes.map((node) => toString(node)).join('\n'); // a sentence, without those beside it
     return text.slice(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? text.length);
   }
 

@@ -24,7 +24,8 @@ export function partOf(markdown: string, ids: string, first: number | undefined,
   const definitions = around.note === undefined ? [] : definitionsFor(markdown, around.note);
   const words = around.words ?? ENGLISH;
   const heading = around.heading ?? 3;
-  const key = JSON.stringify([markdown, definitions, ids, first, words, heading]);
+  const isElsewhere = around.isElsewhere ?? false;
+  const key = JSON.stringify([markdown, definitions, ids, first, words, heading, isElsewhere]);
   const known = kept.find((one) => one.key === key && one.formula === around.formula && areSame(one.images, around));
   if (known) return keep(known).part;
   const images = new Map<string, ShownImage | undefined>();
@@ -33,7 +34,7 @@ export function partOf(markdown: string, ids: string, first: number | undefined,
     images.set(src, shown);
     return shown;
   };
-  const part = new Part(markdown, parsedOf(markdown, definitions), { ids, words, formula: around.formula, heading, image, first });
+  const part = new Part(markdown, parsedOf(markdown, definitions), { ids, words, formula: around.formula, heading, isElsewhere, image, first });
   return keep({ part, key, letters: markdown.length, images, formula: around.formula }).part;
 }
 

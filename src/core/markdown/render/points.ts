@@ -1,5 +1,7 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { groupsOf, isSeen } from './htmlGroups';
+import { sentencesOf } from './sentences';
+import { isAboutSources, isUnsaid } from './unsaid';
 
 /**
  * A part of an answer that is shown as a whole. Those that may be shown in part hold others.
@@ -7,6 +9,8 @@ import { groupsOf, isSeen } from './htmlGroups';
  * - one          the list holds two items; each is a point
  *   - two        the first one holds a list of its own
  * - three
+ *
+ * Many. Sentences. Each.    each is a point
  * ```
  */
 export interface Piece {
@@ -16,7 +20,7 @@ export interface Piece {
   readonly point?: number;
   /** What it shows of its own, before what it holds. */
   readonly own: readonly RootContent[];
-  readonly box?: List | ListItem | { readonly type: 'blockquote' };
+  readonly box?: List | ListItem | { readonly type: 'blockquote' | 'sentences' };
   /** Its paragraphs are no elements of their own: `- one`, not `<li><p>one</p></li>`. */
   readonly isTight: boolean;
   readonly holds: readonly Piece[];
@@ -30,25 +34,54 @@ export interface Count {
 /** What is never seen where it stands. */
 const UNSEEN = new Set<RootContent['type']>(['definition', 'footnoteDefinition', 'yaml']);
 
+/** What is not said goes with what follows it, or else with the last that is. */
 export function piecesOf(nodes: readonly RootContent[], count: Count): Piece[] {
-  const pieces: Piece[] = [];
-  for (const group of groupsOf(nodes)) {
+  const groups = groupsOf(nodes).filter(isShown);
+  const unsaid = unsaidIn(groups);
+  return groups.flatMap((group) => {
     const [first] = group;
-    if (!first || UNSEEN.has(first.type) || (group.length === 1 && first.type === 'html' && !isSeen(first.value))) continue;
-    const from = count.points;
-    const shared = { from, own: [], isTight: false };
+    if (!first) return [];
+    const shared = { from: count.points, own: [], isTight: false };
+    if (unsaid.has(group)) return [{ ...shared, own: group, holds: [] }];
     if (first.type === 'list') {
-      pieces.push({ ...shared, box: first, holds: first.children.map((item) => pieceOfItem(item, isTight(first), count)) });
-    } else if (first.type === 'blockquote') {
-      pieces.push({ ...shared, box: { type: 'blockquote' }, holds: piecesOf(first.children, count) });
-    } else if (first.type === 'thematicBreak') {
-      pieces.push({ ...shared, own: group, holds: [] }); // goes with what follows it
-    } else {
-      count.points += 1;
-      pieces.push({ ...shared, own: group, point: from, holds: [] });
+      return [{ ...shared, box: first, holds: first.children.map((item) => pieceOfItem(item, isTight(first), count)) }];
     }
-  }
-  return pieces;
+    if (first.type === 'blockquote') return [{ ...shared, box: { type: 'blockquote' }, holds: piecesOf(first.children, count) }];
+    const sentences = first.type === 'paragraph' && group.length === 1 ? sentencesOf(first) : undefined;
+    if (!sentences) return [point(group, count)];
+    return [{ ...shared, box: { type: 'sentences' }, holds: sentences.map((sentence) => point([sentence], count)) }];
+  });
+}
+
+function point(own: readonly RootContent[], count: Count): Piece {
+  count.points += 1;
+  return { from: count.points - 1, own, point: count.points - 1, isTight: false, holds: [] };
+}
+
+function isShown([first, ...others]: readonly RootContent[]): boolean {
+  return first !== undefined && !UNSEEN.has(first.type) && (others.length > 0 || first.type !== 'html' || isSeen(first.value));
+}
+
+/** A title with something below it, sources with all that is below them, and what nobody says. */
+function unsaidIn(groups: readonly RootContent[][]): Set<RootContent[]> {
+  const unsaid = new Set<RootContent[]>();
+  let sources = Infinity;
+  groups.forEach((group, at) => {
+    const [first] = group;
+    if (!first) return;
+    const next = groups[at + 1]?.[0];
+    if (first.type === 'heading') {
+      if (first.depth <= sources) sources = isAboutSources(first) ? first.depth : Infinity;
+      const isEmpty = !next || (next.type === 'heading' && next.depth <= first.depth);
+      if (!isEmpty || sources < Infinity) unsaid.add(group);
+      return;
+    }
+    const before = groups[at - 1];
+    const isBelowSources = first.type === 'list' && before?.[0]?.type === 'paragraph' && isAboutSources(before[0]);
+    const isTitle = first.type === 'paragraph' && next?.type === 'list' && isAboutSources(first);
+    if (sources < Infinity || isBelowSources || isTitle || first.type === 'thematicBreak' || isUnsaid(group)) unsaid.add(group);
+  });
+  return unsaid;
 }
 
 /** An item's point is what it says before the lists in it. */
@@ -56,9 +89,10 @@ function pieceOfItem(item: ListItem, isTight: boolean, count: Count): Piece {
   const from = count.points;
   const list = item.children.findIndex(({ type }) => type === 'list');
   const own = list < 0 ? item.children : item.children.slice(0, list);
-  if (own.length > 0) count.points += 1;
+  const isPoint = own.length > 0 && !isUnsaid(own);
+  if (isPoint) count.points += 1;
   const holds = list < 0 ? [] : piecesOf(item.children.slice(list), count);
-  return { from, ...(own.length > 0 ? { point: from } : {}), own, box: item, isTight, holds };
+  return { from, ...(isPoint ? { point: from } : {}), own, box: item, isTight, holds };
 }
 
 function isTight({ spread, children }: List): boolean {

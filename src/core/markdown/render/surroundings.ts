@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly words?: RenderWords | undefined;
   /** What the ids begin with; each rendering that is on a page at the same time has its own. */
   readonly ids?: string | undefined;
+  /** Whether links that begin at the note are left out, as from elsewhere they lead nowhere. */
+  readonly isElsewhere?: boolean | undefined;
   /** The level of the highest headings, 3 unless told: the page has some above it. */
   readonly heading?: number | undefined;
 }
@@ -26,6 +28,8 @@ export interface RenderWords {
   /** Of a box in a task list. */
   readonly done: string;
   readonly notDone: string;
+  /** Of what is too much to be laid out. */
+  readonly asWritten: string;
 }
 
 export const ENGLISH: RenderWords = {
@@ -33,4 +37,5 @@ export const ENGLISH: RenderWords = {
   backToText: 'Back to the text',
   done: 'Done',
   notDone: 'Not done',
+  asWritten: 'This is too much to be laid out, so it is shown as it is written.',
 };
