@@ -1,8 +1,8 @@
-import { factOf } from './change';
+import { everyQuestion, factOf } from './change';
 import type { Note, Question, Status } from '../notes/note';
-import { read } from '../notes/reading';
+import { readAgain } from '../notes/reading';
 import type { Position } from '../text/range';
-import { Desk, everyQuestion } from './desk';
+import { Desk } from './desk';
 import type { Writing } from './edit';
 import { newQuestions, type NewPlace } from './newQuestion';
 import { textWith, writingAt } from './place';
@@ -24,7 +24,7 @@ export function addQuestion(note: Note, at: Position, text: string): Writing | u
 /** Whether there is one question more, without an answer, which is answered where one is written; and all else is the same. */
 function isAdded(desk: Desk, place: NewPlace): boolean {
   const reads = (word: string, statuses: readonly Status[]): boolean => {
-    const after = read(textWith(desk, place, word), desk.reading).note;
+    const after = readAgain(desk.reading, textWith(desk, place, word)).note;
     return isOneMore(desk.note.questions, after.questions, statuses);
   };
   return reads('', ['empty', 'placeholder']) && reads(SAMPLE, ['answered']);

@@ -1,4 +1,4 @@
-import { BULLET, HEADING, NUMBER, RULE } from '../markdown/marks';
+import { BULLET, HEADING, NUMBER, isRule } from '../markdown/marks';
 import { labelOf } from '../notes/label';
 import type { TypedLine } from './typed';
 
@@ -65,13 +65,13 @@ function withoutTitle(text: string): string {
 
 /** Another line is drawn, which ends no answer and makes no title. */
 function otherRule(text: string, before: string): string {
-  if (!/^[-*][ \t*-]*$/.test(text) || !RULE.test(text)) return text;
+  if (!/^[-*][ \t*-]*$/.test(text) || !isRule(text)) return text;
   return before.trim() === '' ? '___' : '\n___';
 }
 
 /** `---` → `\---` */
 function withoutRule(text: string): string {
-  return RULE.test(text) || /^-+$/.test(text) ? `\\${text}` : text;
+  return isRule(text) || /^-+$/.test(text) ? `\\${text}` : text;
 }
 
 /** A line that is bold as a whole may be a question or begin another section: `**Why**?` is as bold for who reads it. */

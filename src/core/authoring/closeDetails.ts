@@ -2,7 +2,7 @@ import { type Details, detailsOf } from '../markdown/details';
 import type { Note } from '../notes/note';
 import { readNote } from '../notes/readNote';
 import { sheetOf } from '../notes/sheet';
-import { everyQuestion } from './desk';
+import { everyQuestion } from './change';
 import { applyEdits, type Edit, emptyRange } from './edit';
 
 /**

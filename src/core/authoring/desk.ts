@@ -1,3 +1,4 @@
+import { everyQuestion } from './change';
 import type { Draft } from '../notes/draft';
 import type { Note, Question } from '../notes/note';
 import type { Page } from '../notes/page';
@@ -17,11 +18,13 @@ export class Desk {
   /** Each note as long as somebody has it: several edits are often asked for. */
   static readonly #known = new WeakMap<Note, Desk>();
   #isKorean: boolean | undefined;
+  #asksInItems: boolean | undefined;
   readonly text: string;
   readonly reading: Reading;
   readonly page: Page;
   /** All questions, those nested in others behind them. */
   readonly items: readonly Item[];
+  readonly #indexes: ReadonlyMap<Draft, number>;
   readonly lines: Lines;
   /** How its lines end. */
   readonly eol: string;
@@ -37,14 +40,15 @@ export class Desk {
       const draft = byPlace.get(keyOf(question.range.start));
       return draft ? [{ question, draft }] : [];
     });
+    this.#indexes = new Map(this.items.map(({ draft }, index) => [draft, index]));
   }
 
   /** Nothing, if the note is not to be read. */
   static of(note: Note): Desk | undefined {
     const known = Desk.#known.get(note);
     if (known) return known;
-    const reading = read(note.text);
-    const desk = reading.questions && new Desk(reading, reading.questions.page, reading.questions.drafts);
+    const reading = read(note.text, note.about);
+    const desk = reading.known && new Desk(reading, reading.known.page, [...reading.known.questions.keys()]);
     if (desk) Desk.#known.set(note, desk);
     return desk;
   }
@@ -52,6 +56,13 @@ export class Desk {
   /** Whether the note is written in Korean. */
   get isKorean(): boolean {
     return (this.#isKorean ??= /[\uac00-\ud7a3]/.test(this.text));
+  }
+
+  /** Whether questions stand in the items of others. */
+  get asksInItems(): boolean {
+    return (this.#asksInItems ??= this.items.some(
+      ({ draft, question }) => question.followUps.length > 0 && this.page.line(draft.claim.at).block.kind === 'item',
+    ));
   }
 
   get note(): Note {
@@ -62,6 +73,11 @@ export class Desk {
   find({ range, text }: Question): Item | undefined {
     const key = keyOf(range.start);
     return this.items.find(({ question }) => keyOf(question.range.start) === key && question.text === text);
+  }
+
+  /** The place of a question among the items; -1 if it is none of them. */
+  indexOf(draft: Draft): number {
+    return this.#indexes.get(draft) ?? -1;
   }
 
   /** Where an offset in the text of a line of the page is in the text of the note. */
@@ -87,10 +103,6 @@ export class Desk {
     if (this.page.line(line).block.kind === 'summary') return this.lines.offset(placeBehind(this.page, line));
     return this.endOfRow(this.lastRowOf(line));
   }
-}
-
-export function everyQuestion(questions: readonly Question[]): Question[] {
-  return questions.flatMap((question) => [question, ...everyQuestion(question.followUps)]);
 }
 
 function flatten(drafts: readonly Draft[]): Draft[] {

@@ -1,21 +1,41 @@
 import { PROPERTY } from '../markdown/marks';
-import { CALLOUT_HEAD, HINT, OWN_CALLOUT, TO_DO } from '../notes/answerLine';
+import { HINT, OWN_CALLOUT, TO_DO } from '../notes/answerLine';
+import { CALLOUT_HEAD } from '../notes/status';
 import type { Part } from '../notes/body';
 import type { Draft } from '../notes/draft';
 import { isAnswer } from '../notes/label';
 import { WHOLE } from '../notes/places';
 import { isAnswerToggle } from '../notes/toggles';
-import type { Desk, Item } from './desk';
-import type { Lead } from './place';
+import type { Desk } from './desk';
+import { habitsAround, isLabeled, type ReadLead } from './habits';
+import { type Lead, spaceBehind } from './place';
 
-/** Answers further away say little of how the next one is written. */
-const NEAR = 40;
 /** In place of the number of a question, as leads are compared. */
 const NUMBER = '\u0001';
 
 /** How the answers to other questions of the same form are set off from these, the most usual way first. */
 export function learnedLeads(desk: Desk, like: Draft, number = formOf(desk, like).number): Lead[] {
-  return ranked(desk, like, number, (draft, part) => inlineLead(desk, draft, part) ?? leadOf(desk, draft, anchorBefore(desk, draft, part), part));
+  const isAlike = likeIn(desk, like);
+  const read: ReadLead = (draft, part) => (isAlike(draft) ? (inlineLead(desk, draft, part) ?? leadBelow(desk, draft, part)) : undefined);
+  return habitsAround(desk, like, read).map((lead) => fitted(desk, lead, like, number));
+}
+
+/** The label that most answers around have, whatever form their questions are of: `A. `. */
+export function labelAround(desk: Desk, like: Draft): string | undefined {
+  const read: ReadLead = (draft, part) => {
+    const lead = draft.claim.inline ? undefined : leadBelow(desk, draft, part);
+    const label = lead?.after === '' ? labelIn(lead.before) : undefined;
+    return label === undefined ? undefined : { before: label, after: '' };
+  };
+  const [most] = habitsAround(desk, like, read);
+  return most && isLabeled(most) ? fitted(desk, most, like, formOf(desk, like).number).before : undefined;
+}
+
+/** `A. ` in `\n\nA. ` and in `\n  - A. `, nothing of only marks; a title or a toggle is no label for questions of another form. */
+function labelIn(before: string): string | undefined {
+  const label = before.replace(/^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?/, '');
+  if (/^[#<[]|,\s*$/.test(label) || label.trimEnd().includes('\n')) return undefined;
+  return label.includes('\n') ? `${label.trimEnd()} ` : label;
 }
 
 /** What stands between a question and an answer on its line: ` - `. */
@@ -30,11 +50,22 @@ export function learnedSlotLeads(desk: Desk, like: Draft): Lead[] {
   const slot = like.body.slot;
   if (!slot) return [];
   const { kind } = desk.page.line(slot.line).block;
-  return ranked(desk, like, formOf(desk, like).number, (draft, part) => {
+  const isAlike = likeIn(desk, like);
+  const { number } = formOf(desk, like);
+  const read: ReadLead = (draft, part) => {
     const other = draft.body.slot;
-    if (!other || other.start === WHOLE || desk.page.line(other.line).block.kind !== kind || part.line < other.line) return undefined;
+    if (
+      part.lines.length === 0 ||
+      !isAlike(draft) ||
+      !other ||
+      other.start === WHOLE ||
+      desk.page.line(other.line).block.kind !== kind ||
+      part.line < other.line
+    )
+      return undefined;
     return leadOf(desk, draft, { line: other.line, at: desk.offset(other.line, other.start) }, part);
-  });
+  };
+  return habitsAround(desk, like, read).map((lead) => fitted(desk, lead, like, number));
 }
 
 /** Where what is asked ends. */
@@ -64,38 +95,13 @@ export function isAside({ page }: Desk, at: number): boolean {
   return (block.kind === 'quote' && HINT.test(block.text)) || (block.kind === 'item' && TO_DO.test(block.text));
 }
 
-type ReadLead = (draft: Draft, part: Part) => Lead | undefined;
-
-function ranked(desk: Desk, like: Draft, number: string, read: ReadLead): Lead[] {
-  const section = desk.page.above(like.claim.at);
-  const { kind, indent, level, marker } = desk.page.line(like.claim.at).block;
-  const ownLabel = labelOf(desk, like);
-  const scores = new Map<string, { lead: Lead; score: number }>();
-  for (const { draft } of nearest(desk, like)) {
-    const { block } = desk.page.line(draft.claim.at);
-    const part = draft.body.parts.find(({ role }) => role === 'own');
-    if (!part || draft.claim.shape !== like.claim.shape || block.kind !== kind || signOf(block.marker) !== signOf(marker)) continue;
-    const lead = read(draft, part);
-    if (!lead) continue;
-    const key = `${lead.before}${NUMBER}${lead.after}`;
-    const known = scores.get(key) ?? { lead, score: 0 };
-    known.score +=
-      1 +
-      (labelOf(desk, draft) === ownLabel ? 2 : 0) +
-      (desk.page.above(draft.claim.at) === section ? 1 : 0) +
-      (block.indent === indent && block.level === level ? 1 : 0);
-    scores.set(key, known);
-  }
-  const isList = kind === 'item';
-  const weighed = [...scores.values()].map(({ lead, score }) => ({ lead, score: !isList && LISTS.test(lead.before) ? score / 2 : score }));
-  const best = weighed.sort((one, other) => other.score - one.score || plainness(one.lead) - plainness(other.lead));
-  return best.map(({ lead }) => fitted(desk, lead, like, number));
-}
-
-/** How a question says that it is one, whatever its number. */
-function labelOf({ page }: Desk, { claim }: Draft): string {
-  const { block, label } = page.line(claim.at);
-  return label?.kind === 'question' ? block.text.slice(0, label.end).replace(/\d+/g, '1') : '';
+/** Whether a question is written as another one. */
+function likeIn({ page }: Desk, like: Draft): (draft: Draft) => boolean {
+  const { kind, marker } = page.line(like.claim.at).block;
+  return ({ claim }) => {
+    const { block } = page.line(claim.at);
+    return claim.shape === like.claim.shape && block.kind === kind && signOf(block.marker) === signOf(marker);
+  };
 }
 
 /** `1.` and `2.` are markers alike, `一、` and `-` are others. */
@@ -106,22 +112,9 @@ function signOf(marker: string): string {
     .replace(/^[\u2460-\u2473]/u, '①');
 }
 
-/** Whether an answer is a list or a quote is said by what it says, less by how the note is written. */
-const LISTS = /\n[ \t]*(?:[-*+>]|\d+[.)])[ \t]+$/;
-
-function plainness({ before }: Lead): number {
-  return before.replace(/\s/g, '').length + (before.includes('\n') ? 1 : 0);
-}
-
-/** The answered questions around one, the nearest first. */
-function nearest({ items }: Desk, like: Draft): Item[] {
-  const at = items.findIndex(({ draft }) => draft === like);
-  return items
-    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
-    .map((item, index) => ({ item, distance: Math.abs(Math.max(0, at - NEAR) + index - at) }))
-    .filter(({ item: { question } }) => question.status === 'answered' || question.status === 'draft')
-    .sort((one, other) => one.distance - other.distance)
-    .map(({ item }) => item);
+function leadBelow(desk: Desk, draft: Draft, part: Part): Lead | undefined {
+  const lead = leadOf(desk, draft, anchorBefore(desk, draft, part), part);
+  return lead && part.lines.length === 0 ? { ...lead, before: lead.before + spaceBehind(lead.before) } : lead;
 }
 
 /** What stands between an anchor and an answer, if that is labels and marks only. */

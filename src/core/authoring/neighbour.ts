@@ -3,7 +3,7 @@ import type { Draft } from '../notes/draft';
 import type { Page } from '../notes/page';
 import { WHOLE } from '../notes/places';
 import type { Desk } from './desk';
-import { numberIn } from './numbering';
+import { numberIn } from '../notes/numbering';
 
 /** The question that a new one is written behind, and like. */
 export interface Neighbour {

@@ -2,7 +2,7 @@ import type { Draft } from '../notes/draft';
 import type { Position } from '../text/range';
 import type { Desk } from './desk';
 import { formOf, learnedLeads } from './learned';
-import { nextNumber, numberIn } from './numbering';
+import { nextNumber, numberIn } from '../notes/numbering';
 import type { Lead, Place } from './place';
 import { usualLeads } from './usual';
 import { isBehindProperties, neighbourAt, type Neighbour } from './neighbour';

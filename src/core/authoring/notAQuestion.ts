@@ -1,7 +1,9 @@
 import type { Note, Question } from '../notes/note';
 import { readNote } from '../notes/readNote';
-import { Desk, everyQuestion, type Item } from './desk';
+import { everyQuestion } from './change';
+import { Desk, type Item } from './desk';
 import { applyEdits, type Edit, emptyRange } from './edit';
+import { ignoreNote } from './readAs';
 
 const COMMENT = '<!-- rehearse: not a question -->';
 
@@ -10,9 +12,10 @@ export function notAQuestion(note: Note, question: Question): readonly Edit[] | 
   const desk = Desk.of(note);
   const item = desk?.find(question);
   if (!desk || !item) return undefined;
+  if (question.shape === 'name') return ignoreNote(note); // there is no line to write beside
   return commentsFor(desk, item)
     .map((edit) => [edit])
-    .find((edits) => isGone(item.question, desk.note, readNote(applyEdits(desk.text, edits))));
+    .find((edits) => isGone(item.question, desk.note, readNote(applyEdits(desk.text, edits), note.about)));
 }
 
 /** The comment behind the question on its line, within the cell of its table; else on a line of its own. */

@@ -54,6 +54,17 @@ function tagsThere(desk: Desk, at: number, before: string): string {
   return '';
 }
 
+/** The blank that an answer needs behind what stands before it on its row: none behind `【回答】` and `回答：`. */
+export function spaceBehind(before: string): '' | ' ' {
+  return /(?:^|[\s】）」』\]：])$/u.test(before) ? '' : ' ';
+}
+
+/** The row that an answer begins on, up to there. */
+export function rowAt(desk: Desk, at: number, before: string): string {
+  const row = desk.lines.offset({ line: desk.lines.position(at).line, character: 0 });
+  return (desk.text.slice(row, at) + before).split('\n').at(-1) ?? '';
+}
+
 /** The text with a word written at a place. */
 export function textWith(desk: Desk, place: Place, word: string): string {
   return desk.text.slice(0, place.at) + written(desk, place.before) + word + written(desk, place.after) + desk.text.slice(place.at);

@@ -1,14 +1,15 @@
 import { placeToWrite } from '../notes/places';
 import type { Desk, Item } from './desk';
+import { isLabeled } from './habits';
 import { anchorOf, isAside, learnedLeads, learnedSlotLeads } from './learned';
-import { type Lead, type Place, placeAt } from './place';
+import { type Lead, type Place, placeAt, spaceBehind } from './place';
 import { usualLeads } from './usual';
 
 /** The places where the answer to a question may go, what the note itself says first. */
 export function placesFor(desk: Desk, item: Item): Place[] {
   const { draft } = item;
   if (draft.claim.inline) return draft.claim.shape === 'table' ? cellPlaces(desk, item) : inlinePlaces(desk, item);
-  const leads = [...learnedLeads(desk, draft), ...usualLeads(desk, draft)];
+  const leads = leadsFor(desk, item);
   const anchors = anchorsOf(desk, item);
   return [
     ...slotPlaces(desk, item),
@@ -16,6 +17,19 @@ export function placesFor(desk: Desk, item: Item): Place[] {
     ...storyPlaces(desk, item),
     ...anchors.flatMap((at) => leads.map((one) => placeAt(desk, at, behindMarks(desk, item, one)))),
   ];
+}
+
+/** How the answer is set off: as others are, or as is usual; beside follow-ups in its item with a label above all. */
+function leadsFor(desk: Desk, { draft, question }: Item): Lead[] {
+  const [learned, usual] = [learnedLeads(desk, draft), usualLeads(desk, draft)];
+  if (desk.page.line(draft.claim.at).block.kind !== 'item') return [...learned, ...usual];
+  if (question.followUps.length > 0) return labeledFirst([...learned, ...usual]);
+  return [...learned, ...(desk.asksInItems ? labeledFirst(usual) : usual)];
+}
+
+/** `- Why?⏎  - My answer: …⏎  - Why not always?`: where items in items ask, else nobody can tell them apart. */
+function labeledFirst(leads: readonly Lead[]): Lead[] {
+  return [...leads.filter(isLabeled), ...leads.filter((one) => !isLabeled(one))];
 }
 
 /** An answer on the line of its question goes behind the marks that close that: `**Why?**`. */
@@ -101,7 +115,7 @@ function cellPlaces(desk: Desk, { draft: { claim } }: Item): Place[] {
 }
 
 function spaceAt({ text }: Desk, at: number): string {
-  return /[\s】）」』\]：]/u.test(text[at - 1] ?? ' ') ? '' : ' ';
+  return spaceBehind(text.slice(Math.max(0, at - 1), at));
 }
 
 function lead(before: string): Lead {

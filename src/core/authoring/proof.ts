@@ -1,9 +1,9 @@
 import { isPointless } from '../notes/answerLine';
 import type { Answer, Note, Question, Status } from '../notes/note';
-import { type Reading, read } from '../notes/reading';
+import { type Reading, readAgain } from '../notes/reading';
 import { judge } from '../notes/status';
 import { Lines } from '../text/lines';
-import { changesOnly, questionAt } from './change';
+import { type Care, changesOnly, questionAt } from './change';
 import type { Desk, Item } from './desk';
 import { written } from './place';
 import type { Spot } from './spot';
@@ -36,14 +36,14 @@ export class Proof {
     this.#reads = Math.max(FEWEST_READS, Math.min(MOST_READS, READ_AT_MOST / (desk.text.length + 1)));
   }
 
-  /** The first that does; else the first for which follow-ups without answers become a part of this one. */
+  /** The first that changes nothing else; else the first after which all is still asked. */
   first(all: Iterable<Attempt>): Attempt | undefined {
     let second: Attempt | undefined;
     for (const one of all) {
       if (this.#reads <= 0) break;
       const after = this.#read(one);
-      if (this.#holds(one, after, true)) return one;
-      if (!second && this.#question.followUps.length > 0 && this.#holds(one, after, false)) second = one;
+      if (this.#holds(one, after, 'as-before')) return one;
+      if (!second && this.#holds(one, after, 'still-asked')) second = one;
     }
     return second;
   }
@@ -51,18 +51,17 @@ export class Proof {
   #read({ start, end, before, body, after }: Attempt): Reading {
     this.#reads -= 1;
     const { text, reading } = this.#desk;
-    return read(text.slice(0, start) + written(this.#desk, before + body + after) + text.slice(end), reading);
+    return readAgain(reading, text.slice(0, start) + written(this.#desk, before + body + after) + text.slice(end));
   }
 
   /** Whether the own answer is what was typed, all of it, beside what stays there, and nothing else has changed. */
-  #holds({ start, end, before, body }: Attempt, { note }: Reading, strict: boolean): boolean {
-    if (!changesOnly(this.#desk.note, note, this.#question, this.#statuses, strict, this.#titles)) return false;
+  #holds({ start, end, before, body }: Attempt, { note }: Reading, care: Care): boolean {
+    if (!changesOnly(this.#desk.note, note, this.#question, this.#statuses, care, this.#titles)) return false;
     const from = start + written(this.#desk, before).length;
     const to = from + written(this.#desk, body).length;
     const answers = questionAt(note.questions, this.#question)?.answers ?? [];
     const { around, within } = ownText(note, answers, from, to);
-    if (!isSilent(within)) return false;
-    return !strict || wordsOf(around) === wordsOf(ownText(this.#desk.note, this.#question.answers, start, end).around);
+    return isSilent(within) && wordsOf(around) === wordsOf(ownText(this.#desk.note, this.#question.answers, start, end).around);
   }
 }
 

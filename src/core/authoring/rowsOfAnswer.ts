@@ -1,4 +1,4 @@
-import { BULLET, HEADING, NUMBER, RULE, TABLE_RULE } from '../markdown/marks';
+import { BULLET, HEADING, NUMBER, isRule, TABLE_RULE } from '../markdown/marks';
 import { FENCE } from '../markdown/fence';
 import type { TypedLine } from './typed';
 
@@ -97,7 +97,7 @@ function beginsBlock(lines: readonly TypedLine[]): boolean {
     beginsItem(first) ||
     first.startsWith('>') ||
     HEADING.test(first) ||
-    RULE.test(first) ||
+    isRule(first) ||
     FENCE.test(first) ||
     first.startsWith('|') ||
     TABLE_RULE.test(second ?? '') ||

@@ -1,12 +1,12 @@
-import { RULE } from '../markdown/marks';
+import { isRule } from '../markdown/marks';
 import type { Note, Question } from '../notes/note';
 import { waysToSay } from './careful';
 import { Desk, type Item } from './desk';
 import type { Edit } from './edit';
-import { written } from './place';
+import { rowAt, written } from './place';
 import { type Attempt, Proof } from './proof';
 import { containersOf, layOut, onOneRow } from './rowsOfAnswer';
-import { rowAt, shortened, spotsFor } from './spot';
+import { shortened, spotsFor } from './spot';
 import { type TypedLine, typedLines } from './typed';
 
 /**
@@ -17,7 +17,7 @@ export function saveAnswer(note: Note, question: Question, text: string): readon
   const desk = Desk.of(note);
   const item = desk?.find(question);
   const lines = typedLines(text);
-  if (!desk || !item || lines.every(({ text }) => text === '' || RULE.test(text))) return undefined;
+  if (!desk || !item || lines.every(({ text }) => text === '' || isRule(text))) return undefined;
   const proof = new Proof(desk, item, lines);
   const found = proof.first(attempts(desk, item, lines));
   if (!found) return undefined;
@@ -29,7 +29,7 @@ export function saveAnswer(note: Note, question: Question, text: string): readon
 function* attempts(desk: Desk, item: Item, lines: readonly TypedLine[]): Generator<Attempt> {
   const { claim } = item.draft;
   for (const spot of spotsFor(desk, item)) {
-    const row = rowAt(desk, spot);
+    const row = rowAt(desk, spot.start, spot.before);
     const ways = waysToSay(lines, levelOf(desk, item), claim.inline !== undefined || containersOf(row).trim() !== '');
     if (claim.inline && (claim.shape === 'table' || claim.shape === 'card')) {
       for (const way of ways) yield { ...spot, body: onOneRow(way, claim.shape === 'table') };
@@ -37,7 +37,8 @@ function* attempts(desk: Desk, item: Item, lines: readonly TypedLine[]): Generat
     }
     for (const way of ways)
       for (const { less, before, body } of layOut(way, row, desk.page.line(claim.at).block.kind === 'item')) yield { ...shortened(spot, less, before), body };
-    if (claim.inline) yield { ...spot, body: onOneRow(lines, false) };
+    // What asks on a row of its own may be read as a question.
+    for (const way of new Set([lines, ways.at(-1) ?? lines])) yield { ...spot, body: onOneRow(way, false) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../notes/status';
 import type { Desk, Item } from './desk';
 import { placesFor } from './placesFor';
+import { ownLabel } from './usual';
 import { overPlaceholder, placeFor } from './writeAnswer';
 
 /** What is to be written over a stretch of the note, which is empty where nothing has to go. */
@@ -15,7 +16,14 @@ export interface Spot {
 export function* spotsFor(desk: Desk, item: Item): Generator<Spot> {
   if (item.question.status === 'placeholder') {
     const spot = placeholderSpot(desk, item);
-    if (spot) yield spot;
+    // Follow-ups right below an answer are part of it, and one that asks needs a label.
+    const label = `${ownLabel(desk)}: `;
+    if (spot)
+      for (const after of ['', '\n'])
+        yield* [
+          { ...spot, after },
+          { ...spot, before: spot.before + label, after },
+        ];
   }
   if (item.question.status !== 'empty') return;
   const best = placeFor(desk, item);
@@ -45,12 +53,6 @@ function placeholderSpot(desk: Desk, item: Item): Spot | undefined {
   const isAll = rest.split(/\r\n|\r|\n/).every((row) => row.replace(/^[\s>]+/, '') === '' || isPlaceholder(row.replace(/^[\s>]+/, '')));
   const before = (edit?.text ?? '').replace(/\r\n|\r/g, '\n');
   return { start, end: isAll ? last : end, before, after: '' };
-}
-
-/** The row that the answer begins on, up to there. */
-export function rowAt(desk: Desk, { start, before }: Spot): string {
-  const row = desk.lines.offset({ line: desk.lines.position(start).line, character: 0 });
-  return (desk.text.slice(row, start) + before).split('\n').at(-1) ?? '';
 }
 
 /** Without so many characters at the end of what is before it, and with others. */

@@ -1,7 +1,7 @@
 import type { Note, Question } from '../notes/note';
-import { read } from '../notes/reading';
-import { changesOnly, factOf, keepsSections } from './change';
-import { Desk, everyQuestion, type Item } from './desk';
+import { readAgain } from '../notes/reading';
+import { changesOnly, everyQuestion, factOf, keepsSections } from './change';
+import { Desk, type Item } from './desk';
 import { applyEdits, type Edit, emptyRange } from './edit';
 import { type Place, textWith, written } from './place';
 import { placesFor } from './placesFor';
@@ -18,7 +18,7 @@ export function markToDo(note: Note, question: Question): readonly Edit[] | unde
   const item = desk?.find(question);
   if (!desk || item?.question.status !== 'empty') return undefined;
   const place = placesFor(desk, item).find((one) => {
-    const after = read(textWith(desk, one, TO_DO), desk.reading).note;
+    const after = readAgain(desk.reading, textWith(desk, one, TO_DO)).note;
     return changesOnly(desk.note, after, item.question, ['placeholder']);
   });
   return place && [editAt(desk, place)];
@@ -90,12 +90,12 @@ class Filling {
 
   #noteWith(tries: readonly Try[]): Note {
     this.#reads -= 1;
-    return read(
+    return readAgain(
+      this.#desk.reading,
       applyEdits(
         this.#desk.text,
         tries.map(({ edit }) => edit),
       ),
-      this.#desk.reading,
     ).note;
   }
 }

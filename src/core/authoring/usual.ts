@@ -3,17 +3,16 @@ import type { Label } from '../notes/label';
 import { LANGUAGES } from '../notes/words';
 import { fold } from '../notes/words/phrases';
 import type { Desk } from './desk';
-import { formOf } from './learned';
+import { formOf, labelAround } from './learned';
 import type { Lead } from './place';
 
-/** How answers are usually set off from questions written so, for a note that shows none. */
+/** How answers are usually set off from questions written so, for a note that shows none: with the label that it has elsewhere. */
 export function usualLeads(desk: Desk, like: Draft): Lead[] {
   const { claim } = like;
   const first = claim.first ?? claim.at;
   const { block, title } = desk.page.line(claim.at);
-  const { margin, width } = formOf(desk, like);
-  const label = answerLabel(desk, like);
-  const labeled = label === undefined ? [] : [label];
+  const { margin } = formOf(desk, like);
+  const labeled = [answerLabel(desk, like), labelAround(desk, like)].filter((label) => label !== undefined);
   const letter = claim.shape === 'labeled' && title.labeled ? 'A. ' : undefined;
   const befores = ((): string[] => {
     switch (block.kind) {
@@ -22,11 +21,7 @@ export function usualLeads(desk: Desk, like: Draft): Lead[] {
       case 'summary':
         return [...labeled.map((one) => `\n\n${one}`), '\n\n', '\n'];
       case 'item':
-        return [
-          ...labeled.map((one) => `\n${margin}${nestedIndent(desk, margin, width)}${bulletOf(desk, block.marker)} ${one}`),
-          `\n${margin}${nestedIndent(desk, margin, width)}${bulletOf(desk, block.marker)} `,
-          `\n${margin}${' '.repeat(width)}`,
-        ];
+        return [...labeled.flatMap((one) => itemLeads(desk, like, one).slice(0, 1)), ...itemLeads(desk, like, '')];
       case 'quote':
         return [...labeled.map((one) => `\n${margin}${one}`), `\n${margin}`, `\n${margin}A. `];
       default: {
@@ -36,7 +31,19 @@ export function usualLeads(desk: Desk, like: Draft): Lead[] {
       }
     }
   })();
-  return [...befores, `\n${margin}${ownLabel(desk)}: `, `\n\n${margin}${ownLabel(desk)}: `].map((before) => ({ before, after: '' }));
+  const own = block.kind === 'item' ? itemLeads(desk, like, `${ownLabel(desk)}: `) : ['\n', '\n\n'].map((ends) => `${ends}${margin}${ownLabel(desk)}: `);
+  return [...befores, ...own].map((before) => ({ before, after: '' }));
+}
+
+/** In an item of its own, or as text of the question's item. */
+function itemLeads(desk: Desk, like: Draft, label: string): string[] {
+  const { margin, width } = formOf(desk, like);
+  const { marker } = desk.page.line(like.claim.at).block;
+  return [
+    `\n${margin}${nestedIndent(desk, margin, width)}${bulletOf(desk, marker)} ${label}`,
+    `\n${margin}${' '.repeat(width)}${label}`,
+    `\n\n${margin}${' '.repeat(width)}${label}`,
+  ];
 }
 
 /** What answers `**Q.** `, `질문: `, `【質問】`: the same with the word for an answer. Nothing for a number such as `## Q3.`. */
@@ -86,7 +93,7 @@ function problemLeads(desk: Desk, { claim }: Draft): string[] {
 }
 
 /** The word for the person's own answer, in the language that the note is written in. */
-function ownLabel({ isKorean }: Desk): string {
+export function ownLabel({ isKorean }: Desk): string {
   return isKorean ? '내 답변' : 'My answer';
 }
 

@@ -1,17 +1,28 @@
-import { CALLOUT_HEAD } from '../notes/answerLine';
+import { CALLOUT_HEAD } from '../notes/status';
 import type { Part } from '../notes/body';
 import type { Note, Question, Status } from '../notes/note';
 import { WHOLE } from '../notes/places';
-import { read } from '../notes/reading';
+import { readAgain } from '../notes/reading';
 import type { Position } from '../text/range';
-import { changesOnly, questionAt } from './change';
+import { type Care, changesOnly, everyQuestion, questionAt } from './change';
 import { Desk, type Item } from './desk';
 import { emptyRange, type Writing } from './edit';
-import { type Place, textWith, writingAt } from './place';
+import { type Place, rowAt, textWith, writingAt, written } from './place';
 import { placesFor } from './placesFor';
+import { containersOf } from './rowsOfAnswer';
 
 /** Says something in every note, and is nothing else than text. */
 const SAMPLE = 'So it is.';
+/** What people write as answers: a sentence in this or that language, a list, paragraphs that ask themselves something. */
+const TYPICAL = [
+  'I would look first at what takes longest, and then at what is done most often.',
+  '먼저 원인을 나누어 확인하고, 자주 일어나는 것부터 고칩니다.',
+  '- less has to be read\n- more has to be kept\n- it is written twice',
+  'Why does it pay? Because most of it is never asked for.\n\nThat is all there is to it.',
+  'Why is it so? So it is.\n\nThat is all of it.\n\n- one\n- other',
+];
+/** So much is read, in characters, to find the best place; then it is the best of those that were tried. */
+const READ_AT_MOST = 40_000_000;
 
 /** Makes a place for the answer to a question, in the way that the note is written; nothing if there is none. */
 export function writeAnswer(note: Note, question: Question): Writing | undefined {
@@ -30,16 +41,61 @@ export function writeAnswer(note: Note, question: Question): Writing | undefined
   }
 }
 
-/** The first place at which an answer is read as that of the question, and changes nothing else. */
+/**
+ * The first place at which an answer is read as that of the question, whatever is usually written as one, and changes
+ * nothing else; if there is none, the one where most of that can be written.
+ */
 export function placeFor(desk: Desk, item: Item): Place | undefined {
   const places = placesFor(desk, item);
-  return places.find((place) => holds(desk, item, place, true)) ?? places.find((place) => holds(desk, item, place, false));
+  const { length } = desk.text;
+  let best: { readonly place: Place; readonly count: number } | undefined;
+  let read = 0;
+  for (const place of places) {
+    if (read > READ_AT_MOST) break;
+    read += 2 * length;
+    if (!holds(desk, item, place, 'as-before')) continue;
+    if (item.draft.claim.inline) return place;
+    read += TYPICAL.length * length;
+    const count = TYPICAL.filter((answer) => leavesAsked(desk, item, place, answer)).length;
+    if (count === TYPICAL.length) return place;
+    if (count > (best?.count ?? -1)) best = { place, count };
+  }
+  return best?.place ?? places.find((place) => holds(desk, item, place, 'still-asked'));
 }
 
-function holds(desk: Desk, { question }: Item, place: Place, withFollowUps: boolean): boolean {
+/**
+ * Whether all is still asked after an answer such as people write. Where items in items ask, an answer is easily taken for
+ * some of these: there nothing of it may seem to.
+ */
+function leavesAsked(desk: Desk, { question }: Item, place: Place, answer: string): boolean {
+  const word = written(desk, asTyped(answer, rowAt(desk, place.at, place.before)));
+  const after = readAgain(desk.reading, textWith(desk, place, word)).note;
+  const [before, now] = [textsIn(desk.note), textsIn(after)];
+  if (!isWithin(before.asking, now.asking)) return false;
+  return !desk.asksInItems || (isWithin(now.perhaps, before.perhaps) && questionAt(after.questions, question)?.status === 'answered');
+}
+
+/** What asks in a note, and what does or may. */
+function textsIn({ questions, perhaps }: Note): { asking: ReadonlySet<string>; perhaps: ReadonlySet<string> } {
+  const asking = everyQuestion(questions).map(({ text }) => text);
+  return { asking: new Set(asking), perhaps: new Set([...asking, ...perhaps.map(({ text }) => text)]) };
+}
+
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((text) => all.has(text));
+}
+
+/** As a person goes on behind what stands on a row: in the same item or quote, and with a list below a label. */
+function asTyped(answer: string, row: string): string {
+  const containers = containersOf(row);
+  const isBehindLabel = row.length > containers.length && answer.startsWith('-');
+  return `${isBehindLabel ? '\n' : ''}${answer}`.replace(/\n(?=.)/g, `\n${containers.replace(/[^>\t]/g, ' ')}`);
+}
+
+function holds(desk: Desk, { question }: Item, place: Place, care: Care): boolean {
   const reads = (word: string, statuses: readonly Status[]): Note | undefined => {
-    const { note } = read(textWith(desk, place, word), desk.reading);
-    return changesOnly(desk.note, note, question, statuses, withFollowUps) ? note : undefined;
+    const { note } = readAgain(desk.reading, textWith(desk, place, word));
+    return changesOnly(desk.note, note, question, statuses, care) ? note : undefined;
   };
   const answered = reads(SAMPLE, ['answered']);
   return answered !== undefined && reads('', ['empty', 'placeholder']) !== undefined && isOwn(answered, question, writingAt(desk, place).select.start);
