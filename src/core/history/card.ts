@@ -1,13 +1,23 @@
 import { dayOf } from './days';
-import { type HistoryEvent, type Place, placeOf, type Rate } from './event';
+import { type HistoryEvent, type Place, placeOf, type Rate, type Rating, type Stamp } from './event';
 import type { Moment } from './moment';
-import type { Memory, Schedule } from './schedule';
+import type { Memory, Schedule, Wait } from './schedule';
 
 /** When a question is due: on a day, or, if it is to come back within the day, at a time. */
 export interface Due {
   readonly day: number;
   /** Milliseconds since 1970. */
   readonly at?: number;
+}
+
+/** A rating, without what was rated. */
+export interface PastRating {
+  readonly rating: Rating;
+  readonly when: Moment;
+  readonly seconds?: number;
+  readonly coverage?: number;
+  /** The mock interview that it was given in. */
+  readonly mock?: string;
 }
 
 /** What is known of one question, under all its identities. */
@@ -21,25 +31,37 @@ export interface Card {
   /** A person said that its history is not to be looked after any more. */
   readonly left: boolean;
   /** Its ratings, the oldest first, but for those undone. */
-  readonly ratings: readonly (Rate & { readonly id: string; readonly when: Moment })[];
-  /** From here on nothing, if it was never rated. */
+  readonly ratings: readonly PastRating[];
+  /** A likeness of its answer at the last rating that was good; nothing, if none was kept. */
+  readonly answer?: string;
+  /** When it was rated last; from here on nothing, if it never was. */
+  readonly rated?: Moment;
   readonly memory?: Memory;
   readonly due?: Due;
 }
 
-type Growing = { -readonly [Key in keyof Card]: Card[Key] } & { identities: Set<string>; ratings: Card['ratings'][number][] };
+/** What happens to a question; an undo only takes back. */
+export type Lived = Exclude<HistoryEvent, { readonly type: 'undo' }>;
 
-const NOWHERE: Place = { path: '', section: [], text: '', hash: '' };
+/** A rating as it was written. */
+export type Rated = Rate & Stamp;
+
+type Growing = { -readonly [Key in keyof Card]: Card[Key] } & { identities: Set<string>; ratings: PastRating[] };
+
+const NOTHING = { home: '', place: { path: '', section: [], text: '', hash: '' }, suspended: false, left: false };
 const MINUTE = 60_000;
+const GOOD = 3;
 
 /** Whether there is something of a card that would be missed. */
 export function isUsed(card: Card | undefined): card is Card {
   return card !== undefined && (card.ratings.length > 0 || card.suspended);
 }
 
-/** The card of a question to which this happened, in order. */
-export function cardFrom(life: readonly Exclude<HistoryEvent, { readonly type: 'undo' }>[], schedule: Schedule, rollover: number): Card {
-  const card: Growing = { home: '', identities: new Set(), place: NOWHERE, suspended: false, left: false, ratings: [] };
+/** The card of a question to which this happened, in order; `before`: what it was until then. */
+export function cardFrom(life: readonly Lived[], schedule: Schedule, rollover: number, before?: Card): Card {
+  const card: Growing = { ...(before ?? NOTHING), identities: new Set(before?.identities), ratings: [...(before?.ratings ?? [])] };
+  let last: Rated | undefined;
+  let memory: Memory | undefined; // as it was before the last rating
   for (const event of life) {
     const { type, question } = event;
     card.identities.add(question);
@@ -48,26 +70,30 @@ export function cardFrom(life: readonly Exclude<HistoryEvent, { readonly type: '
     if ('hash' in event && event.hash !== '') card.place = placeOf(event);
     card.left = type === 'leave';
     if (type === 'suspend' || type === 'resume') card.suspended = type === 'suspend';
-    if (type === 'rate') card.ratings.push(event);
+    if (type !== 'rate') continue;
+    [last, memory] = [event, card.memory];
+    card.ratings.push(pastOf(event));
+    if (event.rating >= GOOD) card.answer = event.answer ?? '';
+    card.memory = schedule.rate(memory, event.rating, dayOf(event.when, rollover));
   }
-  recall(card, schedule, rollover);
+  if (!last || !card.memory) return card;
+  card.rated = last.when;
+  card.due = dueAfter(last, card.memory.day, schedule.wait(memory, last.rating, card.memory.day), rollover);
   return card;
 }
 
-/** Goes through the ratings of a card. */
-function recall(card: Growing, schedule: Schedule, rollover: number): void {
-  let memory: Memory | undefined;
-  let before: Memory | undefined;
-  for (const { when, rating } of card.ratings) {
-    before = memory;
-    memory = schedule.rate(before, rating, dayOf(when, rollover));
-  }
-  const last = card.ratings.at(-1);
-  if (!memory || !last) return;
-  const wait = schedule.wait(before, last.rating, memory.day);
-  card.memory = memory;
-  card.due =
-    'days' in wait
-      ? { day: memory.day + wait.days }
-      : { day: dayOf({ ...last.when, at: last.when.at + wait.minutes * MINUTE }, rollover), at: last.when.at + wait.minutes * MINUTE };
+function dueAfter({ when }: Rated, day: number, wait: Wait, rollover: number): Due {
+  if ('days' in wait) return { day: day + wait.days };
+  const at = when.at + wait.minutes * MINUTE;
+  return { day: dayOf({ ...when, at }, rollover), at };
+}
+
+function pastOf({ rating, when, seconds, coverage, mock }: Rated): PastRating {
+  return {
+    rating,
+    when,
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(coverage === undefined ? {} : { coverage }),
+    ...(mock === undefined ? {} : { mock }),
+  };
 }

@@ -43,6 +43,10 @@ export interface Rate extends Place {
   readonly seconds?: number;
   /** How much of the answer was said, from 0 to 1. */
   readonly coverage?: number;
+  /** A likeness of the answer as it was written then (`sketchOf`); empty if none was, and not there in older logs. */
+  readonly answer?: string;
+  /** The mock interview that it was answered in: what was rated after the same one has the same. */
+  readonly mock?: string;
 }
 
 /** An event did not happen after all. An undo is not undone; the thing is done again. */

@@ -1,8 +1,9 @@
+import { csvOf } from '../text/csv';
 import { dateOf } from './days';
-import type { HistoryEvent, Rate, Rating } from './event';
+import type { HistoryEvent, Rating } from './event';
 import { formatLine } from './line';
 import { type Moment, writeMoment } from './moment';
-import type { Card } from './replay';
+import type { Card, Rated } from './replay';
 
 /** Where the question of a card is now. */
 export interface Now {
@@ -17,6 +18,10 @@ export interface Exported {
   readonly now?: Now | undefined;
 }
 
+export interface ExportedRatings extends Exported {
+  readonly rated: readonly Rated[];
+}
+
 /** What a person reads in a table. */
 export interface Words {
   readonly columns: Readonly<Record<Column, string>>;
@@ -25,11 +30,6 @@ export interface Words {
 
 export const COLUMNS = ['time', 'note', 'section', 'question', 'rating', 'seconds', 'coverage', 'due', 'stability', 'difficulty', 'suspended'] as const;
 export type Column = (typeof COLUMNS)[number];
-
-/** So that Excel takes it for UTF-8, and not for what the computer had thirty years ago. */
-const BYTE_ORDER_MARK = '\uFEFF';
-/** What a spreadsheet would run. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** All events, each as it is in the log, with what is known of its question now. */
 export function exportJson(all: readonly { readonly event: HistoryEvent; readonly exported?: Exported | undefined }[], at: Moment): string {
@@ -41,15 +41,14 @@ export function exportJson(all: readonly { readonly event: HistoryEvent; readonl
 }
 
 /** A table (RFC 4180) with a row for each rating, the oldest first. */
-export function exportCsv(all: Iterable<Exported>, words: Words): string {
-  const ratings = [...all].flatMap((exported) => exported.card.ratings.map((rating) => ({ rating, exported })));
+export function exportCsv(all: Iterable<ExportedRatings>, words: Words): string {
+  const ratings = [...all].flatMap((exported) => exported.rated.map((rating) => ({ rating, exported })));
   ratings.sort((one, other) => one.rating.when.at - other.rating.when.at);
   const rows = ratings.map(({ rating, exported }) => {
     const values = valuesOf(rating, exported, words);
     return COLUMNS.map((column) => values[column]);
   });
-  const table = [COLUMNS.map((column) => words.columns[column]), ...rows];
-  return BYTE_ORDER_MARK + table.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
+  return csvOf([COLUMNS.map((column) => words.columns[column]), ...rows]);
 }
 
 function stateOf({ card, now }: Exported): object {
@@ -63,7 +62,7 @@ function stateOf({ card, now }: Exported): object {
   };
 }
 
-function valuesOf(rating: Rate & { readonly when: Moment }, { card, now }: Exported, words: Words): Record<Column, string | number> {
+function valuesOf(rating: Rated, { card, now }: Exported, words: Words): Record<Column, string | number> {
   const { due, memory, suspended } = card;
   return {
     time: writeMoment(rating.when).replace(/\.\d+/, ''),
@@ -82,10 +81,4 @@ function valuesOf(rating: Rate & { readonly when: Moment }, { card, now }: Expor
 
 function rounded(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-function cellOf(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,36 +1,22 @@
-import type { NoteIndex } from '../index/noteIndex';
+import { answerSketch } from './answerSketch';
 import { dayOf } from './days';
 import { forecast, shareOfToday } from './due';
 import { type Draft, type HistoryEvent, type Place as Spoken, placeOf, type Rating } from './event';
 import { GrowingHistory } from './growingHistory';
-import type { Known, Progress } from './known';
+import type { HomeSources, HomeWishes } from './homeSources';
+import type { Known, Progress, Rated } from './known';
 import type { Look } from './look';
 import type { Moment } from './moment';
 import { type Card, isUsed } from './replay';
-import { Schedule, type Wait, type Wishes } from './schedule';
+import { Schedule, type Wait } from './schedule';
 import type { Seen } from './seen';
 import { answer } from './settle';
 import type { Place } from './settlement';
 import type { TextChange } from './textChange';
 import { type Found, Whereabouts } from './whereabouts';
 
+export type { HomeSources, HomeWishes } from './homeSources';
 export type { Look } from './look';
-
-export interface HomeWishes extends Wishes {
-  /** How many questions a day at most. */
-  readonly most: number;
-}
-
-/** What the progress of a home is made of. */
-export interface HomeSources {
-  readonly index: Pick<NoteIndex, 'get' | 'uris' | 'onDidChange'>;
-  /** The path of a note in the home, with slashes; nothing if it belongs to another home. */
-  readonly pathOf: (uri: string) => string | undefined;
-  readonly now: () => Moment;
-  readonly wishes: HomeWishes;
-  /** What the last look that was written saw, if it was kept. */
-  readonly seen?: readonly Seen[];
-}
 
 /** How somebody is asked: among which questions of now one that is gone may be. */
 export interface Asking {
@@ -55,11 +41,11 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   #schedule: Schedule;
   #due: { readonly day: number; readonly known: readonly Known[] } | undefined;
 
-  constructor({ index, pathOf, now, wishes, seen }: HomeSources) {
+  constructor({ index, pathOf, now, wishes, seen, history = new GrowingHistory(wishes) }: HomeSources) {
     this.#now = now;
     this.#wishes = wishes;
     this.#schedule = new Schedule(wishes);
-    this.#history = new GrowingHistory(wishes);
+    this.#history = history;
     this.#where = new Whereabouts(index, pathOf, () => this.#history.now, seen);
     this.#stop = index.onDidChange((uri) => {
       if (this.#where.change(uri)) this.#tell();
@@ -70,6 +56,12 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   dispose(): void {
     this.#stop();
     this.#listeners.clear();
+  }
+
+  /** The history has begun anew. */
+  refresh(): void {
+    this.#where.unsettle();
+    this.#tell();
   }
 
   /** Events of any device, in any order; known ones are left out. */
@@ -150,6 +142,11 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
     });
   }
 
+  /** All histories, of questions that are gone, too. */
+  cards(): Iterable<Card> {
+    return this.#history.now.cards();
+  }
+
   /** Cards whose questions are gone. */
   get away(): readonly Card[] {
     return this.#where.settled()?.away.flatMap(({ home }) => this.#history.now.cardOf(home) ?? []) ?? [];
@@ -162,9 +159,16 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   }
 
   /** What to write if a question is rated; nothing if nothing is known of it. Write a look before. */
-  rate(id: string, { rating, seconds, coverage }: { readonly rating: Rating; readonly seconds?: number; readonly coverage?: number }): Draft | undefined {
+  rate(id: string, { rating, seconds, coverage, mock }: Rated): Draft | undefined {
     const about = this.#about(id);
-    const more = { ...(seconds === undefined ? {} : { seconds }), ...(coverage === undefined ? {} : { coverage }) };
+    const entry = this.#where.present(id)?.entry;
+    const answered = entry ? { answer: answerSketch(entry.note, entry.question) } : {};
+    const more = {
+      ...(seconds === undefined ? {} : { seconds }),
+      ...(coverage === undefined ? {} : { coverage }),
+      ...(mock === undefined ? {} : { mock }),
+      ...answered,
+    };
     return about && { type: 'rate', question: about.question, rating, ...more, ...placeOf(about) };
   }
 

@@ -12,10 +12,15 @@ export interface Known {
   readonly card?: Card;
 }
 
+/** How many are begun with on a day, if the person does not say. */
+export const NEW_PER_DAY = 5;
+
 /** Which history belongs to which question, and what is due. As `NoteIndex` is of the notes, the one truth of it. */
 export interface Progress {
   /** Resolves when the history has been read, and all notes with it. */
   readonly ready: Promise<void>;
+  /** How many questions that were never practiced a person wants to begin with on a day. */
+  readonly newPerDay?: number;
   /** The question of that key: one of a note's, or a follow-up. */
   at(key: string): Known | undefined;
   /**
@@ -41,9 +46,18 @@ export interface Recorded {
   readonly problem?: string;
 }
 
+/** How a question went. */
+export interface Rated {
+  readonly rating: Rating;
+  readonly seconds?: number;
+  readonly coverage?: number;
+  /** The mock interview that it was answered in. */
+  readonly mock?: string;
+}
+
 /** Writes down what happens in practice. What it promises resolves when it is on disk, or cannot be. */
 export interface Recorder {
-  rate(id: string, rated: { readonly rating: Rating; readonly seconds?: number; readonly coverage?: number }): Promise<Recorded>;
+  rate(id: string, rated: Rated): Promise<Recorded>;
   undo(event: string): Promise<Recorded>;
   suspend(id: string): Promise<Recorded>;
   resume(id: string): Promise<Recorded>;

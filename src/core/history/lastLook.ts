@@ -3,6 +3,8 @@ import type { Seen } from './seen';
 
 interface SeenNote {
   readonly seen: readonly Seen[];
+  /** Their identities, in the same order. */
+  readonly identities: readonly string[];
   /** As it was then; nothing if that was before the last start. */
   readonly note?: NoteNow | undefined;
 }
@@ -10,7 +12,7 @@ interface SeenNote {
 /** What the last look that was written saw of a home. */
 export class LastLook {
   readonly #notes = new Map<string, SeenNote>();
-  readonly #owners = new Map<string, Seen>();
+  readonly #owners = new Map<string, { readonly one: Seen; readonly at: number }>();
   readonly #former = new Map<string, string>();
 
   constructor(seen: readonly Seen[] = []) {
@@ -37,13 +39,22 @@ export class LastLook {
     return this.#notes.get(path)?.seen ?? [];
   }
 
+  identitiesIn(path: string): readonly string[] {
+    return this.#notes.get(path)?.identities ?? [];
+  }
+
   noteAt(path: string): NoteNow | undefined {
     return this.#notes.get(path)?.note;
   }
 
   /** The question that had an identity. */
   ownerOf(identity: string): Seen | undefined {
-    return this.#owners.get(identity);
+    return this.#owners.get(identity)?.one;
+  }
+
+  /** Which question of its note that was. */
+  placeOf(identity: string): number | undefined {
+    return this.#owners.get(identity)?.at;
   }
 
   /** The identity of a question that had another one before it was rated. */
@@ -53,15 +64,15 @@ export class LastLook {
 
   set(path: string, seen: readonly Seen[], note?: NoteNow): void {
     this.delete(path);
-    this.#notes.set(path, { seen, note });
-    for (const one of seen) {
-      this.#owners.set(one.identity, one);
+    this.#notes.set(path, { seen, identities: seen.map(({ identity }) => identity), note });
+    for (const [at, one] of seen.entries()) {
+      this.#owners.set(one.identity, { one, at });
       for (const former of one.was ?? []) this.#former.set(former, one.identity);
     }
   }
 
   delete(path: string): void {
-    for (const one of this.seenIn(path)) if (this.#owners.get(one.identity) === one) this.#owners.delete(one.identity);
+    for (const one of this.seenIn(path)) if (this.ownerOf(one.identity) === one) this.#owners.delete(one.identity);
     this.#notes.delete(path);
   }
 

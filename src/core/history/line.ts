@@ -14,6 +14,8 @@ export type Entry =
 type Fields = Readonly<Record<string, unknown>>;
 
 const STAMPED = new Set(['v', 'id', 'device', 'n', 'at']);
+/** Deeper than anybody writes, and than every reader can follow. */
+const DEEPEST = 100;
 
 /**
  * ```
@@ -55,14 +57,19 @@ function eventOf(fields: Fields): HistoryEvent | undefined {
   return more ? { ...event, more } : event;
 }
 
-/** The fields that a newer version wrote. */
+/** The fields that a newer version wrote. What is too deep stays in the log, and is not carried on from there. */
 function moreOf(fields: Fields, draft: Draft): Record<string, unknown> | undefined {
   let more: Record<string, unknown> | undefined;
   for (const name in fields) {
-    if (STAMPED.has(name) || Object.hasOwn(draft, name)) continue;
+    if (STAMPED.has(name) || Object.hasOwn(draft, name) || isDeeper(fields[name], DEEPEST)) continue;
     (more ??= {})[name] = fields[name];
   }
   return more;
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 function draftOf(fields: Fields): Draft | undefined {
@@ -87,7 +94,7 @@ function draftOf(fields: Fields): Draft | undefined {
 }
 
 function rateOf(question: string, fields: Fields): Draft | undefined {
-  const { rating, seconds, coverage } = fields;
+  const { rating, seconds, coverage, answer, mock } = fields;
   if (rating !== 1 && rating !== 2 && rating !== 3 && rating !== 4) return undefined;
   return {
     type: 'rate',
@@ -95,6 +102,8 @@ function rateOf(question: string, fields: Fields): Draft | undefined {
     rating: rating satisfies Rating,
     ...(typeof seconds === 'number' ? { seconds } : {}),
     ...(typeof coverage === 'number' ? { coverage } : {}),
+    ...(typeof answer === 'string' ? { answer } : {}),
+    ...(typeof mock === 'string' ? { mock } : {}),
     ...placeOf(fields),
   };
 }

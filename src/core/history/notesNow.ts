@@ -51,13 +51,15 @@ function withFollowUps(all: readonly QuestionEntry[]): QuestionEntry[] {
 
 /** The notes of a home as they are now. */
 export class NotesNow {
-  readonly #index: Pick<NoteIndex, 'get' | 'uris'>;
+  readonly #index: Pick<NoteIndex, 'get'>;
   readonly #pathOf: (uri: string) => string | undefined;
   readonly #notes = new Map<string, NoteNow>();
   /** The paths of the notes that have an anchor of that name. */
   readonly #anchors = new Map<string, Set<string>>();
+  /** The paths of the notes that have a question of that text. */
+  readonly #texts = new Map<string, Set<string>>();
 
-  constructor(index: Pick<NoteIndex, 'get' | 'uris'>, pathOf: (uri: string) => string | undefined) {
+  constructor(index: Pick<NoteIndex, 'get'>, pathOf: (uri: string) => string | undefined) {
     this.#index = index;
     this.#pathOf = pathOf;
   }
@@ -71,8 +73,8 @@ export class NotesNow {
     const before = this.#notes.get(path);
     const now = this.read(path, uri);
     if (!now && before?.uri !== uri) return before;
-    for (const { anchor } of before?.standings ?? []) if (anchor !== undefined) this.#anchors.get(anchor)?.delete(path);
-    for (const { anchor } of now?.standings ?? []) if (anchor !== undefined) this.#anchors.set(anchor, (this.#anchors.get(anchor) ?? new Set()).add(path));
+    for (const standing of before?.standings ?? []) this.#forget(path, standing);
+    for (const standing of now?.standings ?? []) this.#remember(path, standing);
     if (now) this.#notes.set(path, now);
     else this.#notes.delete(path);
     return before;
@@ -99,5 +101,21 @@ export class NotesNow {
 
   withAnchor(anchor: string): Iterable<string> {
     return this.#anchors.get(anchor) ?? [];
+  }
+
+  withText(hash: string): Iterable<string> {
+    return this.#texts.get(hash) ?? [];
+  }
+
+  #remember(path: string, { anchor, hash }: Standing): void {
+    if (anchor !== undefined) this.#anchors.set(anchor, (this.#anchors.get(anchor) ?? new Set()).add(path));
+    this.#texts.set(hash, (this.#texts.get(hash) ?? new Set()).add(path));
+  }
+
+  #forget(path: string, { anchor, hash }: Standing): void {
+    if (anchor !== undefined) this.#anchors.get(anchor)?.delete(path);
+    const paths = this.#texts.get(hash);
+    paths?.delete(path);
+    if (paths?.size === 0) this.#texts.delete(hash);
   }
 }

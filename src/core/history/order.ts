@@ -1,4 +1,6 @@
+import { EachOnce, meaningOf } from './eachOnce';
 import type { HistoryEvent } from './event';
+import { atOnce, isStep, type Steps } from './steps';
 
 /** Before this there was nothing to write events: a clock that says so has stopped. */
 const EARLIEST = Date.UTC(2026, 0);
@@ -15,8 +17,15 @@ const EARLIEST = Date.UTC(2026, 0);
  * ```
  */
 export function inOrder(events: readonly HistoryEvent[]): HistoryEvent[] {
+  return atOnce(orderInSteps(events));
+}
+
+export function* orderInSteps(events: readonly HistoryEvent[]): Steps<HistoryEvent[]> {
   const devices = new Map<string, HistoryEvent[]>();
-  for (const event of onceEach(events)) {
+  const known = new EachOnce();
+  for (const [at, event] of events.entries()) {
+    if (isStep(at)) yield;
+    if (!known.add(event)) continue;
     const own = devices.get(event.device);
     if (own) own.push(event);
     else devices.set(event.device, [event]);
@@ -35,13 +44,18 @@ export class Tail {
   readonly #devices = new Map<string, HistoryEvent>();
   #last: HistoryEvent | undefined;
 
-  /** `events`: in order. */
+  /** `events`: in order, or those of another tail. */
   constructor(events: readonly HistoryEvent[]) {
     for (const event of events) {
       const last = this.#devices.get(event.device);
       if (!last || byCount(last, event) < 0) this.#devices.set(event.device, event);
     }
     this.#last = events.at(-1);
+  }
+
+  /** Those that say which event comes next: a tail of them is the same. */
+  get events(): HistoryEvent[] {
+    return [...this.#devices.values(), ...(this.#last ? [this.#last] : [])];
   }
 
   /** Whether an event comes after all others, by the count and the clock of its device and the clocks of all. */
@@ -63,37 +77,6 @@ function byCount(one: HistoryEvent, other: HistoryEvent): number {
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/**
- * A merge may leave the same line twice, a copied folder the same event in two files, a formatter other blanks. Only
- * what means the same is left out: two events that share an id by accident both stay.
- */
-function onceEach(events: readonly HistoryEvent[]): HistoryEvent[] {
-  const known = new Map<string, HistoryEvent | HistoryEvent[]>();
-  return events.filter((event) => {
-    const same = known.get(event.id);
-    if (same === undefined) {
-      known.set(event.id, event);
-      return true;
-    }
-    const others = Array.isArray(same) ? same : [same];
-    const meaning = meaningOf(event);
-    if (others.some((other) => meaningOf(other) === meaning)) return false;
-    known.set(event.id, [...others, event]);
-    return true;
-  });
-}
-
-/** Whether two events of the same id are the same event. */
-export function isSame(one: HistoryEvent, other: HistoryEvent): boolean {
-  return one === other || meaningOf(one) === meaningOf(other);
-}
-
-function meaningOf(event: HistoryEvent): string {
-  const { more, ...rest } = event;
-  const fields = Object.entries({ ...rest, ...more });
-  return JSON.stringify(fields.sort(([one], [other]) => compare(one, other)));
 }
 
 /** Corrects the times of a device that set its clock: most of its events agree with each other, and are believed. */

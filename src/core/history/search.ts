@@ -34,8 +34,9 @@ export interface Notes {
  * Looks for lost questions among new ones, first for those that were there at the last look. Where nobody looked before,
  * `found` are all that were never rated, and many of them are not new: then nothing is taken for an edited question, a
  * text has moved only if its note is gone too, and a person is offered only the same text and those of the same note, if there still is one.
+ * `copies`: those that were there before and were never rated: one of the same text may be what the lost one was copied to.
  */
-export function search(lost: readonly Lost[], found: readonly Standing[], notes: Notes): Search {
+export function search(lost: readonly Lost[], found: readonly Standing[], notes: Notes, copies: readonly Standing[] = []): Search {
   const wasSeen = notes.before !== undefined;
   const lately = lost.filter((one) => one.lately);
   const first = bySameText(lately, ({ spot }) => spot, found);
@@ -54,7 +55,7 @@ export function search(lost: readonly Lost[], found: readonly Standing[], notes:
   );
   const sure = new Map([...moved, ...edited]);
   const open = lost.filter((one) => !sure.has(one));
-  return { sure, asks: asksFor(open, without(found, sure), noteOf, unclear, notes) };
+  return { sure, asks: asksFor(open, without(found, sure), noteOf, unclear, notes, copies) };
 }
 
 function without(found: readonly Standing[], matched: ReadonlyMap<Lost, Standing>): readonly Standing[] {
@@ -88,11 +89,20 @@ function editedIn(lost: readonly Lost[], found: readonly Standing[], noteOf: (lo
   return edited;
 }
 
-function asksFor(lost: readonly Lost[], found: readonly Standing[], noteOf: (lost: Lost) => string, unclear: Unclear, notes: Notes): Ask[] {
+function asksFor(
+  lost: readonly Lost[],
+  found: readonly Standing[],
+  noteOf: (lost: Lost) => string,
+  unclear: Unclear,
+  notes: Notes,
+  copies: readonly Standing[],
+): Ask[] {
   const free = new Set(found);
+  const copiesOf = groupBy(copies, ({ hash }) => hash);
   return lost.flatMap((one) => {
     if (!isUsed(one.card)) return [];
     const among = new Set((unclear.get(one) ?? []).filter((other) => free.has(other)));
+    if (one.lately) for (const copy of copiesOf.get(one.spot.hash) ?? []) among.add(copy);
     const note = noteOf(one);
     if (one.lately || !notes.before) for (const other of found) if (other.path === note) among.add(other);
     if (one.lately || (!notes.before && !notes.now.has(one.spot.path))) for (const other of found) among.add(other);

@@ -62,12 +62,15 @@ function searchAway(now: readonly Standing[], history: Replayed, seen: readonly 
   const away = [...history.cards()].filter((card) => isUsed(card) && !present.has(card));
   if (away.length === 0) return { sure: new Map<Lost, Standing>(), asks: [], away };
   const known = new Set(seen?.map(({ identity }) => identity));
-  const found = now.filter((one, at) => {
-    const identity = identities.get(one) ?? '';
-    return !isUsed(cards[at]) && !taken.has(identity) && !known.has(identity);
-  });
+  const free = now.filter((one, at) => !isUsed(cards[at]) && !taken.has(identities.get(one) ?? ''));
+  const isNew = (one: Standing): boolean => !known.has(identities.get(one) ?? '');
   const lost = lostOf(away, seen ?? [], new Set(identities.values()), history, present);
-  const { sure, asks } = search(lost, found, notes);
+  const { sure, asks } = search(
+    lost,
+    free.filter(isNew),
+    notes,
+    free.filter((one) => !isNew(one)),
+  );
   const again = new Set([...sure.keys()].map(({ card }) => card));
   return { sure, asks, away: away.filter((card) => !again.has(card)) };
 }

@@ -16,6 +16,8 @@ export interface Around {
   readonly moved: ReadonlyMap<string, string>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Where a question is: which one of a note. */
 export interface Place {
   readonly path: string;
@@ -40,14 +42,14 @@ export class Settlement {
   readonly #became = new Map<string, string>();
   readonly #formers = new Map<string, string>();
 
-  /** `paths`: looks only at these notes, which must be all that `concerned` says. */
-  constructor(around: Around, paths?: ReadonlySet<string>) {
+  /** `paths`: looks only at these notes, which must be all that `concerned` says; those too large to be read are none of them. */
+  constructor(around: Around, paths?: ReadonlySet<string>, tooLarge: ReadonlySet<string> = NONE) {
     const { notes, history, last, moved } = around;
     this.#around = around;
     this.paths = paths ?? new Set([...notes.paths(), ...(last?.paths() ?? [])]);
     const now = [...this.paths].sort().flatMap((path) => notes.get(path)?.standings ?? []);
     const seen = last && [...this.paths].flatMap((path) => last.seenIn(path));
-    const replayed = paths && last ? withoutThoseElsewhere(history, last, paths) : history;
+    const replayed = paths && (last ?? tooLarge.size > 0) ? withoutThoseElsewhere(history, last, paths, tooLarge) : history;
     const settled = settle(now, replayed, { ...(seen ? { seen } : {}), moved }, { now: notes, ...(last ? { before: last } : {}) });
     this.drafts = settled.events;
     this.asks = settled.asks;
@@ -70,16 +72,17 @@ export class Settlement {
   }
 
   identitiesIn(path: string): readonly string[] {
-    return this.#identities.get(path) ?? this.#around.last?.seenIn(path).map(({ identity }) => identity) ?? [];
+    return this.#identities.get(path) ?? this.#around.last?.identitiesIn(path) ?? [];
   }
 
   /** Where the question is that has an identity now, and no other. */
   placeOf(identity: string): Place | undefined {
     const place = this.#places.get(identity);
     if (place) return place;
-    const owner = this.#around.last?.ownerOf(identity);
+    const { last } = this.#around;
+    const owner = last?.ownerOf(identity);
     if (!owner || this.paths.has(owner.path)) return undefined;
-    return { path: owner.path, at: this.#around.last?.seenIn(owner.path).indexOf(owner) ?? -1 };
+    return { path: owner.path, at: last?.placeOf(identity) ?? -1 };
   }
 
   /** Where the question of a card is. */
@@ -129,12 +132,14 @@ export class Settlement {
 /** Cards of questions in other notes are not to be looked for. */
 function withoutThoseElsewhere(
   history: History,
-  last: LastLook,
+  last: LastLook | undefined,
   paths: ReadonlySet<string>,
+  tooLarge: ReadonlySet<string>,
 ): Pick<History, 'cardOf' | 'cards' | 'identityAt' | 'nextIdentityAt'> {
-  const isElsewhere = ({ identities }: Card): boolean => {
+  const isElsewhere = ({ identities, place }: Card): boolean => {
+    if (tooLarge.has(place.path)) return true;
     for (const identity of identities) {
-      const owner = last.ownerOf(identity);
+      const owner = last?.ownerOf(identity);
       if (owner && !paths.has(owner.path)) return true;
     }
     return false;
@@ -148,8 +153,8 @@ function withoutThoseElsewhere(
 }
 
 /**
- * All notes that what happened in some can concern: where a history is, or was, that may come to one of these, and where
- * the same anchor is.
+ * All notes that what happened in some can concern: where a history is, or was, that may come to one of these, where the
+ * same anchor is, and where the same text is as that of a rated question that is gone.
  */
 export function concerned(touched: Iterable<string>, { notes, history, last }: Around): Set<string> {
   const paths = new Set<string>(touched);
@@ -159,6 +164,10 @@ export function concerned(touched: Iterable<string>, { notes, history, last }: A
     for (const { anchor } of standings) if (anchor !== undefined) for (const other of notes.withAnchor(anchor)) paths.add(other);
     const written = (note?.standings ?? []).flatMap((one) => [writtenIdentity(one, history), history.identityAt(one.key)]);
     const before = (last?.seenIn(path) ?? []).map(({ identity }) => identity);
+    const keys = new Set(note?.standings.map(({ key }) => key));
+    for (const { key, identity, hash } of last?.seenIn(path) ?? []) {
+      if (!keys.has(key) && isUsed(history.cardOf(identity))) for (const other of notes.withText(hash)) paths.add(other);
+    }
     for (const identity of [...written, ...before]) {
       for (const other of history.cardOf(identity)?.identities ?? [identity]) {
         const owner = last?.ownerOf(other);

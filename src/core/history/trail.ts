@@ -1,5 +1,6 @@
 import { linesOf } from '../notes/excerpt';
 import type { Note } from '../notes/note';
+import { cutAcross, textFirst, withWholeLines } from './acrossLines';
 import { claimed } from './claimed';
 import { type Cut, cutOut, type Followed, type Mark, type Put, putAgain } from './cutAndPut';
 import { questionsIn } from './standing';
@@ -32,12 +33,20 @@ export class Trail {
   change(changes: readonly TextChange[]): void {
     const puts: Put[] = [];
     this.#edits += 1;
+    const before = changes.length > 1 ? { text: this.#textNow(), spans: this.#spans() } : undefined;
     for (const change of changes) {
       for (const put of puts) put.span = put.span && cleanAfter(put.span, change);
-      puts.push({ text: change.text, span: spanOf(change), instead: this.#marks.filter((mark) => this.#isCut(mark, change)) });
+      const across = cutAcross(this.#marks, change, () => this.#textNow(), this.#edits);
+      const cut = this.#marks.filter((mark) => this.#isCut(mark, change));
+      puts.push({ text: change.text, span: spanOf(change), instead: [...across, ...cut] });
       this.#changes.push(change);
     }
-    putAgain(this.#marks, puts);
+    if (before) textFirst(before.spans, before.text, this.#textNow(), this.#edits);
+    if (this.#marks.some(({ span, cut }) => !span && cut))
+      putAgain(
+        this.#marks,
+        puts.map((put) => withWholeLines(put, this.#textNow())),
+      );
   }
 
   /** The text was read again. If it is not what the changes made of it, nothing is known of who is who. */
@@ -82,6 +91,10 @@ export class Trail {
     mark.span = after;
     mark.cut = cut;
     return after === undefined;
+  }
+
+  #spans(): Map<Mark, Span> {
+    return new Map(this.#marks.flatMap((mark) => (mark.span && !mark.isGuess ? [[mark, mark.span]] : [])));
   }
 
   #textNow(): string {

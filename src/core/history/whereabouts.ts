@@ -18,11 +18,13 @@ export interface Found {
   readonly card: Card | undefined;
 }
 
+type Listed = Pick<NoteIndex, 'unreadBytes' | 'urisListed'>;
+
 /** Where each question of a home is, now and at the last look. */
 export class Whereabouts {
   readonly notes: NotesNow;
   readonly moves: Moves;
-  readonly #index: Pick<NoteIndex, 'uris'>;
+  readonly #index: Listed;
   readonly #history: () => History;
   #last: LastLook | undefined;
   #settlement: Settlement | undefined;
@@ -32,6 +34,8 @@ export class Whereabouts {
   /** Whether no note was left out when they were read. */
   #isWhole = true;
   readonly #unread = new Set<string>();
+  /** The notes that are too large to be read: what was practiced of them is as it was. */
+  readonly #tooLarge = new Set<string>();
   /** Notes that may be otherwise than at the last look. */
   #touched = new Set<string>();
   readonly #peculiar = new Set<string>();
@@ -41,7 +45,7 @@ export class Whereabouts {
   /** What was not known at looks before. */
   #asks: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
-  constructor(index: Pick<NoteIndex, 'get' | 'uris'>, pathOf: (uri: string) => string | undefined, history: () => History, seen?: readonly Seen[]) {
+  constructor(index: Pick<NoteIndex, 'get'> & Listed, pathOf: (uri: string) => string | undefined, history: () => History, seen?: readonly Seen[]) {
     this.#index = index;
     this.notes = new NotesNow(index, pathOf);
     this.moves = new Moves(this.notes);
@@ -72,7 +76,7 @@ export class Whereabouts {
     if (isReading) return;
     if (isWhole !== this.#isWhole) this.#settlement = undefined;
     this.#isWhole = isWhole;
-    for (const uri of this.#isRead ? this.#unread : this.#index.uris()) {
+    for (const uri of this.#isRead ? this.#unread : this.#index.urisListed()) {
       const path = this.notes.pathOf(uri);
       if (path !== undefined) this.#read(path, uri);
     }
@@ -112,9 +116,16 @@ export class Whereabouts {
     const around: Around = { notes: this.notes, history: this.#history(), last: this.#last, moved };
     const places = [...moves].flatMap(([identity, { path }]) => [path, this.#last?.ownerOf(identity)?.path ?? path]);
     const touched = [...this.#touched, ...this.#peculiar, ...places];
-    const there = this.#isWhole ? undefined : new Set(this.notes.paths()); // what was left out is as it was
-    this.#settlement = new Settlement(around, this.#isSteady ? concerned(touched, around) : there);
+    const paths = this.#isSteady ? concerned(touched, around) : this.#there;
+    for (const path of this.#tooLarge) paths?.delete(path);
+    this.#settlement = new Settlement(around, paths, this.#tooLarge);
     return this.#settlement;
+  }
+
+  /** All notes that may be looked at, where some were left out: what was, is as it was. */
+  get #there(): Set<string> | undefined {
+    if (!this.#isWhole) return new Set(this.notes.paths());
+    return this.#tooLarge.size > 0 ? new Set([...this.notes.paths(), ...(this.#last?.paths() ?? [])]) : undefined;
   }
 
   look(): Look | undefined {
@@ -224,6 +235,12 @@ export class Whereabouts {
     const isFollowed = now !== undefined && this.moves.arrive(now, this.#last);
     const isOther = !isAlike(before, now);
     if (isOther) this.#touched.add(path);
-    if (isOther || isFollowed) this.#settlement = undefined;
+    if (isOther || isFollowed || this.#takeSize(path, uri)) this.#settlement = undefined;
+  }
+
+  /** Whether a note has become too large to be read, or is so no more. */
+  #takeSize(path: string, uri: string): boolean {
+    if (this.#index.unreadBytes(uri) === undefined) return this.#tooLarge.delete(path);
+    return this.#tooLarge.size < this.#tooLarge.add(path).size;
   }
 }

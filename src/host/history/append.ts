@@ -2,19 +2,26 @@ import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { HistoryEvent } from '../../core/history/event';
 import { appendix } from '../../core/history/log';
+import { APPEND, foldersDownTo, openOwn, requireFolders } from './ownFile';
 
 /** A write may take only a part, as when the disk is nearly full. */
 const TRIES = 3;
 
+export interface Appended {
+  /** The folders that were not there before. */
+  readonly made: readonly string[];
+}
+
 /**
  * Writes events to the end of a log, after those that any other window writes at the same time, and resolves when they are
- * on disk. What is in the file is never touched. `root` is the folder that must be there; those below it are made.
+ * on disk. What is in the file is never touched. `root` is the folder that must be there; those below it are made. Nothing
+ * is written through a link.
  */
-export async function append(root: string, below: string, events: readonly HistoryEvent[]): Promise<void> {
-  if (events.length === 0) return;
+export async function append(root: string, below: string, events: readonly HistoryEvent[]): Promise<Appended> {
+  if (events.length === 0) return { made: [] };
   const file = path.join(root, below);
-  await makeFolders(root, path.dirname(below));
-  const handle = await open(file, 'a+');
+  const made = await makeFolders(root, path.dirname(below));
+  const handle = await openOwn(root, below, APPEND);
   let isNew: boolean;
   try {
     isNew = (await handle.stat()).size === 0;
@@ -24,6 +31,7 @@ export async function append(root: string, below: string, events: readonly Histo
     await handle.close();
   }
   if (isNew) await syncFolder(path.dirname(file));
+  return { made };
 }
 
 /** One write is one piece of the file. If it was torn, all is written again: an event counts once however often it is there. */
@@ -44,12 +52,13 @@ async function endOf(handle: FileHandle): Promise<string> {
 }
 
 /** A workspace folder that is gone is not made again. */
-async function makeFolders(root: string, below: string): Promise<void> {
-  let folder = root;
-  for (const name of below.split(path.sep)) {
-    folder = path.join(folder, name);
-    await mkdir(folder).catch(ignore('EEXIST'));
+async function makeFolders(root: string, below: string): Promise<string[]> {
+  const made: string[] = [];
+  for (const folder of foldersDownTo(root, below)) {
+    await mkdir(folder).then(() => made.push(folder), ignore('EEXIST'));
+    await requireFolders(root, path.relative(root, folder)); // before anything is made in it
   }
+  return made;
 }
 
 /** So that the name of a new file is on disk, too. Not every system knows how. */

@@ -1,7 +1,7 @@
 import { dayOf, nextDay } from '../../core/history/days';
 import type { Keeper } from './keeper';
 import { now } from './keptHomes';
-import { wishesIn } from './settings';
+import { wishesIn } from '../shared/practiceSettings';
 
 /** After the time that is waited for: a timer may be a little early. */
 const LATE_MS = 50;

@@ -2,14 +2,19 @@ import * as vscode from 'vscode';
 import { dateOf, dayOf } from '../../core/history/days';
 import { exportCsv, type Exported, exportJson, type Now, type Words } from '../../core/history/export';
 import { inOrder } from '../../core/history/order';
-import { type Card, History, isUsed } from '../../core/history/replay';
+import { type Card, type History, isUsed } from '../../core/history/replay';
 import type { Keeper } from './keeper';
 import type { KeptHome } from './keptHome';
 import { now } from './keptHomes';
-import { wishesIn } from './settings';
 
 interface FormatItem extends vscode.QuickPickItem {
   readonly format: 'csv' | 'json';
+}
+
+/** A home, and its history with all events. */
+interface Whole {
+  readonly home: KeptHome;
+  readonly history: History;
 }
 
 /** *Export History…*: writes what is known into a file that the person names. */
@@ -27,7 +32,8 @@ export async function exportHistory(keeper: Keeper): Promise<void> {
   if (!picked) return;
   const file = await vscode.window.showSaveDialog({ ...placeFor(picked.format), filters: { [picked.label]: [picked.format] } });
   if (!file) return;
-  const text = picked.format === 'csv' ? csvOf(homes) : jsonOf(homes);
+  const all = await Promise.all(homes.map(async (home) => ({ home, history: await home.whole() })));
+  const text = picked.format === 'csv' ? csvOf(all) : jsonOf(all);
   try {
     await vscode.workspace.fs.writeFile(file, Buffer.from(text));
     void vscode.window.showInformationMessage(vscode.l10n.t('The history was written to {0}.', file.fsPath));
@@ -42,14 +48,15 @@ function placeFor(format: string): { readonly defaultUri?: vscode.Uri } {
   return folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, name) } : {};
 }
 
-function csvOf(homes: readonly KeptHome[]): string {
-  const all = homes.flatMap((home) => [...historyOf(home).cards()].filter(isUsed).map((card) => exportedOf(home, card)));
-  return exportCsv(all, words());
+function csvOf(all: readonly Whole[]): string {
+  const cards = all.flatMap(({ home, history }) => {
+    return [...history.cards()].filter(isUsed).map((card) => ({ ...exportedOf(home, card), rated: history.ratingsOf(card) }));
+  });
+  return exportCsv(cards, words());
 }
 
-function jsonOf(homes: readonly KeptHome[]): string {
-  const texts = homes.map((home) => {
-    const history = historyOf(home);
+function jsonOf(all: readonly Whole[]): string {
+  const texts = all.map(({ home, history }) => {
     const of = (identity: string): Exported | undefined => {
       const card = history.cardOf(identity);
       return card && exportedOf(home, card);
@@ -58,10 +65,6 @@ function jsonOf(homes: readonly KeptHome[]): string {
   });
   const events = texts.flatMap(({ events: own, of }) => own.map((event) => ({ event, exported: 'question' in event ? of(event.question) : undefined })));
   return exportJson(events, now());
-}
-
-function historyOf({ home, log }: KeptHome): History {
-  return new History(log.events(), wishesIn(home.uri));
 }
 
 function exportedOf({ progress }: KeptHome, card: Card): Exported {

@@ -6,7 +6,7 @@ import { Clock } from './clock';
 import { HISTORY } from './homes';
 import type { Keeper } from './keeper';
 import type { KeptHome } from './keptHome';
-import { areWishesAffected, wishesIn } from './settings';
+import { areWishesAffected, wishesIn } from '../shared/practiceSettings';
 import { troubleWords } from './troubleWords';
 
 /** Reads the notes, at the start and again. */
@@ -95,8 +95,9 @@ export class Following implements vscode.Disposable {
 
   /** Writes all that is known, for the end. */
   async flush(): Promise<void> {
+    const homes = this.#homes;
     await this.#look();
-    await Promise.all(this.#homes.flatMap(({ log, kept }) => [log.flush(), kept.save()]));
+    await Promise.all(homes.map((home) => home.save()));
   }
 
   get #homes(): KeptHome[] {
@@ -167,7 +168,7 @@ export class Following implements vscode.Disposable {
   }
 
   #wish(): void {
-    for (const { home, progress } of this.#homes) progress?.wish(wishesIn(home.uri));
+    for (const kept of this.#homes) kept.wish(wishesIn(kept.home.uri));
   }
 
   async #comeBack(): Promise<void> {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import type { Card } from '../../core/history/card';
 import type { Rating } from '../../core/history/event';
 import type { Known, Progress, Recorded, Recorder } from '../../core/history/known';
 import type { Wait } from '../../core/history/schedule';
@@ -8,14 +9,17 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import { Command } from '../../ids';
 import type { Source } from './following';
 import { homeAt, homeOf } from './homes';
-import { logsIn } from './logFolder';
+import { logsIn } from './logsIn';
 import type { Open } from './openHistory';
+import { newPerDay } from '../shared/practiceSettings';
 
 /** Where an extension may keep something for the person, and for a workspace. */
 export type Storage = Pick<vscode.ExtensionContext, 'globalStorageUri' | 'storageUri'>;
 
 const IN_FOLDER = path.join('.rehearse', 'history');
 const LOGS = '**/.rehearse/history/*.jsonl';
+/** What is written into a folder in the moment that it is made, goes unnoticed; the folder itself does not. */
+const FOLDERS = '**/.rehearse';
 
 /**
  * The history of the window. Its code is loaded when a log is there, or when somebody waits for it to be `ready`: who does
@@ -39,9 +43,12 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
     this.#context = context;
     this.#log = log;
     const logs = vscode.workspace.createFileSystemWatcher(LOGS);
+    const folders = vscode.workspace.createFileSystemWatcher(FOLDERS, false, true, true);
     const read = (): void => void this.#logChanged();
     this.#subscriptions = vscode.Disposable.from(
       logs,
+      folders,
+      folders.onDidCreate(read),
       logs.onDidCreate(read),
       logs.onDidChange(read),
       logs.onDidDelete(read),
@@ -56,6 +63,10 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
   /** Resolves when the history has been read; who asks for it has its code loaded. */
   get ready(): Promise<void> {
     return this.#wake().then(({ ready }) => ready);
+  }
+
+  get newPerDay(): number {
+    return newPerDay();
   }
 
   dispose(): void {
@@ -89,6 +100,11 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
 
   forecast(days: number): readonly number[] {
     return this.#open?.keeper.forecast(days) ?? Array.from({ length: days }, () => 0);
+  }
+
+  /** All histories, of questions that are gone, too. */
+  cards(): readonly Card[] {
+    return this.#open?.keeper.cards() ?? [];
   }
 
   onDidChange(listener: () => void): () => void {
@@ -156,7 +172,7 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
     for (const { key, places } of [...folders, ...beside]) {
       if (this.#lookedAt.has(key)) continue;
       this.#lookedAt.add(key);
-      const inFolder = places.folder === undefined ? [] : await logsIn(path.join(places.folder, IN_FOLDER)).catch(() => ['?']);
+      const inFolder = places.folder === undefined ? [] : await logsIn(places.folder, IN_FOLDER).catch(() => ['?']);
       if (inFolder.length > 0 || (await isThere(path.join(places.storage, places.below)))) return void this.#wake();
     }
   }

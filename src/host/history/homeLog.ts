@@ -1,9 +1,12 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { EachOnce } from '../../core/history/eachOnce';
 import { type Draft, type HistoryEvent, stamp } from '../../core/history/event';
 import type { Moment } from '../../core/history/moment';
+import { isStep } from '../../core/history/steps';
 import { append } from './append';
-import { type Change, LogFolder, type Tell } from './logFolder';
+import { type Change, LogFolder, type LogReached, type Tell } from './logFolder';
 
 /** Where the history of a home may be. */
 export interface Places {
@@ -12,6 +15,8 @@ export interface Places {
   /** What the extension may keep for the person, and where the home's own folder is below it. */
   readonly storage: string;
   readonly below: string;
+  /** A line for whoever finds the logs in the folder. */
+  readonly readme: string;
   /** Whether new events go to the folder. It is read in any case. */
   readonly isInFolder: () => boolean;
 }
@@ -29,6 +34,12 @@ export interface Trouble {
   readonly isSaved: boolean;
 }
 
+/** How far the logs of a home were read, and the last event of this device that is in them. */
+export interface LogsReached {
+  readonly n: number;
+  readonly folders: readonly (readonly LogReached[])[];
+}
+
 export interface Written {
   readonly events: readonly HistoryEvent[];
   /** Resolves when they are on disk, or cannot be. */
@@ -36,17 +47,21 @@ export interface Written {
 }
 
 /** Below the folder of a workspace. */
-export const IN_FOLDER = path.join('.rehearse', 'history');
+const OWN_FOLDER = '.rehearse';
+export const IN_FOLDER = path.join(OWN_FOLDER, 'history');
+const README = path.join(OWN_FOLDER, 'README');
 
 /** The events of one home: of all logs that there are of it, in the workspace and on this computer. */
 export class HomeLog {
   readonly #places: Places;
   readonly #writer: Writer;
   readonly #folders: readonly LogFolder[];
-  #known = new Map<string, HistoryEvent>();
+  #known = new EachOnce();
   /** What was written and not yet read again. */
   readonly #own = new Map<string, HistoryEvent>();
   #unsaved: HistoryEvent[] = [];
+  #isWhole = true;
+  readonly #tell: Tell;
   #n = 0;
   #writing: Promise<unknown> = Promise.resolve();
   #reading: Promise<unknown> = Promise.resolve();
@@ -54,14 +69,24 @@ export class HomeLog {
   constructor(places: Places, writer: Writer, tell: Tell) {
     this.#places = places;
     this.#writer = writer;
+    this.#tell = tell;
     const { folder, storage, below } = places;
-    const inFolder = folder === undefined ? [] : [path.join(folder, IN_FOLDER)];
-    this.#folders = [...inFolder, path.join(storage, below)].map((place) => new LogFolder(place, tell));
+    const inFolder = folder === undefined ? [] : [new LogFolder(folder, IN_FOLDER, tell)];
+    this.#folders = [...inFolder, new LogFolder(storage, below, tell)];
   }
 
-  /** Each event once. */
+  dispose(): void {
+    for (const folder of this.#folders) folder.dispose();
+  }
+
+  /** Whether all events are known, and not only those since a snapshot. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  /** Each event that is known once. */
   events(): readonly HistoryEvent[] {
-    return [...this.#known.values()];
+    return [...this.#known];
   }
 
   has(event: string): boolean {
@@ -69,14 +94,42 @@ export class HomeLog {
   }
 
   get isEmpty(): boolean {
-    return this.#known.size === 0;
+    return this.#isWhole && this.#known.isEmpty;
   }
 
-  /** Reads what others have written: what is new, and whether something is gone. Two at once are one after the other. */
+  /**
+   * Reads what others have written: what is new, and whether something is gone. Two at once are one after the other. If
+   * something is gone after a snapshot was made, all has to be read.
+   */
   read(): Promise<Change> {
-    const reading = this.#reading.then(() => this.#read());
-    this.#reading = reading.catch(() => undefined);
-    return reading;
+    return this.#oneByOne(() => this.#read());
+  }
+
+  /** Reads everything, also what a snapshot has spared it. */
+  readAll(): Promise<Change> {
+    return this.#oneByOne(() => {
+      for (const folder of this.#folders) folder.forget();
+      this.#isWhole = true;
+      this.#known = new EachOnce();
+      for (const event of this.#own.values()) this.#known.add(event);
+      return this.#read();
+    });
+  }
+
+  /** How far all was read; nothing if that is not all that counts. */
+  get reached(): LogsReached | undefined {
+    const folders = this.#folders.map((folder) => folder.reached());
+    const isAll = this.#own.size === 0 && !folders.includes(undefined);
+    return isAll ? { n: this.#n, folders: folders.filter((one) => one !== undefined) } : undefined;
+  }
+
+  /** Takes what was read for a snapshot for read, before anything else is read, if it is still there as it was. */
+  async goOn({ n, folders }: LogsReached): Promise<boolean> {
+    if (folders.length !== this.#folders.length) return false;
+    for (const [at, folder] of this.#folders.entries()) if (!(await folder.goOn(folders[at] ?? []))) return false;
+    this.#n = n;
+    this.#isWhole = false;
+    return true;
   }
 
   /** Writes down what happened, in the order in which it is called. The home was read before. */
@@ -85,7 +138,7 @@ export class HomeLog {
     const when = now();
     const events = drafts.map((draft) => stamp(draft, device, (this.#n += 1), when, Math.random));
     for (const event of events) {
-      this.#known.set(event.id, event);
+      this.#known.add(event);
       this.#own.set(event.id, event);
       this.#unsaved.push(event);
     }
@@ -105,26 +158,33 @@ export class HomeLog {
     for (const folder of this.#folders) {
       const change = await folder.read();
       isLess ||= change.isLess;
-      for (const event of change.added) if (this.#isNew(event)) added.push(event);
+      for (const [at, event] of change.added.entries()) {
+        if (isStep(at)) await setImmediate();
+        if (this.#isNew(event)) added.push(event);
+      }
     }
-    if (isLess) this.#takeAll();
+    if (isLess && this.#isWhole) this.#takeAll();
     return { added, isLess };
+  }
+
+  #oneByOne<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#reading.then(work);
+    this.#reading = done.catch(() => undefined);
+    return done;
   }
 
   #isNew(event: HistoryEvent): boolean {
     const { id, n, device } = event;
     if (device === this.#writer.device) this.#n = Math.max(this.#n, n);
-    const isNew = !this.#known.has(id);
-    this.#known.set(id, event);
-    this.#own.delete(id);
-    return isNew;
+    if (this.#own.get(id)?.n === n && this.#own.delete(id)) return false;
+    return this.#known.add(event);
   }
 
   /** What counts is what is there. */
   #takeAll(): void {
-    this.#known = new Map();
-    for (const folder of this.#folders) for (const event of folder.events()) this.#known.set(event.id, event);
-    for (const event of this.#own.values()) this.#known.set(event.id, event);
+    this.#known = new EachOnce();
+    for (const folder of this.#folders) for (const event of folder.events()) this.#known.add(event);
+    for (const event of this.#own.values()) this.#known.add(event);
   }
 
   /** All that is not yet on disk, in one write. */
@@ -139,12 +199,20 @@ export class HomeLog {
       await append(storage, path.join(below, name), events);
     };
     const isFolderMeant = folder !== undefined && isInFolder();
-    const first = await failure(isFolderMeant ? append(folder, path.join(IN_FOLDER, name), events) : inStorage());
+    const first = await failure(isFolderMeant ? this.#saveIn(folder, name, events) : inStorage());
     if (first === undefined) return undefined;
     const isSaved = isFolderMeant && (await failure(inStorage())) === undefined;
     if (!isSaved) this.#unsaved = [...events, ...this.#unsaved];
     const file = isFolderMeant ? path.join(folder, IN_FOLDER, name) : path.join(storage, below, name);
     return { file, error: first, isSaved };
+  }
+
+  /** When the logs appear in a folder, that is told, in the folder and to the person. */
+  async #saveIn(folder: string, name: string, events: readonly HistoryEvent[]): Promise<void> {
+    const { made } = await append(folder, path.join(IN_FOLDER, name), events);
+    if (!made.includes(path.join(folder, OWN_FOLDER))) return;
+    await writeFile(path.join(folder, README), `${this.#places.readme}\n`, { flag: 'wx' }).catch(() => undefined);
+    this.#tell.appeared(path.join(folder, IN_FOLDER));
   }
 }
 

@@ -28,13 +28,20 @@ export function homeAt(uri: vscode.Uri, isFolder: boolean, storage: string): Hom
   const key = uri.toString();
   const tag = createHash('sha256').update(key).digest('hex').slice(0, 16);
   const onDisk = isFolder && uri.scheme === 'file' ? { folder: uri.fsPath } : {};
-  const places = { ...onDisk, storage, below: path.join(HISTORY, `${readable(uri)}${tag}`), isInFolder: () => isInFolder(uri) };
+  const places = { ...onDisk, storage, below: path.join(HISTORY, `${readable(uri)}${tag}`), readme: readme(), isInFolder: () => isInFolder(uri) };
   return { key, tag, uri, isFolder, places };
 }
 
 /** The path of a note in its home, with slashes. */
 export function pathIn({ isFolder, uri }: Home, note: vscode.Uri): string {
   return isFolder ? note.path.slice(uri.path.length).replace(/^\//, '') : path.posix.basename(note.path);
+}
+
+/** In a file that may lie in a repository for years. */
+function readme(): string {
+  return vscode.l10n.t(
+    'How the questions in these notes were practiced, as kept by the VS Code extension Rehearse: a log for each computer in "history", which only grows and which Git merges; whoever deletes it loses the schedule, and nothing else.',
+  );
 }
 
 function isInFolder(folder: vscode.Uri): boolean {

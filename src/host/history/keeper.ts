@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import { noteOf } from '../../core/index/questionEntry';
+import type { Card } from '../../core/history/card';
 import type { Draft, Rating } from '../../core/history/event';
 import type { HomeProgress } from '../../core/history/homeProgress';
-import type { Known, Progress, Recorded, Recorder } from '../../core/history/known';
+import type { Known, Progress, Rated, Recorded, Recorder } from '../../core/history/known';
 import type { Wait } from '../../core/history/schedule';
 import type { KeptHome } from './keptHome';
 import { KeptHomes, type Services } from './keptHomes';
 import { troubleWords } from './troubleWords';
-
-type Rated = Parameters<Recorder['rate']>[1];
 
 /** Parts the name of a home from that of a question in it. */
 const BELOW = ':';
@@ -56,6 +55,10 @@ export class Keeper implements Omit<Progress, 'ready'>, Recorder, vscode.Disposa
     return sum;
   }
 
+  cards(): readonly Card[] {
+    return this.homes.all().flatMap(({ progress }) => [...(progress?.cards() ?? [])]);
+  }
+
   onDidChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -74,7 +77,7 @@ export class Keeper implements Omit<Progress, 'ready'>, Recorder, vscode.Disposa
   }
 
   async undo(event: string): Promise<Recorded> {
-    const home = this.homes.all().find(({ log }) => log.has(event));
+    const home = this.#homeWith(event) ?? (await this.#homeWithOld(event));
     if (!home) return { event: '', problem: vscode.l10n.t('There is nothing to undo: it is not in the history any more.') };
     return this.record(home, () => ({ type: 'undo', undone: event }));
   }
@@ -95,6 +98,15 @@ export class Keeper implements Omit<Progress, 'ready'>, Recorder, vscode.Disposa
     const [home, own] = this.#homeOf(id);
     if (!home) return Promise.resolve({ event: '', problem: vscode.l10n.t('This question is not in your notes any more, so nothing was saved.') });
     return this.record(home, (progress) => draftOf(progress, own));
+  }
+
+  #homeWith(event: string): KeptHome | undefined {
+    return this.homes.all().find(({ log }) => log.has(event));
+  }
+
+  async #homeWithOld(event: string): Promise<KeptHome | undefined> {
+    await Promise.all(this.homes.all().map((home) => home.whole()));
+    return this.#homeWith(event);
   }
 
   #homeOf(id: string): [home: KeptHome | undefined, own: string] {

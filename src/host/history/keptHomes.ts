@@ -6,11 +6,14 @@ import { type Home, homeAt, homeOf, pathIn } from './homes';
 import { KeptHome } from './keptHome';
 import type { Tell } from './logFolder';
 import { LookFile } from './lookFile';
-import { wishesIn } from './settings';
+import { SnapshotFile } from './snapshotFile';
+import { wishesIn } from '../shared/practiceSettings';
 
 export interface Services {
   readonly index: NoteIndex;
   readonly device: string;
+  /** Names the code that runs. */
+  readonly code: string;
   /** Where the extension may keep something for the person, and for this workspace. */
   readonly storage: string;
   readonly ofWorkspace: string;
@@ -20,6 +23,8 @@ export interface Services {
 export function now(): Moment {
   return { at: Date.now(), offset: 0 - new Date().getTimezoneOffset() };
 }
+
+const MANY = 1000;
 
 /** The homes of the window: its folders, and the notes that are open beside them. */
 export class KeptHomes {
@@ -64,7 +69,7 @@ export class KeptHomes {
       kept.dispose();
       this.#homes.delete(key);
     }
-    for (const kept of this.#homes.values()) kept.rebuild();
+    for (const kept of this.#homes.values()) kept.renew();
     for (const home of folders) this.#open(home);
     for (const uri of index.uris()) this.meet(uri);
   }
@@ -78,7 +83,7 @@ export class KeptHomes {
   #open(home: Home): KeptHome {
     const known = this.#homes.get(home.key);
     if (known) return known;
-    const { index, device, ofWorkspace, tell } = this.#services;
+    const { index, device, code, ofWorkspace, tell } = this.#services;
     const pathOf = (note: string): string | undefined => {
       const place = this.#placeOf(note);
       return place.home.key === home.key ? place.path : undefined;
@@ -88,6 +93,8 @@ export class KeptHomes {
         home,
         log: new HomeLog(home.places, { device, now }, tell),
         kept: new LookFile(ofWorkspace, home.key, home.tag),
+        many: MANY,
+        snapshot: new SnapshotFile(ofWorkspace, home.key, home.tag, code),
         sources: () => ({ index, pathOf, now, wishes: wishesIn(home.uri) }),
       },
       this.#onChange,

@@ -1,16 +1,26 @@
-import { readdir, stat } from 'node:fs/promises';
+import { type FSWatcher, watch } from 'node:fs';
 import path from 'node:path';
 import type { HistoryEvent } from '../../core/history/event';
 import { formatLine } from '../../core/history/line';
 import type { Problem } from '../../core/history/log';
-import { LogFile } from './logFile';
+import { LogFile, type Reached } from './logFile';
+import { logsIn } from './logsIn';
 
 /** What is said of the logs to whoever looks for it. */
 export interface Tell {
   /** A line that is not understood; it stays in the file. */
   problem(file: string, problem: Problem): void;
+  /** So many more lines of a file that are not understood. */
+  moreProblems(file: string, count: number): void;
   unreadable(file: string, error: unknown): void;
+  /** Somebody may have written into a folder of logs that was read. */
+  changed(): void;
+  /** There were no logs in a folder of the person's, and now there are. */
+  appeared(folder: string): void;
 }
+
+/** So many lines of a log are told of one by one. */
+const MOST_TOLD = 20;
 
 /** What came to some logs. */
 export interface Change {
@@ -19,9 +29,18 @@ export interface Change {
   readonly isLess: boolean;
 }
 
+/** How far a log was read, and what of it was not understood. */
+export interface LogReached extends Reached {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
 interface Known {
   readonly file: LogFile;
+  /** Those that were read: all, or what came after a snapshot. */
   events: HistoryEvent[];
+  isWhole: boolean;
+  problems: Problem[];
   /** The lines that were told of. */
   readonly told: Set<number>;
   isUnreadable: boolean;
@@ -30,27 +49,70 @@ interface Known {
 /** The logs of all devices in a folder, if there is one. */
 export class LogFolder {
   readonly path: string;
+  readonly #root: string;
+  readonly #below: string;
   readonly #tell: Tell;
   readonly #logs = new Map<string, Known>();
   #isUnreadable = false;
+  #watcher: FSWatcher | undefined;
 
-  constructor(path: string, tell: Tell) {
-    this.path = path;
+  /** `below`: its path below `root`, a folder that is trusted. */
+  constructor(root: string, below: string, tell: Tell) {
+    this.path = path.join(root, below);
+    this.#root = root;
+    this.#below = below;
     this.#tell = tell;
+  }
+
+  dispose(): void {
+    this.#watcher?.close();
+    this.#watcher = undefined;
   }
 
   *events(): Generator<HistoryEvent> {
     for (const { events } of this.#logs.values()) yield* events;
   }
 
+  /** How far the logs were read; nothing if that is not all that counts. */
+  reached(): LogReached[] | undefined {
+    const all = [...this.#logs].map(([name, { file, problems, isUnreadable }]) => {
+      const reached = isUnreadable ? undefined : file.reached;
+      return reached && { name, ...reached, problems };
+    });
+    return this.#isUnreadable || all.includes(undefined) ? undefined : all.filter((one) => one !== undefined);
+  }
+
+  /** Takes what was read once for read, if all of it is still there as it was, and tells whether it is. */
+  async goOn(all: readonly LogReached[]): Promise<boolean> {
+    for (const { name, problems, ...reached } of all) {
+      const known = { ...this.#new(name), isWhole: false, problems: [...problems] };
+      if (!(await known.file.goOn(reached).catch(() => false))) return false;
+      this.#logs.set(name, known);
+    }
+    return true;
+  }
+
+  /** The next reading reads everything. */
+  forget(): void {
+    for (const known of this.#logs.values()) {
+      known.file.forget();
+      Object.assign(known, { events: [], isWhole: true, problems: [] });
+    }
+  }
+
+  #new(name: string): Known {
+    const file = new LogFile(this.#root, path.join(this.#below, name));
+    return { file, events: [], isWhole: true, problems: [], told: new Set(), isUnreadable: false };
+  }
+
   /** Reads what has changed since the last time. A log that cannot be read counts as it was. */
   async read(): Promise<Change> {
     const names = await this.#names();
     let isLess = false;
-    for (const [name, { events }] of this.#logs) {
+    for (const [name, { events, isWhole }] of this.#logs) {
       if (names.includes(name)) continue;
       this.#logs.delete(name);
-      isLess ||= events.length > 0;
+      isLess ||= events.length > 0 || !isWhole;
     }
     const added: HistoryEvent[] = [];
     for (const name of names) {
@@ -63,8 +125,10 @@ export class LogFolder {
 
   async #names(): Promise<string[]> {
     try {
-      const names = await logsIn(this.path);
+      const names = await logsIn(this.#root, this.#below);
       this.#isUnreadable = false;
+      if (names.length > 0) this.#watch();
+      else this.dispose();
       return names;
     } catch (error) {
       if (!this.#isUnreadable) this.#tell.unreadable(this.path, error);
@@ -73,19 +137,31 @@ export class LogFolder {
     }
   }
 
+  /** VS Code does not hear of what is written into a folder that another window has just made. */
+  #watch(): void {
+    if (this.#watcher) return;
+    try {
+      const watcher = watch(this.path, { persistent: false }, () => this.#tell.changed());
+      watcher.on('error', () => this.dispose());
+      this.#watcher = watcher;
+    } catch {
+      // It is not there, or cannot be watched: it is read again when the window is looked at.
+    }
+  }
+
   async #readLog(name: string): Promise<Change> {
-    const known = this.#logs.get(name) ?? { file: new LogFile(path.join(this.path, name)), events: [], told: new Set(), isUnreadable: false };
+    const known = this.#logs.get(name) ?? this.#new(name);
     this.#logs.set(name, known);
     try {
       const look = await known.file.look();
       known.isUnreadable = false;
-      if (!look) return { added: [], isLess: false };
-      const before = known.events;
-      const isLess = look.isAnew && before.length > 0 && hasLost(before, look.events);
-      if (look.isAnew) known.events = [...look.events];
-      else for (const event of look.events) known.events.push(event);
-      this.#tellProblems(known, look.problems);
-      return { added: look.events, isLess };
+      const isLess = look?.isAnew === true && (!known.isWhole || hasLost(known.events, look.events));
+      if (look?.isAnew) Object.assign(known, { events: [], isWhole: true, problems: [] });
+      for (const event of look?.events ?? []) known.events.push(event);
+      for (const problem of look?.problems ?? []) known.problems.push(problem);
+      const fresh = known.told.size === 0 ? known.problems : (look?.problems ?? []);
+      this.#tellProblems(known, [...fresh, ...(look?.problemsAtEnd ?? [])]);
+      return { added: look?.events ?? [], isLess };
     } catch (error) {
       if (!known.isUnreadable) this.#tell.unreadable(known.file.path, error);
       known.isUnreadable = true;
@@ -94,36 +170,17 @@ export class LogFolder {
   }
 
   #tellProblems({ file, told }: Known, problems: readonly Problem[]): void {
-    for (const problem of problems) {
-      if (told.has(problem.line)) continue;
-      told.add(problem.line);
-      this.#tell.problem(file.path, problem);
-    }
+    const fresh = problems.filter(({ line }) => !told.has(line));
+    const left = Math.max(0, MOST_TOLD - told.size);
+    for (const { line } of fresh) told.add(line);
+    for (const problem of fresh.slice(0, left)) this.#tell.problem(file.path, problem);
+    if (fresh.length > left) this.#tell.moreProblems(file.path, fresh.length - left);
   }
 }
 
 /** Whether something is gone, or is another than it was. */
 function hasLost(before: readonly HistoryEvent[], now: readonly HistoryEvent[]): boolean {
+  if (before.length === 0) return false;
   const lines = new Set(now.map((event) => formatLine(event)));
   return before.some((event) => !lines.has(formatLine(event)));
-}
-
-/** Files only: who waits at a pipe, waits for ever. */
-export async function logsIn(folder: string): Promise<string[]> {
-  const names = (await readdir(folder).catch(noneIfGone)).filter((name) => name.endsWith('.jsonl')).sort();
-  const isFile = await Promise.all(
-    names.map((name) =>
-      stat(path.join(folder, name)).then(
-        (found) => found.isFile(),
-        () => true,
-      ),
-    ),
-  );
-  return names.filter((_, at) => isFile[at]);
-}
-
-function noneIfGone(error: unknown): string[] {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-  throw error;
 }

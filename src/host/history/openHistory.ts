@@ -1,6 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { Setting } from '../../ids';
 import { deviceIn } from './device';
 import { exportHistory } from './exportHistory';
 import { type Around, Following } from './following';
@@ -8,6 +10,7 @@ import { HISTORY } from './homes';
 import { Keeper } from './keeper';
 import type { Tell } from './logFolder';
 import { askOnce, relink } from './relink';
+import { reasonNotRead } from './troubleWords';
 
 export interface Parts extends Around {
   /** Where the extension may keep something for this workspace. */
@@ -29,9 +32,9 @@ export interface Open {
 export async function openHistory(parts: Parts): Promise<Open> {
   const { index, storage, ofWorkspace, log } = parts;
   await mkdir(path.join(storage, HISTORY), { recursive: true }).catch(() => undefined);
-  const device = await deviceIn(storage);
-  const keeper = new Keeper({ index, device, storage, ofWorkspace, tell: tellIn(log) });
-  const following = new Following(keeper, parts);
+  const [device, code] = await Promise.all([deviceIn(storage), codeIn(__filename)]);
+  const keeper = new Keeper({ index, device, code, storage, ofWorkspace, tell: tellIn(log, () => void following.read()) });
+  const following: Following = new Following(keeper, parts);
   const asking = following.onDidSettle(() => askOnce(keeper));
   return {
     keeper,
@@ -48,7 +51,14 @@ export async function openHistory(parts: Parts): Promise<Open> {
   };
 }
 
-function tellIn(log: vscode.LogOutputChannel): Tell {
+/** Names the code of a file, so that what other code found out is told from what this one does. */
+async function codeIn(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
+}
+
+function tellIn(log: vscode.LogOutputChannel, changed: () => void): Tell {
   return {
     problem: (file, { kind, line }) => {
       const place = `${file}:${line}`;
@@ -57,8 +67,21 @@ function tellIn(log: vscode.LogOutputChannel): Tell {
       else if (kind === 'unknown') log.warn(vscode.l10n.t('{0}: this line was written by a newer version of Rehearse; it is left as it is.', place));
       else log.warn(vscode.l10n.t('{0}: this line cannot be understood; it is left as it is.', place));
     },
-    unreadable: (file, error) => {
-      log.error(vscode.l10n.t('{0} could not be read, so what is in it does not count for now: {1}', file, String(error)));
+    moreProblems: (file, count) => {
+      log.warn(vscode.l10n.t('{0}: {1} more lines cannot be understood; they are left as they are.', file, count));
     },
+    unreadable: (file, error) => {
+      log.error(vscode.l10n.t('{0} could not be read, so what is in it does not count for now: {1}', file, reasonNotRead(error)));
+    },
+    changed,
+    appeared: () => void sayWhereItIs(),
   };
+}
+
+/** Something new lies in the person's folder: said once, with the first rating. */
+async function sayWhereItIs(): Promise<void> {
+  const change = vscode.l10n.t('Change…');
+  const message = vscode.l10n.t('What you practice is kept in the folder of your notes, in .rehearse/history, so that it goes where they go.');
+  const chosen = await vscode.window.showInformationMessage(message, change);
+  if (chosen === change) await vscode.commands.executeCommand('workbench.action.openSettings', Setting.historyLocation);
 }

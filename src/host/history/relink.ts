@@ -67,10 +67,9 @@ export async function askOnce(keeper: Keeper): Promise<void> {
   let count = 0;
   for (const { progress, kept, home } of keeper.homes.all()) {
     if (!progress || !home.isFolder) continue;
-    const told = new Set(kept.told);
-    const added = progress.asks.map(({ card }) => card.home).filter((id) => !told.has(id));
-    if (added.length === 0) continue;
-    kept.tell([...told, ...added]);
+    const told = kept.told.filter((id) => progress.find(id) === undefined); // what came back may be lost again
+    const added = progress.asks.map(({ card }) => card.home).filter((id) => !told.includes(id));
+    if (added.length > 0 || told.length < kept.told.length) kept.tell([...told, ...added]);
     count += added.length;
   }
   if (count === 0) return;
@@ -96,15 +95,14 @@ function byUrgency(one: Lost, other: Lost): number {
   return rank(one) - rank(other) || lastOf(other.card) - lastOf(one.card);
 }
 
-function lastOf({ ratings }: Card): number {
-  return ratings.at(-1)?.when.at ?? 0;
+function lastOf({ rated }: Card): number {
+  return rated?.at ?? 0;
 }
 
 function itemOf(lost: Lost): LostItem {
-  const { place, ratings } = lost.card;
-  const last = ratings.at(-1);
+  const { place, rated, ratings } = lost.card;
   const times = ratings.length === 1 ? vscode.l10n.t('rated once') : vscode.l10n.t('rated {0} times', ratings.length);
-  const when = last && vscode.l10n.t('last on {0}', new Date(last.when.at).toLocaleDateString(vscode.env.language));
+  const when = rated && vscode.l10n.t('last on {0}', new Date(rated.at).toLocaleDateString(vscode.env.language));
   return {
     lost,
     label: escapeIcons(place.text),

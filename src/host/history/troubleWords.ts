@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Trouble } from './homeLog';
+import { NotOwn } from './ownFile';
 
 /** In a sentence: what is not saved, or not where it was meant to be, why, and what to do. */
 export function troubleWords({ file, error, isSaved }: Trouble): string {
@@ -13,7 +14,12 @@ export function troubleWords({ file, error, isSaved }: Trouble): string {
       );
 }
 
+export function reasonNotRead(error: unknown): string {
+  return error instanceof NotOwn ? vscode.l10n.t('{0} is a link or no ordinary file or folder, and may lead anywhere; remove it', error.path) : String(error);
+}
+
 function reasonOf(error: unknown): string {
+  if (error instanceof NotOwn) return reasonNotRead(error);
   const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
   switch (code) {
     case 'ENOSPC':
