@@ -1,7 +1,7 @@
 /** The page's words, in the person's language. Those on buttons are in title case. */
 export const LABELS = [
   // A card.
-  'cram', // `Cram: the schedule is not touched.`
+  'cram', // `Cram: this won’t change your schedule.`
   'followsUp', // `Follows up on`, above the other question
   'body', // names what stands below the question: `More on the question`
   'answer',
@@ -24,6 +24,7 @@ export const LABELS = [
   'saidIt', // `I Said It`: where there is no answer to show, it leads to the ratings
   'point',
   'getHint',
+  'nextHint',
   'speak',
   'showModel',
   'hideModel',
@@ -35,6 +36,29 @@ export const LABELS = [
   'showTimer',
   'hideTimer',
   'end',
+  // A mock interview.
+  'ofLimit', // {0} and {1} are times: `0:12 of 1:00`
+  'left', // {0} is a time: `12:40 left`
+  'halfThinking', // signals, each once: `Half of your time to think is over.`
+  'speakNow', // when speaking begins by itself: `Your time to think is over: speak now.`
+  'halfSpeaking',
+  'endSpeaking',
+  'paused', // `Paused. The clock stands still.`
+  'next', // `Next Question`
+  'pass', // `Pass`
+  'pause',
+  'goOn', // after a pause
+  'readAloud', // `Read Aloud`
+  'endInterview',
+  // Its report.
+  'better',
+  'worse',
+  'missed', // `What you missed`
+  'toWrite', // `Write next`
+  'toPractice',
+  'speakingTimes', // `Speaking time per question, and the limit`
+  'saveReport',
+  'mock', // `Start Mock Interview…`
   // Writing.
   'yourAnswer',
   'save', // `Save in Note`

@@ -31,6 +31,10 @@ export const ACTS = [
   'write',
   'stopWriting', // the page keeps what was typed
   'end',
+  'next', // in a mock interview: all is said
+  'pass', // the same: there is nothing to say
+  'pause', // stops its clock, or lets it go on
+  'mock', // begins one
   'offer', // the next best thing, when nothing can be asked
   'practiceWeak',
   'practiceAll',

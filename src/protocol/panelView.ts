@@ -1,7 +1,7 @@
 import type { Rating } from '../core/history/event';
 
 /** What the page shows: plain data, its words in the person's language, all HTML in it sanitized already. */
-export type PanelView = EmptyView | CardView | SummaryView;
+export type PanelView = EmptyView | CardView | SummaryView | InterviewView | ReportView;
 
 /** Nothing can be asked. */
 export interface EmptyView {
@@ -13,9 +13,9 @@ export interface EmptyView {
   readonly offer?: string;
 }
 
-/** A sentence above the card: a warning says what is not saved. */
+/** A sentence above the card: a warning says what is not saved; what passes says what became of the card before, and goes by itself. */
 export interface Notice {
-  readonly kind: 'info' | 'warning';
+  readonly kind: 'info' | 'warning' | 'passing';
   readonly text: string;
 }
 
@@ -33,16 +33,20 @@ export interface CardView {
   readonly place: string;
   /** `Due today`, `New`, `Once more` */
   readonly due?: string;
-  /** The schedule is not touched. */
+  /** It won’t change the schedule. */
   readonly cram: boolean;
   /** The text of the question that this one follows up on. */
   readonly followsUp?: string;
   readonly question: string;
   readonly bodyHtml?: string;
+  /** Of a mock interview that is gone through: what the answer took, in a sentence. */
+  readonly spoken?: string;
   /** Nothing if it is hidden. */
   readonly timer?: TimerView;
   /** Key words or headings, once they were asked for. */
   readonly hint?: readonly string[];
+  /** One more may be asked for. */
+  readonly hasMoreHints?: boolean;
   /** As far as it was asked for. */
   readonly answer?: AnswerView;
   /** No answer is written in the note, or only a placeholder: it may be written now. */
@@ -65,6 +69,8 @@ export interface TimerView {
   readonly speaking: number;
   /** Which of the two goes on. */
   readonly running?: 'thinking' | 'speaking';
+  /** So long it goes on by itself: nobody is there any more who touches nothing for longer. */
+  readonly atMost?: number;
   /** How long the answer takes to be said. */
   readonly expected?: number;
 }
@@ -79,7 +85,7 @@ export interface AnswerView {
   /** All of it is in `html`: because all was asked for, or point by point. */
   readonly isAll: boolean;
   readonly ticked: readonly number[];
-  /** `Point 2 of 5` as long as not all is shown, then `3 of 5 points said (60%)`. */
+  /** `Point 2 of 5` as long as not all is shown, then `3 of 5 points covered (60%)`. */
   readonly words?: string;
 }
 
@@ -134,6 +140,78 @@ export interface WeakQuestion {
   readonly id?: string;
   readonly question: string;
   readonly place: string;
-  /** `Again, 2 of 5 points said` */
+  /** `Again, 2 of 5 points covered` */
   readonly why: string;
+}
+
+/** A question of a mock interview, while it goes on: nothing of its answer. */
+export interface InterviewView {
+  readonly kind: 'interview';
+  readonly turn: number;
+  readonly id: string;
+  /** `Question 3 of 8`, or `Question 3` where it goes on for so many minutes. */
+  readonly progress: string;
+  readonly place: string;
+  readonly followsUp?: string;
+  readonly question: string;
+  readonly bodyHtml?: string;
+  readonly clock: ClockView;
+  /** What all of it has taken, and may take. Milliseconds. */
+  readonly whole?: { readonly spent: number; readonly limit: number };
+  readonly paused: boolean;
+  /** Whether signals are to be heard, too. */
+  readonly sounds: boolean;
+  /** The language to read the question aloud in, if that is wanted. */
+  readonly aloud?: string;
+  readonly notices: readonly Notice[];
+}
+
+/** Times in milliseconds, as they were when the view was made; it goes on unless the interview is paused. */
+export interface ClockView {
+  readonly part: 'thinking' | 'speaking';
+  readonly spent: number;
+  readonly limit?: number;
+  readonly signals: readonly SignalView[];
+}
+
+export interface SignalView {
+  readonly kind: 'half' | 'end';
+  readonly at: number;
+}
+
+/** What became of a mock interview. */
+export interface ReportView {
+  readonly kind: 'report';
+  readonly turn: number;
+  readonly title: string;
+  readonly figures: readonly Figure[];
+  readonly ratings: readonly Bar[];
+  /** What was spoken to each question, and the limit. Milliseconds. */
+  readonly times: readonly Bar[];
+  readonly change?: ChangeView;
+  readonly missed: readonly MissedQuestion[];
+  readonly toWrite: readonly WeakQuestion[];
+  readonly toPractice: readonly WeakQuestion[];
+  readonly canPracticeWeak: boolean;
+  readonly notices: readonly Notice[];
+  readonly canUndo: boolean;
+}
+
+/** What is otherwise than in the one before. */
+export interface ChangeView {
+  /** `Since the mock interview 3 days ago` */
+  readonly title: string;
+  /** `Good or easy: 50% → 75%` */
+  readonly lines: readonly string[];
+  readonly better: readonly WeakQuestion[];
+  readonly worse: readonly WeakQuestion[];
+}
+
+export interface MissedQuestion {
+  /** Nothing if it is gone from the notes. */
+  readonly id?: string;
+  readonly question: string;
+  readonly place: string;
+  /** The points that were not said. */
+  readonly points: readonly string[];
 }

@@ -1,17 +1,37 @@
 import { LABELS, type PanelLabels } from './labels';
 import type { ToPanel } from './messages';
-import type { AnswerView, Bar, CardView, EmptyView, Figure, Notice, PanelView, RatingView, SummaryView, TimerView, WeakQuestion } from './panelView';
+import type {
+  AnswerView,
+  Bar,
+  CardView,
+  ChangeView,
+  ClockView,
+  EmptyView,
+  Figure,
+  InterviewView,
+  MissedQuestion,
+  Notice,
+  PanelView,
+  RatingView,
+  ReportView,
+  SummaryView,
+  TimerView,
+  WeakQuestion,
+} from './panelView'; // prettier-ignore
 import { type Check, count, either, isAnything, isBoolean, isNumber, list, object, oneOf, text } from './shape';
 
 const TEXT = text(Infinity);
 const COUNT = count(Infinity);
 const MANY = Infinity;
 
-const isNotice: Check<Notice> = object({ kind: oneOf('info', 'warning'), text: TEXT }, {});
+const isNotice: Check<Notice> = object({ kind: oneOf('info', 'warning', 'passing'), text: TEXT }, {});
 
 const isEmpty: Check<EmptyView> = object({ kind: oneOf('empty'), title: TEXT, why: TEXT }, { offer: TEXT });
 
-const isTimer: Check<TimerView> = object({ thinking: isNumber, speaking: isNumber }, { running: oneOf('thinking', 'speaking'), expected: isNumber });
+const isTimer: Check<TimerView> = object(
+  { thinking: isNumber, speaking: isNumber },
+  { running: oneOf('thinking', 'speaking'), atMost: isNumber, expected: isNumber },
+);
 
 const isAnswer: Check<AnswerView> = object({ html: TEXT, points: COUNT, shown: COUNT, isAll: isBoolean, ticked: list(COUNT, MANY) }, { words: TEXT });
 
@@ -38,8 +58,10 @@ const isCard: Check<CardView> = object(
     due: TEXT,
     followsUp: TEXT,
     bodyHtml: TEXT,
+    spoken: TEXT,
     timer: isTimer,
     hint: list(TEXT, MANY),
+    hasMoreHints: isBoolean,
     answer: isAnswer,
     modelHtml: TEXT,
     writing: object({ text: TEXT }, { problem: TEXT }),
@@ -69,11 +91,54 @@ const isSummary: Check<SummaryView> = object(
   {},
 );
 
+const isClock: Check<ClockView> = object(
+  { part: oneOf('thinking', 'speaking'), spent: isNumber, signals: list(object({ kind: oneOf('half', 'end'), at: isNumber }, {}), MANY) },
+  { limit: isNumber },
+);
+
+const isInterview: Check<InterviewView> = object(
+  {
+    kind: oneOf('interview'),
+    turn: COUNT,
+    id: TEXT,
+    progress: TEXT,
+    place: TEXT,
+    question: TEXT,
+    clock: isClock,
+    paused: isBoolean,
+    sounds: isBoolean,
+    notices: list(isNotice, MANY),
+  },
+  { followsUp: TEXT, bodyHtml: TEXT, whole: object({ spent: isNumber, limit: isNumber }, {}), aloud: TEXT },
+);
+
+const areWeak = list(isWeak, MANY);
+const isChange: Check<ChangeView> = object({ title: TEXT, lines: list(TEXT, MANY), better: areWeak, worse: areWeak }, {});
+const isMissed: Check<MissedQuestion> = object({ question: TEXT, place: TEXT, points: list(TEXT, MANY) }, { id: TEXT });
+
+const isReport: Check<ReportView> = object(
+  {
+    kind: oneOf('report'),
+    turn: COUNT,
+    title: TEXT,
+    figures: list(isFigure, MANY),
+    ratings: areBars,
+    times: areBars,
+    missed: list(isMissed, MANY),
+    toWrite: areWeak,
+    toPractice: areWeak,
+    canPracticeWeak: isBoolean,
+    notices: list(isNotice, MANY),
+    canUndo: isBoolean,
+  },
+  { change: isChange },
+);
+
 const isLabels = ((value) =>
   typeof value === 'object' && value !== null && LABELS.every((name) => typeof Reflect.get(value, name) === 'string')) as Check<PanelLabels>;
 
 const isToPanel = either<ToPanel>(
-  object({ type: oneOf('show'), view: either<PanelView>(isEmpty, isCard, isSummary), labels: isLabels }, {}),
+  object({ type: oneOf('show'), view: either<PanelView>(isEmpty, isCard, isSummary, isInterview, isReport), labels: isLabels }, {}),
   object({ type: oneOf('keep'), session: isAnything }, {}),
 );
 

@@ -1,6 +1,7 @@
 import type { PanelLabels } from '../protocol/labels';
 import type { Act, ToHost } from '../protocol/messages';
-import type { CardView, PanelView } from '../protocol/panelView';
+import type { CardView, InterviewView, PanelView } from '../protocol/panelView';
+import { voiceFor } from './aloud';
 
 /** Something that can be done now, by a button and by a key. */
 export interface Action {
@@ -35,6 +36,9 @@ const LETTERS: Readonly<Partial<Record<Act, string>>> = {
   practiceAll: 'A',
   saveNote: 'N',
   close: 'C',
+  pass: 'S',
+  pause: 'P',
+  mock: 'M',
 }; // prettier-ignore
 
 export function actionsOf(view: PanelView, labels: PanelLabels): readonly Action[] {
@@ -44,16 +48,42 @@ export function actionsOf(view: PanelView, labels: PanelLabels): readonly Action
         ? [letter('close', labels.close, 'main', 0)]
         : [{ ...act('offer', view.offer, 'Space', labels.space, 'main', 0), isPrimary: true }, letter('close', labels.close, 'main', 0)];
     case 'card':
-      return view.writing ? writing(labels, view.turn) : [...asking(view, labels), ...quiet(view, labels)];
+      return view.writing ? writing(labels, view.turn) : [...asking(view, labels), ...(view.spoken === undefined ? quiet : quietInReview)(view, labels)];
     case 'summary':
       return [
         ...(view.canPracticeWeak ? [{ ...letter('practiceWeak', labels.practiceWeak, 'main', view.turn), isPrimary: true }] : []),
         letter('practiceAll', labels.practiceAll, 'main', view.turn),
         letter('saveNote', labels.saveNote, 'main', view.turn),
         ...(view.canUndo ? [letter('undo', labels.undo, 'quiet', view.turn)] : []),
+        letter('mock', labels.mock, 'quiet', view.turn),
+        letter('close', labels.close, 'quiet', view.turn),
+      ];
+    case 'interview':
+      return interviewing(view, labels);
+    case 'report':
+      return [
+        { ...letter('saveNote', labels.saveReport, 'main', view.turn), isPrimary: true },
+        ...(view.canPracticeWeak ? [letter('practiceWeak', labels.practiceWeak, 'main', view.turn)] : []),
+        ...(view.canUndo ? [letter('undo', labels.undo, 'quiet', view.turn)] : []),
+        letter('mock', labels.mock, 'quiet', view.turn),
         letter('close', labels.close, 'quiet', view.turn),
       ];
   }
+}
+
+/** Speaking begins and ends by keys of their own: as it may begin by itself, one key for both would skip a question. */
+function interviewing({ aloud, clock, paused, turn }: InterviewView, labels: PanelLabels): Action[] {
+  const end = letter('end', labels.endInterview, 'quiet', turn);
+  if (paused) return [{ ...letter('pause', labels.goOn, 'main', turn), isPrimary: true }, end];
+  const onward =
+    clock.part === 'thinking' ? act('speak', labels.speak, 'Space', labels.space, 'main', turn) : act('next', labels.next, 'ArrowRight', '→', 'main', turn);
+  return [
+    { ...onward, isPrimary: true },
+    letter('pass', labels.pass, 'main', turn),
+    ...(voiceFor(aloud) ? [{ id: 'readAloud', label: labels.readAloud, code: 'KeyR', key: 'R', place: 'quiet' } as const] : []),
+    letter('pause', labels.pause, 'quiet', turn),
+    end,
+  ];
 }
 
 /** `text` is what was typed: the page adds it. */
@@ -85,7 +115,7 @@ function isOpen({ answer, ratings }: CardView): boolean {
 }
 
 function revealing(view: CardView, labels: PanelLabels): Action[] {
-  const { answer, hint, missing, timer, turn } = view;
+  const { answer, hasMoreHints, hint, missing, timer, turn } = view;
   const more = act('point', labels.point, 'ArrowRight', '→', 'main', turn);
   if (answer) {
     return [
@@ -96,7 +126,7 @@ function revealing(view: CardView, labels: PanelLabels): Action[] {
   }
   return [
     { ...act('reveal', missing ? labels.saidIt : labels.reveal, 'Space', labels.space, 'main', turn), isPrimary: true },
-    ...(missing ? [] : [more, ...(hint ? [] : [letter('hint', labels.getHint, 'main', turn)])]),
+    ...(missing ? [] : [more, ...(!hint || hasMoreHints ? [letter('hint', hint ? labels.nextHint : labels.getHint, 'main', turn)] : [])]),
     ...(timer?.running === 'thinking' ? [letter('speak', labels.speak, 'main', turn)] : []),
   ];
 }
@@ -120,6 +150,16 @@ function quiet({ canUndo, cram, gone, timer, turn }: CardView, labels: PanelLabe
     ...(canUndo ? [letter('undo', labels.undo, 'quiet', turn)] : []),
     ...(gone ? [] : [letter('open', labels.openNote, 'quiet', turn)]),
     letter('timer', timer ? labels.hideTimer : labels.showTimer, 'quiet', turn),
+    letter('end', labels.end, 'quiet', turn),
+  ];
+}
+
+/** What is gone through after a mock interview was measured there, and is not practice. */
+function quietInReview({ canUndo, gone, turn }: CardView, labels: PanelLabels): Action[] {
+  return [
+    letter('skip', labels.skip, gone ? 'main' : 'quiet', turn),
+    ...(canUndo ? [letter('undo', labels.undo, 'quiet', turn)] : []),
+    ...(gone ? [] : [letter('open', labels.openNote, 'quiet', turn)]),
     letter('end', labels.end, 'quiet', turn),
   ];
 }

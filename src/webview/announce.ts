@@ -1,3 +1,4 @@
+import type { PanelLabels } from '../protocol/labels';
 import type { PanelView } from '../protocol/panelView';
 import { element } from './elements';
 
@@ -13,9 +14,13 @@ export function announce(texts: readonly string[]): void {
 }
 
 /** What is new and not where the focus goes. */
-export function newsOf(before: PanelView | undefined, now: PanelView): string[] {
+export function newsOf(before: PanelView | undefined, now: PanelView, labels: PanelLabels): string[] {
   const told = before && before.kind !== 'empty' ? before.notices.map(({ text }) => text) : [];
   const news = now.kind === 'empty' ? [] : now.notices.map(({ text }) => text).filter((text) => !told.includes(text));
+  if (now.kind === 'interview' && before?.kind === 'interview' && now.turn === before.turn) {
+    if (now.paused && !before.paused) news.push(labels.paused);
+    else if (now.clock.part !== before.clock.part) news.push(labels.speakNow);
+  }
   if (now.kind !== 'card') return news;
   const same = before?.kind === 'card' && before.turn === now.turn ? before : undefined;
   const { problem } = now.writing ?? {};

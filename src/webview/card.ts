@@ -4,7 +4,7 @@ import { actionsOf } from './actions';
 import { answers } from './answers';
 import { mainBar, quietBar } from './buttons';
 import { element, LED_TO, partTitle } from './elements';
-import { notices } from './notices';
+import { notices, passing } from './notices';
 import { rendered } from './rendered';
 import { timer } from './timer';
 import { writing } from './writing';
@@ -29,18 +29,19 @@ export function card(view: CardView, labels: PanelLabels, typed: string | undefi
 }
 
 function header(view: CardView, labels: PanelLabels): HTMLElement {
-  const { number, progress, total } = view;
+  const { notices: all, number, progress, total, turn } = view;
   return element(
     'header',
     {},
     element('span', { class: 'progress-words' }, progress),
     timer(view.timer, labels),
     element('progress', { max: String(total), value: String(number), 'aria-label': progress }),
+    passing(all, turn),
   );
 }
 
 function asked(view: CardView, labels: PanelLabels): (HTMLElement | undefined)[] {
-  const { bodyHtml, cram, due, followsUp, place, question } = view;
+  const { bodyHtml, cram, due, followsUp, place, question, spoken } = view;
   return [
     element(
       'p',
@@ -53,6 +54,7 @@ function asked(view: CardView, labels: PanelLabels): (HTMLElement | undefined)[]
       ? undefined
       : element('p', { class: 'follows-up' }, element('span', { class: 'follows-up-label' }, labels.followsUp), ' ', followsUp),
     element('h1', LED_TO, question),
+    spoken === undefined ? undefined : element('p', { id: 'spoken', class: 'quiet-text' }, spoken),
     bodyHtml === undefined ? undefined : element('section', { id: 'body', 'aria-label': labels.body }, rendered(bodyHtml)),
   ];
 }

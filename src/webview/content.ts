@@ -3,12 +3,26 @@ import type { EmptyView, PanelView } from '../protocol/panelView';
 import { actionsOf } from './actions';
 import { mainBar } from './buttons';
 import { card } from './card';
+import { interview } from './interview';
+import { report } from './report';
 import { element, LED_TO } from './elements';
 import { summary } from './summary';
 
+const HANGUL = /\p{Script=Hangul}/u;
+
 /** The page, as the view wants it. */
 export function contentOf(view: PanelView, labels: PanelLabels, typed: string | undefined): HTMLElement {
-  return element('main', { class: view.kind }, ...parts(view, labels, typed));
+  return element('main', { class: isKorean(view) ? `${view.kind} korean` : view.kind }, ...parts(view, labels, typed));
+}
+
+/** Korean breaks between words, which Chinese and Japanese have no blanks between. */
+function isKorean(view: PanelView): boolean {
+  return textsOf(view).some((text) => text !== undefined && HANGUL.test(text));
+}
+
+function textsOf(view: PanelView): readonly (string | undefined)[] {
+  if (view.kind === 'card') return [view.question, view.bodyHtml, view.answer?.html, view.modelHtml];
+  return view.kind === 'interview' ? [view.question, view.bodyHtml] : [view.title];
 }
 
 function parts(view: PanelView, labels: PanelLabels, typed: string | undefined): (HTMLElement | undefined)[] {
@@ -19,6 +33,10 @@ function parts(view: PanelView, labels: PanelLabels, typed: string | undefined):
       return card(view, labels, typed);
     case 'summary':
       return summary(view, labels);
+    case 'interview':
+      return interview(view, labels);
+    case 'report':
+      return report(view, labels);
   }
 }
 

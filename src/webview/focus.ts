@@ -5,7 +5,7 @@ import { newestPoint } from './points';
 export function whereTheEyeGoes(page: Element, before: PanelView | undefined, now: PanelView): HTMLElement | undefined {
   const find = (selector: string): HTMLElement | undefined => page.querySelector<HTMLElement>(selector) ?? undefined;
   if (now.kind !== 'card' || before?.kind !== 'card' || before.turn !== now.turn) {
-    const isSame = before?.kind === now.kind && now.kind !== 'card' && (now.kind === 'empty' || (before.kind === 'summary' && before.turn === now.turn));
+    const isSame = before?.kind === now.kind && now.kind !== 'card' && (now.kind === 'empty' || (before.kind !== 'empty' && before.turn === now.turn));
     return isSame ? undefined : find(now.kind === 'card' && now.writing ? '#text' : 'h1');
   }
   if (now.writing && !before.writing) return find('#text');
@@ -13,7 +13,7 @@ export function whereTheEyeGoes(page: Element, before: PanelView | undefined, no
   if (isMoreShown(before, now)) return now.answer?.isAll === true && !before.answer ? find('#answer') : (newestOf(before, now, page) ?? find('#answer'));
   if (now.ratings && !before.ratings && !now.answer) return find('#missing');
   if (now.modelHtml !== undefined && before.modelHtml === undefined) return find('#model-answer');
-  if (now.hint && !before.hint) return find('#hint-words');
+  if (now.hint && now.hint.length > (before.hint?.length ?? -1)) return find('#hint-words');
   return undefined;
 }
 

@@ -4,15 +4,18 @@ import type { PanelView } from '../protocol/panelView';
 import { parseKept } from '../protocol/parseKept';
 import { parseToPanel } from '../protocol/parseToPanel';
 import { type Action, actionsOf } from './actions';
+import { onVoices, readAloud, readWhenNew } from './aloud';
 import { announce, announcer, newsOf } from './announce';
 import { contentOf } from './content';
 import { goTo, whereTheEyeGoes } from './focus';
 import { listenForKeys } from './keys';
+import { runLimits, tickLimitsWhileSeen } from './limits';
 import { pressLink } from './links';
 import { patch } from './patch';
 import { focusedPoint, newestPoint, setTicks } from './points';
 import { markScrollers } from './scrollers';
 import { runTimer, tickWhileSeen } from './timer';
+import { tone } from './tone';
 import { Typed } from './typed';
 
 declare function acquireVsCodeApi(): { postMessage(message: ToHost): void; getState(): unknown; setState(state: Kept): void };
@@ -24,6 +27,8 @@ const typed = new Typed(kept.typed);
 let session = kept.session;
 let shown: { readonly view: PanelView; readonly labels: PanelLabels } | undefined;
 let actions: readonly Action[] = [];
+/** What was pressed last, since something was shown. */
+let pressed: string | undefined;
 
 document.body.append(page, announcer());
 window.addEventListener('message', ({ data }) => {
@@ -35,7 +40,11 @@ window.addEventListener('focus', () => {
   if (document.activeElement === document.body) page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 });
 window.addEventListener('resize', () => markScrollers(page));
-document.addEventListener('visibilitychange', tickWhileSeen);
+document.addEventListener('visibilitychange', () => {
+  tickWhileSeen();
+  tickLimitsWhileSeen();
+});
+onVoices(() => shown && show(shown.view, shown.labels));
 page.addEventListener('click', click);
 page.addEventListener('auxclick', click);
 page.addEventListener('change', tick);
@@ -58,8 +67,21 @@ function show(view: PanelView, labels: PanelLabels): void {
   if (target?.matches('h1')) scrollTo(0, 0);
   if (target && hadFocus) goTo(target);
   else if (hadFocus && focused && !focused.isConnected) page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  announce(newsOf(before, view));
+  announce(newsOf(before, view, labels));
+  listen(before, view, labels);
   keep();
+}
+
+/** What is heard of a mock interview, if anything is to be. */
+function listen(before: PanelView | undefined, view: PanelView, labels: PanelLabels): void {
+  const beginsToSpeak = before?.kind === 'interview' && view.kind === 'interview' && before.clock.part !== view.clock.part && before.turn === view.turn;
+  if (beginsToSpeak && view.sounds && pressed !== 'speak') tone();
+  pressed = undefined;
+  runLimits(view, labels, (words) => {
+    announce([words]);
+    if (view.kind === 'interview' && view.sounds) tone();
+  });
+  readWhenNew(view);
 }
 
 function keep(now = session): void {
@@ -68,9 +90,11 @@ function keep(now = session): void {
 }
 
 function press({ id, label, message, more }: Action): void {
+  pressed = id;
   if (id === 'said') tickPoint();
   if (id === 'save') save();
   if (id === 'stopWriting') typed.stop();
+  if (id === 'readAloud' && shown?.view.kind === 'interview') readAloud(shown.view);
   if (message?.type === 'rate') announce([more === undefined ? label : `${label}, ${more}`]);
   if (message) host.postMessage(message);
 }

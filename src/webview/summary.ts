@@ -20,23 +20,30 @@ export function summary(view: SummaryView, labels: PanelLabels): (HTMLElement | 
       chart('ratings-chart', { title: labels.ratings, rows: labels.rating, values: labels.questions }, ratings),
       chart('days-chart', { title: labels.days, rows: labels.day, values: labels.questions }, days),
     ),
-    weakest(view.weakest, labels),
+    questionList(labels.weakest, view.weakest),
     chart('times-chart', { title: labels.times, rows: labels.question, values: labels.time }, times),
     mainBar(actions, ''),
     quietBar(actions, labels.moreActions),
   ];
 }
 
-function figure({ label, value }: Figure): HTMLElement {
+export function figure({ label, value }: Figure): HTMLElement {
   return element('div', {}, element('dt', {}, label), element('dd', {}, value));
 }
 
-function weakest(questions: readonly WeakQuestion[], labels: PanelLabels): HTMLElement | undefined {
+/** Questions under a title, each with why it is there. */
+export function questionList(title: string, questions: readonly WeakQuestion[]): HTMLElement | undefined {
   if (questions.length === 0) return undefined;
-  return element('section', { class: 'weakest' }, partTitle(labels.weakest), element('ul', {}, ...questions.map(weak)));
+  return element('section', { class: 'questions' }, partTitle(title), element('ul', {}, ...questions.map(weak)));
 }
 
-function weak({ id, place, question, why }: WeakQuestion): HTMLElement {
-  const link = id === undefined ? question : element('button', { type: 'button', class: 'link', 'data-card': id }, question);
-  return element('li', {}, link, element('span', { class: 'quiet-text' }, [place, why].filter((text) => text !== '').join(' · ')));
+function weak(question: WeakQuestion): HTMLElement {
+  const { place, why } = question;
+  const about = [place, why].filter((text) => text !== '').join(' · ');
+  return element('li', {}, questionName(question), about === '' ? undefined : element('span', { class: 'quiet-text' }, about));
+}
+
+/** It leads to where it stands, if it is still there. */
+export function questionName({ id, question }: Pick<WeakQuestion, 'id' | 'question'>): HTMLElement | string {
+  return id === undefined ? question : element('button', { type: 'button', class: 'link', 'data-card': id }, question);
 }

@@ -26,7 +26,7 @@ export function tickWhileSeen(): void {
 function tick(): void {
   const shown = document.getElementById('clock');
   if (!running || !shown) return;
-  const parts = words(running.view, running.labels, performance.now() - running.since);
+  const parts = words(running.view, running.labels, Math.min(performance.now() - running.since, running.view.atMost ?? Infinity));
   parts.forEach((part, at) => {
     const old = shown.children[at];
     if (old && old.textContent !== part.textContent) old.textContent = part.textContent;
@@ -36,17 +36,17 @@ function tick(): void {
 function words({ expected, running: which, speaking, thinking }: TimerView, labels: PanelLabels, more: number): HTMLElement[] {
   const spoken = speaking + (which === 'speaking' ? more : 0);
   const thought = thinking + (which === 'thinking' ? more : 0);
-  const against = expected === undefined ? '' : ` ${labels.expected.replace('{0}', () => clock(expected))}`;
+  const against = expected === undefined ? '' : ` ${labels.expected.replace('{0}', () => clockText(expected))}`;
   return [
-    element('span', { class: which === 'thinking' ? '' : 'still' }, `${labels.thinking} ${clock(thought)}`),
+    element('span', { class: which === 'thinking' ? '' : 'still' }, `${labels.thinking} ${clockText(thought)}`),
     ...(which === 'speaking' || speaking > 0
-      ? [element('span', { class: which === 'speaking' ? '' : 'still' }, `${labels.speaking} ${clock(spoken)}${against}`)]
+      ? [element('span', { class: which === 'speaking' ? '' : 'still' }, `${labels.speaking} ${clockText(spoken)}${against}`)]
       : []),
   ];
 }
 
 /** `1:05` */
-function clock(milliseconds: number): string {
+export function clockText(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / SECOND);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,11 +1,11 @@
 import type { Card } from '../history/replay';
 import { followUpsOf, type QuestionEntry } from '../index/questionEntry';
 import type { Note, Question } from '../notes/note';
-import type { Arrangement } from './arrangement';
+import { type Arrangement, isFiltered } from './arrangement';
 import { type Count, countOf } from './count';
 import { filterOf } from './filter';
 import { dueInOf, groupIdOf } from './groups';
-import type { OutlineNode, QuestionNode } from './node';
+import { idOfPerhaps, type OutlineNode, type QuestionNode } from './node';
 import { type PlacedEntry, placedIn } from './places';
 import { isTold, practicedOf } from './practiced';
 import { type LengthOf, sorted } from './sorting';
@@ -30,6 +30,8 @@ export interface Given {
   /** Of the question with that key. */
   readonly cardOf: (key: string) => Card | undefined;
   readonly today: number;
+  /** Whether the person is asked about lines of a note that may be questions. */
+  readonly asksInDoubt: (uri: string) => boolean;
 }
 
 /** Whether a branch tells of practice what is known of it now. */
@@ -49,8 +51,12 @@ export function branchOf(uri: string, note: Note, given: Given): Branch {
   const count = countOf(note.questions);
   const nodes = new Map<string, OutlineNode>();
   if (grouping === 'note') {
-    const rows = new Rows(nodes, uri, given, questionsBelow(placed));
-    if (shown.length > 0) nodes.set(uri, { kind: 'note', id: uri, uri, parent: undefined, count, children: rows.below(uri, shown, 0) });
+    const rows = new Rows(nodes, uri, given, questionsBelow(shown));
+    const inDoubt = given.asksInDoubt(uri) && !isFiltered(arrangement) ? note.perhaps.length : 0;
+    const id = idOfPerhaps(uri);
+    if (inDoubt > 0) nodes.set(id, { kind: 'perhaps', id, uri, parent: shown.length > 0 ? uri : undefined, lines: inDoubt, children: [] });
+    const children = [...(inDoubt > 0 ? [id] : []), ...rows.below(uri, shown, 0)];
+    if (shown.length > 0) nodes.set(uri, { kind: 'note', id: uri, uri, parent: undefined, count: countOf(questionsIn(shown)), children });
   } else {
     for (const entry of entries) {
       addQuestion(nodes, entry, groupIdOf(grouping, entry.question.status, practicedOf(cardOf(entry.key)), today), given);
@@ -102,6 +108,10 @@ function addQuestion(nodes: Map<string, OutlineNode>, entry: QuestionEntry, pare
   const dueIn = dueInOf(given.arrangement.grouping, practiced, given.today);
   nodes.set(id, { kind: 'question', id, entry, parent, isFollowUp, practiced, dueIn, children: followUps.map(({ key }) => key) });
   for (const followUp of followUps) addQuestion(nodes, followUp, id, given, true);
+}
+
+function questionsIn(placed: readonly PlacedEntry[]): Question[] {
+  return placed.map(({ entry }) => entry.question);
 }
 
 /** The questions of each section, those of sections in it too. */

@@ -1,6 +1,9 @@
 import type { Status } from '../notes/note';
 
-/** How many of some questions have an answer; a draft is neither answered nor unanswered. */
+/**
+ * How many of some questions have an answer; a draft is neither answered nor unanswered. What follows up on a question is no
+ * question of its own: not here, not on the command line, and not in practice.
+ */
 export interface Count {
   readonly answered: number;
   readonly unanswered: number;

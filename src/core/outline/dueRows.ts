@@ -1,5 +1,5 @@
 import type { Known } from '../history/known';
-import { entriesOf, followUpsOf, isFollowUp, onceMore, type QuestionEntry } from '../index/questionEntry';
+import { entriesOf, followUpsOf, isFollowUp, keyOf, onceMore, type QuestionEntry, questionsAmong } from '../index/questionEntry';
 import { filterOf } from './filter';
 import type { OutlineNode } from './node';
 import { type Now, practicedOf, waitingOf } from './practiced';
@@ -26,7 +26,8 @@ export function dueRows(due: readonly Known[], notes: Pick<Notes, 'get'>, text: 
     rows.set(id, { kind: 'due question', id, entry, isFollowUp: isFollowUp(entry), practiced, waiting, parent: DUE, children: [] });
   }
   if (rows.size === 0) return rows;
-  return new Map<string, OutlineNode>([[DUE, { kind: 'due', id: DUE, parent: undefined, children: [...rows.keys()] }], ...rows]);
+  const questions = questionsAmong([...rows.keys()].map((id) => ({ key: keyOf(id) })));
+  return new Map<string, OutlineNode>([[DUE, { kind: 'due', id: DUE, parent: undefined, questions, children: [...rows.keys()] }], ...rows]);
 }
 
 /** Finds questions in their notes as these are now; a note that changed is gone through once. */

@@ -1,5 +1,6 @@
 import type { QuestionEntry } from '../index/questionEntry';
 import type { Question, Status } from '../notes/note';
+import { hasTag } from '../targets/tags';
 import type { Arrangement, Kept } from './arrangement';
 
 const STATUSES_KEPT: Readonly<Record<Kept, readonly Status[]>> = {
@@ -11,17 +12,25 @@ const STATUSES_KEPT: Readonly<Record<Kept, readonly Status[]>> = {
 
 /**
  * Which questions are shown: those of the status with every word of the text in them, in a follow-up of theirs, in a
- * title above them or in the name of their file.
+ * title above them or in the name of their file. A word such as `#backend` is a tag of theirs.
  */
 export function filterOf({ kept, text }: Pick<Arrangement, 'kept' | 'text'>): (entry: QuestionEntry) => boolean {
   const statuses = STATUSES_KEPT[kept];
   const words = alike(text).split(/\s+/).filter(Boolean);
-  return ({ uri, question }) => {
+  const tags = words.filter(isTag);
+  const others = words.filter((word) => !isTag(word));
+  return (entry) => {
+    const { uri, question, note } = entry;
     if (!statuses.includes(question.status)) return false;
-    if (words.length === 0) return true;
+    if (tags.length > 0 && !tags.every((tag) => hasTag(entry, note.about.path.join('/'), tag))) return false;
+    if (others.length === 0) return true;
     const place = alike([fileNameOf(uri), ...question.section, ...textsOf(question)].join('\n'));
-    return words.every((word) => place.includes(word));
+    return others.every((word) => place.includes(word));
   };
+}
+
+function isTag(word: string): boolean {
+  return /^#\p{L}/u.test(word);
 }
 
 /** Without capitals, and composed: `한` may come as one character or, from a Mac, as three. */

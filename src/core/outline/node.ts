@@ -4,6 +4,8 @@ import type { Status } from '../notes/note';
 import { spokenAnswer } from '../speech/speech';
 import type { Count } from './count';
 import type { When } from './groups';
+import type { TargetSummary } from '../targets/summary';
+import type { FileProblem } from '../targets/targetsFile';
 import { isSamePractice, type Practiced, type Waiting } from './practiced';
 
 interface Row {
@@ -16,7 +18,7 @@ interface Row {
 export interface NoteNode extends Row {
   readonly kind: 'note';
   readonly uri: string;
-  /** Of all its questions, shown or not. */
+  /** Of its questions that are shown. */
   readonly count: Count;
 }
 
@@ -24,8 +26,22 @@ export interface SectionNode extends Row {
   readonly kind: 'section';
   readonly uri: string;
   readonly title: string;
-  /** Of all its questions, shown or not. */
+  /** Of its questions that are shown. */
   readonly count: Count;
+}
+
+/** Lines of a note of which only the person knows whether they are questions. It stands alone for a note without others. */
+export interface PerhapsNode extends Row {
+  readonly kind: 'perhaps';
+  readonly uri: string;
+  readonly lines: number;
+}
+
+/** A note that is too large to be read. */
+export interface TooLargeNode extends Row {
+  readonly kind: 'too large';
+  readonly uri: string;
+  readonly bytes: number;
 }
 
 /** All questions of a status that are shown. */
@@ -52,6 +68,7 @@ export interface QuestionNode extends Row {
 /** What is to be practiced today; its children are questions that have a row elsewhere, too. */
 export interface DueNode extends Row {
   readonly kind: 'due';
+  readonly questions: number;
 }
 
 export interface DueQuestionNode extends Row {
@@ -62,8 +79,38 @@ export interface DueQuestionNode extends Row {
   readonly waiting: Waiting;
 }
 
+/** What somebody prepares for; below it is what is to be done for it today. */
+export interface TargetNode extends Row {
+  readonly kind: 'target';
+  readonly target: TargetSummary;
+}
+
+/** Something to say or to write today, that it will not be enough, or that something of it is gone. */
+export type TargetTask = 'say' | 'write' | 'short' | 'gone';
+
+export interface TargetTaskNode extends Row {
+  readonly kind: 'target task';
+  readonly task: TargetTask;
+  readonly target: TargetSummary;
+}
+
+/** Something is wrong with the file of targets in a folder. */
+export interface TargetsProblemNode extends Row {
+  readonly kind: 'targets problem';
+  readonly folder: string;
+  readonly problem: FileProblem;
+}
+
+/** A row that is of no note. */
+type OfTargets = TargetNode | TargetTaskNode | TargetsProblemNode;
+
 /** A row of the outline. */
-export type OutlineNode = NoteNode | SectionNode | StatusNode | WhenNode | QuestionNode | DueNode | DueQuestionNode;
+export type OutlineNode = OfTargets | NoteNode | PerhapsNode | TooLargeNode | SectionNode | StatusNode | WhenNode | QuestionNode | DueNode | DueQuestionNode;
+
+/** The id of the row for a note's lines in doubt. */
+export function idOfPerhaps(uri: string): string {
+  return `${uri}#?`;
+}
 
 /** Whether two rows of one id have the same children and show the same. */
 export function isSame(one: OutlineNode, other: OutlineNode): boolean {
@@ -77,6 +124,10 @@ export function areEqual(one: readonly string[], other: readonly string[]): bool
 
 function showsSame(one: OutlineNode, other: OutlineNode): boolean {
   if (isQuestion(one)) return isQuestion(other) && asksSame(one.entry, other.entry) && isSamePractice(one.practiced, other.practiced) && waitsSame(one, other);
+  if (isOfTargets(one)) return isOfTargets(other) && JSON.stringify(one) === JSON.stringify(other);
+  if (one.kind === 'due') return other.kind === 'due' && one.questions === other.questions;
+  if (one.kind === 'too large') return other.kind === 'too large' && one.bytes === other.bytes;
+  if (one.kind === 'perhaps') return other.kind === 'perhaps' && one.lines === other.lines;
   if (!('count' in one && 'count' in other)) return one.kind === other.kind;
   const { answered, unanswered, total } = one.count;
   return answered === other.count.answered && unanswered === other.count.unanswered && total === other.count.total;
@@ -84,6 +135,10 @@ function showsSame(one: OutlineNode, other: OutlineNode): boolean {
 
 function isQuestion(node: OutlineNode): node is QuestionNode | DueQuestionNode {
   return node.kind === 'question' || node.kind === 'due question';
+}
+
+function isOfTargets({ kind }: OutlineNode): boolean {
+  return kind === 'target' || kind === 'target task' || kind === 'targets problem';
 }
 
 function waitsSame(one: OutlineNode, other: OutlineNode): boolean {

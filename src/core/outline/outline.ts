@@ -1,14 +1,16 @@
 import type { Known } from '../history/known';
 import type { NoteIndex } from '../index/noteIndex';
-import { noteOf } from '../index/questionEntry';
-import type { Arrangement } from './arrangement';
+import { noteOf, questionsAmong } from '../index/questionEntry';
+import type { TargetsOfFolder } from '../targets/summary';
+import { type Arrangement, isFiltered } from './arrangement';
 import { type Branch, branchOf, type Given, isUpToDate } from './branch';
 import { changedIn, type Changes, hasMoved } from './changes';
 import { type Count, NONE, sumOf } from './count';
 import { DUE, dueRows } from './dueRows';
 import { fileNameOf } from './filter';
 import { groupsOf, idOfGroup } from './groups';
-import { areEqual, type OutlineNode, type QuestionNode } from './node';
+import { areEqual, idOfPerhaps, type OutlineNode, type QuestionNode } from './node';
+import { targetRows } from './targetRows';
 import { NEVER_PRACTICED, type Practice } from './practiced';
 import { byDue, type LengthOf, sorted } from './sorting';
 
@@ -22,14 +24,18 @@ interface Crown {
 
 const NO_NODES: Nodes = new Map();
 
+export type OutlinedNotes = Pick<NoteIndex, 'get' | 'read' | 'unreadBytes' | 'urisListed'>;
+
 /**
  * What the tree shows of all notes, as plain data. After an edit only what comes of that note is worked out anew; after
  * practice, what comes of the notes that were practiced.
  */
 export class Outline {
-  readonly #notes: Pick<NoteIndex, 'get' | 'uris'>;
+  readonly #notes: OutlinedNotes;
   readonly #lengthOf: LengthOf;
   readonly #practice: Practice;
+  readonly #asksInDoubt: Given['asksInDoubt'];
+  readonly #targets: () => readonly TargetsOfFolder[];
   readonly #branches = new Map<string, Branch>();
   #given: Given;
   #due: readonly Known[] = [];
@@ -39,7 +45,16 @@ export class Outline {
   #count = NONE;
   #twins: ReadonlySet<string> | undefined;
 
-  constructor(notes: Pick<NoteIndex, 'get' | 'uris'>, arrangement: Arrangement, lengthOf: LengthOf, practice = NEVER_PRACTICED) {
+  constructor(
+    notes: OutlinedNotes,
+    arrangement: Arrangement,
+    lengthOf: LengthOf,
+    practice = NEVER_PRACTICED,
+    asksInDoubt: Given['asksInDoubt'] = () => false,
+    targets: () => readonly TargetsOfFolder[] = () => [],
+  ) {
+    this.#targets = targets;
+    this.#asksInDoubt = asksInDoubt;
     this.#notes = notes;
     this.#lengthOf = lengthOf;
     this.#practice = practice;
@@ -67,6 +82,12 @@ export class Outline {
     return shown;
   }
 
+  /** How much is to be done today: for the target with most of it, or what is due if that is more. */
+  get today(): number {
+    const targets = this.#targets().flatMap((one) => one.targets.map(({ say, write }) => say + write));
+    return Math.max(0, questionsAmong(this.#due.map(({ entry }) => entry)), ...targets);
+  }
+
   /** Whether a question that is due waits for some minutes still. */
   get comesBackSoon(): boolean {
     for (const node of this.#crown.groups.values()) if (node.kind === 'due question' && 'minutes' in node.waiting) return true;
@@ -75,7 +96,7 @@ export class Outline {
 
   /** Whether another note in sight has a file of the same name. */
   isTwin(uri: string): boolean {
-    this.#twins ??= repeated(this.roots.map(fileNameOf));
+    this.#twins ??= repeated(this.roots.map((id) => fileNameOf(noteOf(id))));
     return this.#twins.has(fileNameOf(uri));
   }
 
@@ -87,7 +108,7 @@ export class Outline {
   arrange(arrangement: Arrangement): void {
     this.#given = this.#look(arrangement);
     this.#branches.clear();
-    this.#order = this.#notes.uris();
+    this.#order = this.#notes.urisListed();
     for (const uri of this.#order) this.#grow(uri);
     this.#gather();
   }
@@ -106,7 +127,7 @@ export class Outline {
   #look(arrangement: Arrangement): Given {
     const { progress, now } = this.#practice;
     this.#due = progress.due();
-    return { arrangement, lengthOf: this.#lengthOf, cardOf: (key) => progress.at(key)?.card, today: now().day };
+    return { arrangement, lengthOf: this.#lengthOf, cardOf: (key) => progress.at(key)?.card, today: now().day, asksInDoubt: this.#asksInDoubt };
   }
 
   #renew(uris: Iterable<string>, mayStay: (branch: Branch) => boolean): Changes {
@@ -117,7 +138,7 @@ export class Outline {
     for (const uri of uris) {
       const before = this.#branches.get(uri)?.nodes;
       const after = this.#grow(uri, mayStay)?.nodes;
-      if (!before !== !after) sameNotes = false;
+      if (!before !== !after || this.#crown.groups.has(uri) !== this.#showsUnread(uri)) sameNotes = false;
       if (before === undefined || after === undefined || before === after) continue;
       for (const id of changedIn(before, after)) ids.add(id);
       if (!hasMoved(before, after)) continue;
@@ -125,7 +146,7 @@ export class Outline {
       if (this.arrangement.grouping === 'note') ids.add(uri);
       else moved = true;
     }
-    if (!sameNotes) this.#order = this.#notes.uris();
+    if (!sameNotes) this.#order = this.#notes.urisListed();
     this.#gather();
     for (const id of changedIn(groups, this.#crown.groups)) ids.add(id);
     if (moved || !areEqual(roots, this.roots)) return 'all';
@@ -134,7 +155,7 @@ export class Outline {
 
   /** Works out what comes of a note, unless what is known comes of the same text and may stay. */
   #grow(uri: string, mayStay: (branch: Branch) => boolean = () => false): Branch | undefined {
-    const note = this.#notes.get(uri);
+    const note = this.#notes.read(uri);
     const known = this.#branches.get(uri);
     if (note === undefined) this.#branches.delete(uri);
     if (note === undefined || (known?.note === note && mayStay(known))) return note && known;
@@ -147,17 +168,39 @@ export class Outline {
     this.#twins = undefined;
     this.#count = sumOf([...this.#branches.values()].map(({ count }) => count));
     const due = dueRows(this.#due, this.#notes, this.arrangement.text, this.#practice.now());
-    const { roots, groups } = this.#arranged();
-    this.#crown = { roots: due.has(DUE) ? [DUE, ...roots] : roots, groups: new Map([...due, ...groups]) };
+    const { roots, groups } = this.#withUnread(this.#arranged());
+    const targets = targetRows(isFiltered(this.arrangement) ? [] : this.#targets());
+    const above = [...targets.values()].filter(({ parent }) => parent === undefined).map(({ id }) => id);
+    this.#crown = { roots: [...above, ...(due.has(DUE) ? [DUE] : []), ...roots], groups: new Map([...targets, ...due, ...groups]) };
   }
 
   #arranged(): Crown {
     const { grouping, sort } = this.arrangement;
-    if (grouping === 'note') return { roots: this.#order.filter((uri) => this.#branches.get(uri)?.nodes.has(uri)), groups: NO_NODES };
+    if (grouping === 'note') return { roots: this.#order.flatMap((uri) => (this.#showsUnread(uri) ? [uri] : this.#rootOf(uri))), groups: NO_NODES };
     const asWritten = this.#order.flatMap((uri) => this.#branches.get(uri)?.shown ?? []);
     const shown = sorted(asWritten, ({ entry }) => entry, sort, this.#lengthOf);
     if (grouping === 'none') return { roots: shown.map(({ id }) => id), groups: NO_NODES };
     return this.#grouped(grouping === 'due' && sort === 'document' ? byDue(shown) : shown);
+  }
+
+  /** Notes that are too large to be read stand among the notes, and else below all that is read. */
+  #withUnread({ roots, groups }: Crown): Crown {
+    const unread = this.#order.filter((uri) => this.#showsUnread(uri));
+    if (unread.length === 0) return { roots, groups };
+    const nodes = unread.map((uri): [string, OutlineNode] => [
+      uri,
+      { kind: 'too large', id: uri, uri, bytes: this.#notes.unreadBytes(uri) ?? 0, parent: undefined, children: [] },
+    ]);
+    return { roots: this.arrangement.grouping === 'note' ? roots : [...roots, ...unread], groups: new Map([...groups, ...nodes]) };
+  }
+
+  #showsUnread(uri: string): boolean {
+    return this.#notes.unreadBytes(uri) !== undefined && !isFiltered(this.arrangement);
+  }
+
+  /** The row of a note; of one without questions the row for its lines in doubt. */
+  #rootOf(uri: string): string[] {
+    return [uri, idOfPerhaps(uri)].filter((id) => this.#branches.get(uri)?.nodes.has(id)).slice(0, 1);
   }
 
   #grouped(shown: readonly QuestionNode[]): Crown {

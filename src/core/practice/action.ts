@@ -6,15 +6,26 @@ import type { Find } from './session';
 /** What happens in a session. `at`: milliseconds of the host's clock. */
 export type Action =
   /**
-   * reveal: all of the answer · point: one more point of it · hint, model, timer: shows it, or hides it again; a model
-   * answer only after the reveal · speak: thinking is over
+   * reveal: all of the answer · point: one more point of it · hint: one more key word · model, timer: shows it, or
+   * hides it again; a model answer only after the reveal · speak: thinking is over
    */
   | { readonly type: 'reveal' | 'point' | 'hint' | 'model' | 'timer' | 'speak'; readonly at: number }
   /** So many points are in the answer that was revealed, as the host rendered it; again after an edit. */
   | { readonly type: 'counted'; readonly points: number }
   | { readonly type: 'tick'; readonly point: number; readonly ticked: boolean }
-  /** Only of a card that is revealed. `event` and `wait` (as it stood on the button) are not there when cramming. */
-  | { readonly type: 'rated'; readonly rating: Rating; readonly event?: string; readonly wait?: Wait; readonly points: number; readonly at: number }
+  /**
+   * Only of a card that is revealed. `event` and `wait` (as it stood on the button) are not there when cramming. `once`: it
+   * does not come back in this session, however it was.
+   */
+  | {
+      readonly type: 'rated';
+      readonly rating: Rating;
+      readonly event?: string;
+      readonly wait?: Wait;
+      readonly points: number;
+      readonly once?: true;
+      readonly at: number;
+    }
   | { readonly type: 'skip'; readonly at: number }
   | { readonly type: 'suspended'; readonly event?: string; readonly at: number }
   /** `lastStep` is taken back; then `notesChanged`, for the question may be gone by now. */

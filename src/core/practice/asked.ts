@@ -5,9 +5,9 @@ import type { Asked } from './session';
 /** It is kept for when the question is gone, and many are kept. */
 const LONGEST = 200;
 
-export function askedOf({ id, entry }: Known): Asked {
+export function askedOf({ id, entry }: Known, number: number): Asked {
   const parent = textAbove(entry);
-  const asked = { id, text: beginningOf(entry.question.text) };
+  const asked = { id, number, text: beginningOf(entry.question.text) };
   return parent === undefined ? asked : { ...asked, parent: beginningOf(parent) };
 }
 

@@ -9,6 +9,7 @@ export type Order = (typeof ORDERS)[number];
 export type What =
   | { readonly kind: 'due' | 'unanswered' | 'everything' }
   | { readonly kind: 'status'; readonly status: Status }
+  | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'within'; readonly id: string }
   | { readonly kind: 'these'; readonly ids: readonly string[] };
 

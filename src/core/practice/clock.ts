@@ -1,14 +1,14 @@
 import { type Facing, isOver, isRevealed, type Session } from './session';
 
-/** Nobody thinks longer than this without touching anything: they are not there, or their machine slept. */
-const LONGEST = 30 * 60_000;
+/** Nobody thinks or speaks longer than this without touching anything: they are not there, or their machine slept. */
+export const LONGEST_MS = 5 * 60_000;
 
 /** A session with the time up to a moment counted. A clock that is set back counts nothing. */
 export function pass(session: Session, at: number): Session {
-  const { since, spent, facing } = session;
+  const { since, facing } = session;
   if (since === undefined) return session;
-  const passed = Math.min(Math.max(0, at - since), LONGEST);
-  return { ...session, since: at, spent: spent + passed, facing: longer(facing, passed) };
+  const passed = Math.min(Math.max(0, at - since), LONGEST_MS);
+  return { ...session, since: at, facing: longer(facing, passed) };
 }
 
 /** The clock goes while there is a card and someone in front of it. */

@@ -10,9 +10,14 @@ import type { Asked } from './session';
 export function deckOf(
   { what, order, most = Infinity }: Pick<Choice, 'what' | 'order' | 'most'>,
   index: Notes,
-  progress: Pick<Progress, 'at' | 'due' | 'find'>,
+  progress: Pick<Progress, 'at' | 'due' | 'find' | 'newPerDay'>,
   random: () => number,
 ): Asked[] {
   const groups = ordered(selected(what, index, progress), order, progress, random);
-  return groups.slice(0, Math.max(1, most)).flatMap((group) => group.map(askedOf));
+  return groups.slice(0, Math.max(1, most)).flatMap((group, at) => group.map((known) => askedOf(known, at + 1)));
+}
+
+/** How many questions that would be: one with its follow-ups is one, as everywhere. */
+export function deckSize(what: Choice['what'], index: Notes, progress: Pick<Progress, 'at' | 'due' | 'find' | 'newPerDay'>): number {
+  return selected(what, index, progress).length;
 }

@@ -1,4 +1,4 @@
-import type { Known, Progress } from '../history/known';
+import type { Progress } from '../history/known';
 import type { Status } from '../notes/note';
 import type { Notes } from '../outline/unanswered';
 import type { Choice, What } from './choice';
@@ -10,8 +10,6 @@ export type Reason =
   | { readonly kind: 'noQuestions' }
   /** What was pointed at is not there any more. */
   | { readonly kind: 'gone' }
-  /** Nothing was practiced yet, so nothing is due. */
-  | { readonly kind: 'neverPracticed' }
   /** So many are due, but the person has done what they want to do in a day. */
   | { readonly kind: 'doneForToday'; readonly due: number }
   /** The next ones are due in so many days, if that is within a year. */
@@ -29,7 +27,7 @@ export interface Empty {
 /** A year and a day: nothing is put off for longer. */
 const DAYS = 366;
 
-type Asking = Pick<Progress, 'at' | 'due' | 'find' | 'forecast'>;
+type Asking = Pick<Progress, 'at' | 'due' | 'find' | 'forecast' | 'newPerDay'>;
 
 /** Why the deck of a choice is empty. */
 export function emptyBecause(choice: Choice, index: Notes, progress: Asking): Empty {
@@ -43,13 +41,14 @@ function reasonOf(what: What, index: Notes, progress: Asking): Reason {
   if (groupsOf(what, index, progress).length > 0) return { kind: 'allSuspended' };
   switch (what.kind) {
     case 'due':
-      return notDue(index, progress);
+      return notDue(progress);
     case 'unanswered':
       return { kind: 'allAnswered' };
     case 'status':
       return { kind: 'noneOfStatus', status: what.status };
     case 'everything':
       return { kind: 'noQuestions' };
+    case 'tag':
     case 'these':
       return { kind: 'gone' };
     case 'within': {
@@ -59,13 +58,12 @@ function reasonOf(what: What, index: Notes, progress: Asking): Reason {
   }
 }
 
-function notDue(index: Notes, progress: Asking): Reason {
+function notDue(progress: Asking): Reason {
   const forecast = progress.forecast(DAYS);
   const [today = 0] = forecast;
   if (today > 0) return { kind: 'doneForToday', due: today };
   const days = forecast.findIndex((count) => count > 0);
-  if (days > 0) return { kind: 'nothingDue', days };
-  return all(index, progress).some(({ card }) => card?.due) ? { kind: 'nothingDue' } : { kind: 'neverPracticed' };
+  return days > 0 ? { kind: 'nothingDue', days } : { kind: 'nothingDue' };
 }
 
 /** What is due; else what was never practiced, and then the rest. Where all was practiced, the schedule is left as it is. */
@@ -76,8 +74,4 @@ function offerFor(choice: Choice, reason: Reason, index: Notes, progress: Asking
   if (progress.due().length > 0) return { ...better, what: { kind: 'due' } };
   const isOnlyEarly = reason.kind !== 'doneForToday' && everything.every(({ card }) => card?.due);
   return { ...better, what: { kind: 'everything' }, cram: choice.cram || isOnlyEarly };
-}
-
-function all(index: Notes, progress: Asking): Known[] {
-  return groupsOf({ kind: 'everything' }, index, progress).flat();
 }

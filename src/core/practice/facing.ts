@@ -4,6 +4,9 @@ import { type Facing, isRevealed } from './session';
 export const MOST_POINTS = 10_000;
 export const LONGEST_TEXT = 1_000_000;
 
+/** More key words are no hint. */
+export const MOST_HINTS = 12;
+
 /** One more point, as far as is known that there is one. */
 export function onePointMore(facing: Facing): Facing {
   const { shown, points = MOST_POINTS } = facing;

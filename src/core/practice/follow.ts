@@ -59,9 +59,9 @@ function saidGone(session: Session, gone: readonly Asked[]): Session {
 }
 
 /** It keeps its id: what is behind is known by that too. */
-function asNow({ id }: Asked, find: Find): Asked | undefined {
+function asNow({ id, number }: Asked, find: Find): Asked | undefined {
   const known = find(id);
-  return known && { ...askedOf(known), id };
+  return known && { ...askedOf(known, number), id };
 }
 
 function isSame(one: Asked, other: Asked): boolean {

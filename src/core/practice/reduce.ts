@@ -1,6 +1,6 @@
 import type { Action } from './action';
 import { pass, wound } from './clock';
-import { counted, LONGEST_TEXT, onePointMore, ticking } from './facing';
+import { counted, LONGEST_TEXT, MOST_HINTS, onePointMore, ticking } from './facing';
 import { follow } from './follow';
 import { withNotice } from './notice';
 import { onceMore } from './results';
@@ -20,7 +20,7 @@ function happened(session: Session, action: Action): Session {
     case 'point':
       return withFacing(session, onePointMore);
     case 'hint':
-      return withFacing(session, (facing) => ({ ...facing, hint: !facing.hint }));
+      return withFacing(session, (facing) => ({ ...facing, hint: Math.min(facing.hint + 1, MOST_HINTS) }));
     case 'model':
       return withFacing(session, (facing) => (isRevealed(facing) ? { ...facing, model: !facing.model } : facing));
     case 'speak':

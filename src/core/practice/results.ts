@@ -1,12 +1,14 @@
 import type { Rating } from '../history/event';
-import type { Asked, Facing, Session } from './session';
+import type { Asked, Session } from './session';
 
-/** How a question went. Its last rating counts, and the time it took then. */
+/** How a question went. Its last rating counts, and the time that it took in all. */
 export interface Result {
   readonly card: Asked;
   readonly rating: Rating;
   readonly coverage?: number;
-  readonly facing: Facing;
+  /** Milliseconds; `speaking` is nothing if the person never said that they began to speak. */
+  readonly thinking: number;
+  readonly speaking?: number;
   /** How often it was rated. */
   readonly times: number;
 }
@@ -21,8 +23,17 @@ export function resultsOf({ cards, steps }: Session): Result[] {
     const card = cards[at];
     if (step.kind !== 'rated' || !card) return;
     const { rating, coverage, facing } = step;
-    const times = (results.get(card.id)?.times ?? 0) + 1;
-    results.set(card.id, { card, rating, facing, times, ...(coverage === undefined ? {} : { coverage }) });
+    const before = results.get(card.id);
+    const thinking = (before?.thinking ?? 0) + facing.thinking;
+    const speaking = before?.speaking === undefined && facing.speaking === undefined ? undefined : (before?.speaking ?? 0) + (facing.speaking ?? 0);
+    results.set(card.id, {
+      card,
+      rating,
+      times: (before?.times ?? 0) + 1,
+      thinking,
+      ...(speaking === undefined ? {} : { speaking }),
+      ...(coverage === undefined ? {} : { coverage }),
+    });
   });
   return [...results.values()];
 }

@@ -1,11 +1,13 @@
 import type { Known, Progress } from '../history/known';
-import { followUpsOf, noteOf, type QuestionEntry } from '../index/questionEntry';
+import { followUpsOf, isFollowUp, noteOf, type QuestionEntry } from '../index/questionEntry';
 import type { Status } from '../notes/note';
 import { STATUSES } from '../outline/arrangement';
 import { idOfGroup } from '../outline/groups';
 import { type Place, placedIn } from '../outline/places';
+import { hasTag } from '../targets/tags';
 import { isUnanswered, type Notes } from '../outline/unanswered';
 import type { What } from './choice';
+import { dueOrFirst } from './firstOnes';
 
 /** A question and those that follow up on it, as far as they are wanted: they are asked one after the other. */
 export type Group = readonly Known[];
@@ -18,7 +20,7 @@ interface Wish {
   readonly withFollowUps: boolean;
 }
 
-type Asking = Pick<Progress, 'at' | 'due' | 'find'>;
+type Asking = Pick<Progress, 'at' | 'due' | 'find' | 'newPerDay'>;
 
 /** The questions that a person means, in the order they are written; suspended ones only if they are named. */
 export function selected(what: What, index: Notes, progress: Asking): Group[] {
@@ -47,11 +49,13 @@ function wishOf(what: What, index: Notes, progress: Asking): Wish {
     case 'everything':
       return { uris: index.uris(), wants: () => true, withFollowUps: true };
     case 'unanswered':
-      return { uris: index.uris(), wants: ({ question }) => isUnanswered(question), withFollowUps: true };
+      return { uris: index.uris(), wants: (entry) => !isFollowUp(entry) && isUnanswered(entry.question), withFollowUps: true };
     case 'status':
-      return { uris: index.uris(), wants: ({ question }) => question.status === what.status, withFollowUps: true };
+      return { uris: index.uris(), wants: (entry) => !isFollowUp(entry) && entry.question.status === what.status, withFollowUps: true };
+    case 'tag':
+      return { uris: index.uris(), wants: (entry) => !isFollowUp(entry) && hasTag(entry, entry.note.about.path.join('/'), what.tag), withFollowUps: true };
     case 'due':
-      return only(index, progress.due());
+      return only(index, dueOrFirst(index, progress));
     case 'these':
       return only(
         index,

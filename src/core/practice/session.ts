@@ -6,6 +6,8 @@ import type { Notice } from './notice';
 export interface Asked {
   /** `Known.id` */
   readonly id: string;
+  /** Its place among the questions of the session, from 1; a follow-up has that of its question. It stays, whatever becomes of others. */
+  readonly number: number;
   /** The beginning of the question, for when it is gone. */
   readonly text: string;
   /** The beginning of the question that it follows up on. */
@@ -24,7 +26,8 @@ export interface Lost extends Asked {
 export interface Facing {
   /** How many points of the answer are shown, if not all at once. */
   readonly shown: number | 'all';
-  readonly hint: boolean;
+  /** How many key words of the answer were asked for. */
+  readonly hint: number;
   readonly model: boolean;
   /** The points that were said, in order, from 0. */
   readonly ticked: readonly number[];
@@ -60,6 +63,8 @@ export type Step =
 export interface Session {
   /** The queue: what is behind, the current card, what is to come. */
   readonly cards: readonly Asked[];
+  /** How many questions it began with, follow-ups not counted. */
+  readonly total: number;
   /** How many cards are behind. */
   readonly position: number;
   /** How those behind were left, the first one first. */
@@ -75,8 +80,6 @@ export interface Session {
   readonly turn: number;
   /** The panel is hidden. */
   readonly away: boolean;
-  /** Milliseconds that the person was here, up to `since`. */
-  readonly spent: number;
   /** The host's clock, from when on time has not been counted yet; nothing while it stands still. */
   readonly since?: number;
 }
@@ -84,11 +87,13 @@ export interface Session {
 /** Where a question is now, as `Progress.find`. */
 export type Find = (id: string) => Known | undefined;
 
-export const FRESH: Facing = { shown: 0, hint: false, model: false, ticked: [], thinking: 0 };
+export const FRESH: Facing = { shown: 0, hint: 0, model: false, ticked: [], thinking: 0 };
 
 export function startSession(cards: readonly Asked[], how: { readonly cram: boolean; readonly at: number; readonly timer?: boolean }): Session {
+  const numbers = new Map([...new Set(cards.map(({ number }) => number))].map((number, at) => [number, at + 1]));
   const session: Session = {
-    cards,
+    cards: cards.map((card) => ({ ...card, number: numbers.get(card.number) ?? 1 })),
+    total: numbers.size,
     position: 0,
     steps: [],
     facing: FRESH,
@@ -98,7 +103,6 @@ export function startSession(cards: readonly Asked[], how: { readonly cram: bool
     notices: [],
     turn: 1,
     away: false,
-    spent: 0,
   };
   return cards.length === 0 ? session : { ...session, since: how.at };
 }

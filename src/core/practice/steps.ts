@@ -21,12 +21,12 @@ export function measured(
 }
 
 /** What was not known, and all that comes back within minutes, comes once more at the end. */
-export function rate(session: Session, { rating, event, wait, points }: Rated): Session {
+export function rate(session: Session, { rating, event, wait, points, once }: Rated): Session {
   const card = currentCard(session);
   if (!card || !isRevealed(session.facing)) return session;
   const facing = counted(session.facing, points);
   const coverage = coverageOf(facing, rating === AGAIN);
-  const returns = rating === AGAIN || (wait !== undefined && 'minutes' in wait);
+  const returns = !once && (rating === AGAIN || (wait !== undefined && 'minutes' in wait));
   const step: Step = {
     kind: 'rated',
     facing,

@@ -8,14 +8,16 @@ import type { Find, Session } from './session';
 export interface Answered {
   readonly id: string;
   readonly text: string;
-  /** Nothing if it is gone. */
+  /** Where it is; nothing if it is gone. */
   readonly uri?: string;
+  readonly line?: number;
   readonly section: readonly string[];
   readonly followsUp?: string;
   readonly rating: Rating;
   /** How often it was rated in this session. */
   readonly times: number;
   readonly coverage?: number;
+  /** In all, if it was asked more often. */
   readonly thinkingSeconds: number;
   /** Nothing if the person did not say that they began to speak: the time above is the whole then. */
   readonly speakingSeconds?: number;
@@ -25,8 +27,10 @@ export interface Answered {
 /** What became of a session. */
 export interface Summary {
   readonly cram: boolean;
-  /** Questions that were rated, each once. */
+  /** Questions that were rated, each once; a follow-up is no question of its own. */
   readonly asked: number;
+  /** What was rated beside them. */
+  readonly followUps: number;
   readonly ratings: Readonly<Record<Rating, number>>;
   readonly skipped: number;
   readonly suspended: number;
@@ -34,6 +38,7 @@ export interface Summary {
   readonly left: number;
   /** From 0 to 1, of those where it is known. */
   readonly coverage?: number;
+  /** What the questions took: their times together. */
   readonly seconds: number;
   /** In the order they were first asked. */
   readonly questions: readonly Answered[];
@@ -52,15 +57,17 @@ const DAYS = 14;
 
 export function summaryOf(session: Session, find: Find, around: Pick<Progress, 'forecast'> & { readonly rates: Rates }): Summary {
   const results = resultsOf(session);
+  const asked = new Set(results.map(({ card }) => card.number));
   const questions = results.map((result) => answeredOf(result, find(result.card.id), around.rates));
   const covered = results.flatMap(({ coverage }) => (coverage === undefined ? [] : [coverage]));
   return {
     cram: session.cram,
-    asked: questions.length,
+    asked: asked.size,
+    followUps: questions.length - asked.size,
     ratings: countsOf(questions),
-    ...without(session, new Set(questions.map(({ id }) => id))),
+    ...without(session, asked),
     ...(covered.length === 0 ? {} : { coverage: covered.reduce((sum, one) => sum + one, 0) / covered.length }),
-    seconds: Math.round(session.spent / 1000),
+    seconds: questions.reduce((sum, question) => sum + timeOf(question), 0),
     questions,
     weakest: weakestOf(questions),
     weak: questions.filter(isWeak).length,
@@ -73,19 +80,24 @@ export function expectedOf({ entry: { note, question } }: Known, rates: Rates): 
   return question.status === 'empty' ? undefined : secondsOf(spokenAnswer(note, question), rates) || undefined;
 }
 
-function answeredOf({ card, rating, coverage, times, facing }: Result, known: Known | undefined, rates: Rates): Answered {
+/** In seconds, thinking and speaking together. */
+export function timeOf({ thinkingSeconds, speakingSeconds = 0 }: Answered): number {
+  return thinkingSeconds + speakingSeconds;
+}
+
+function answeredOf({ card, rating, coverage, times, thinking, speaking }: Result, known: Known | undefined, rates: Rates): Answered {
   const expectedSeconds = known && expectedOf(known, rates);
   return {
     id: card.id,
     text: card.text,
-    ...(known ? { uri: known.entry.uri } : {}),
+    ...(known ? { uri: known.entry.uri, line: known.entry.question.range.start.line } : {}),
     section: known?.entry.question.section ?? [],
     ...(card.parent === undefined ? {} : { followsUp: card.parent }),
     rating,
     times,
     ...(coverage === undefined ? {} : { coverage }),
-    thinkingSeconds: Math.round(facing.thinking / 1000),
-    ...(facing.speaking === undefined ? {} : { speakingSeconds: Math.round(facing.speaking / 1000) }),
+    thinkingSeconds: Math.round(thinking / 1000),
+    ...(speaking === undefined ? {} : { speakingSeconds: Math.round(speaking / 1000) }),
     ...(expectedSeconds === undefined ? {} : { expectedSeconds }),
   };
 }
@@ -96,14 +108,15 @@ function countsOf(questions: readonly Answered[]): Record<Rating, number> {
   return counts;
 }
 
-/** How many questions were not rated, and why. */
-function without({ cards, steps }: Session, rated: ReadonlySet<string>): Pick<Summary, 'skipped' | 'suspended' | 'left'> {
-  const counts = { rated: 0, skipped: 0, suspended: 0, ended: 0 };
-  cards.forEach(({ id }, at) => {
+/** How many questions were not rated, and why; one whose follow-up was rated was asked. */
+function without({ cards, steps }: Session, rated: ReadonlySet<number>): Pick<Summary, 'skipped' | 'suspended' | 'left'> {
+  const left = { rated: new Set<number>(), skipped: new Set<number>(), suspended: new Set<number>(), ended: new Set<number>() };
+  cards.forEach(({ number }, at) => {
     const kind = steps[at]?.kind ?? 'ended';
-    if (kind === 'suspended' || !rated.has(id)) counts[kind] += 1;
+    if (kind === 'suspended' || !rated.has(number)) left[kind].add(number);
   });
-  return { skipped: counts.skipped, suspended: counts.suspended, left: counts.ended };
+  const reached = new Set([...left.skipped, ...left.suspended]);
+  return { skipped: left.skipped.size, suspended: left.suspended.size, left: [...left.ended].filter((number) => !reached.has(number)).length };
 }
 
 /** By their rating, then by how little of the answer was said, then by how often they came back. */

@@ -34,6 +34,7 @@ export interface CardView {
   /** Changes whenever another card is shown. */
   readonly turn: number;
   readonly id: string;
+  /** Of how many questions it is which; a follow-up has the number of its question. */
   readonly number: number;
   readonly total: number;
   readonly cram: boolean;
@@ -55,6 +56,8 @@ export interface CardView {
   readonly revealed: boolean;
   /** The answer's parts, to take a hint from, if one is wanted and not all is revealed. Only the hint may leave the host. */
   readonly hintFrom?: readonly string[];
+  /** How many key words of the hint may leave the host. */
+  readonly hinted?: number;
   /** The person's own answer, when it is revealed. No more than `shown` points of it may leave the host. */
   readonly answer?: { readonly parts: readonly string[]; readonly shown: number | 'all'; readonly ticked: readonly number[] };
   /** No answer of the person's own is written: it may be written now. */
@@ -86,8 +89,8 @@ export function viewOf(session: Session, find: Find, now: number, around: Around
     kind: 'card',
     ...common,
     id: card.id,
-    number: session.position + 1,
-    total: session.cards.length,
+    number: card.number,
+    total: session.total,
     cram: session.cram,
     again: card.again ?? false,
     gone: known === undefined,
@@ -100,7 +103,7 @@ export function viewOf(session: Session, find: Find, now: number, around: Around
   };
 }
 
-type Shown = Pick<CardView, 'uri' | 'section' | 'question' | 'body' | 'hintFrom' | 'answer' | 'missing' | 'hasModel' | 'model'>;
+type Shown = Pick<CardView, 'uri' | 'section' | 'question' | 'body' | 'hintFrom' | 'hinted' | 'answer' | 'missing' | 'hasModel' | 'model'>;
 
 function cardOf({ entry: { uri, note, question } }: Known, facing: Facing): Shown {
   const { shown, ticked } = facing;
@@ -113,7 +116,7 @@ function cardOf({ entry: { uri, note, question } }: Known, facing: Facing): Show
     section: question.section,
     question: question.text,
     ...(question.body ? { body: markdownOf(note, question.body) } : {}),
-    ...(facing.hint && shown !== 'all' && own.length > 0 ? { hintFrom: own } : {}),
+    ...(facing.hint > 0 && shown !== 'all' && own.length > 0 ? { hintFrom: own, hinted: facing.hint } : {}),
     ...(revealed && own.length > 0 ? { answer: { parts: own, shown, ticked } } : {}),
     missing: isUnanswered(question),
     hasModel: model.length > 0,
