@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { questionWords } from '../shared/targetWords';
+import type { Kind } from './kinds';
+import { mediaOf } from './write';
+
+/** What was written: how many questions, how many images beside, and how many of these could not be had. */
+export interface Written {
+  readonly questions: number;
+  readonly images: number;
+  readonly missing: number;
+}
+
+/** Says what was written and where, and leads there. */
+export async function sayWritten(file: vscode.Uri, { format }: Kind, { questions, images, missing }: Written): Promise<void> {
+  const [open, reveal] = [vscode.l10n.t('Open'), vscode.l10n.t('Reveal')];
+  const sentences = [
+    vscode.l10n.t('{0} exported to {1}.', questionWords(questions), nameOf(file)),
+    ...(images > 0 ? [vscode.l10n.t('Copy the images in {0} into Anki’s folder “collection.media”.', nameOf(mediaOf(file)))] : []),
+    ...(missing > 0 ? [vscode.l10n.t('Images that are not in the folder of their note were left out: {0}.', missing)] : []),
+  ];
+  const chosen = await vscode.window.showInformationMessage(sentences.join(' '), open, reveal);
+  if (chosen === open) await openIt(file, format === 'html');
+  else if (chosen === reveal) await vscode.commands.executeCommand(file.scheme === 'file' ? 'revealFileInOS' : 'revealInExplorer', file);
+}
+
+/** A page belongs in a browser, where there is one for it. */
+async function openIt(file: vscode.Uri, isPage: boolean): Promise<void> {
+  if (isPage && file.scheme === 'file' && vscode.env.remoteName === undefined && (await vscode.env.openExternal(file))) return;
+  await vscode.window.showTextDocument(file);
+}
+
+function nameOf(file: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(file);
+}
