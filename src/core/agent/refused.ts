@@ -1,0 +1,2 @@
+/** A tool cannot do what it is told; the message says in a sentence why, to a model. */
+export class Refused extends Error {}

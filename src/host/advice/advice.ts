@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Kind } from '../../core/advice/request';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import { entryOf, keyOf, noteOf, type QuestionEntry } from '../../core/index/questionEntry';
+import { entryAround } from '../../core/outline/cursor';
+import { Command } from '../../ids';
+import { currentNote } from '../shared/currentNote';
+import type { Advising } from './advising';
+
+export interface AdviceNeeds {
+  readonly index: NoteIndex;
+  /** What is kept for the person. */
+  readonly memory: vscode.Memento;
+}
+
+/** What the person's own model says of an answer, only when it is asked for. All else is loaded then. */
+export function registerAdvice(needs: AdviceNeeds): vscode.Disposable {
+  let loaded: Promise<Advising> | undefined;
+
+  async function advise(kind: Kind, named: unknown): Promise<void> {
+    const entry = await questionFor(needs.index, named);
+    if (!entry) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is no question at the cursor.'));
+      return;
+    }
+    loaded ??= import('./advising').then(({ Advising: Room }) => new Room(needs.memory));
+    await (await loaded).advise(kind, entry);
+  }
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(Command.reviewAnswer, (named?: unknown) => advise('review', named)),
+    vscode.commands.registerCommand(Command.askFollowUp, (named?: unknown) => advise('followUp', named)),
+    { dispose: () => void loaded?.then((room) => room.dispose()) },
+  );
+}
+
+/** The question of a row in the tree, or the one at the cursor. */
+async function questionFor(index: NoteIndex, named: unknown): Promise<QuestionEntry | undefined> {
+  if (typeof named === 'string') {
+    const uri = noteOf(named);
+    const note = index.get(uri);
+    return note && entryOf(uri, note, keyOf(named));
+  }
+  const editor = vscode.window.activeTextEditor;
+  const note = editor && (await currentNote(index, editor.document));
+  return note && entryAround(editor.document.uri.toString(), note, editor.selection.active.line);
+}
