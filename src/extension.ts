@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { Progress, Recorder } from './core/history/known';
-import { saveAnswer } from './core/authoring/saveAnswer';
 import { NoteIndex } from './core/index/noteIndex';
+import { registerAdvice } from './host/advice/advice';
+import { registerAgentTools } from './host/agent/agentTools';
 import { registerAuthoring } from './host/authoring/authoring';
 import { registerCodeLenses } from './host/codeLenses';
 import { registerCompletion } from './host/completion';
 import { registerDueStatusBar } from './host/dueStatusBar';
 import { registerExplorerBadges } from './host/explorerBadges';
+import { registerExport } from './host/export/export';
 import { registerFolding } from './host/folding';
 import { registerGoTo } from './host/goTo/goTo';
 import { PracticeHistory } from './host/history/history';
@@ -18,9 +20,13 @@ import { registerOpenQuestion } from './host/openQuestion';
 import { registerPractice } from './host/practice/practice';
 import { registerProblems } from './host/problems/problems';
 import { registerQuickFixes } from './host/problems/quickFixes';
+import { registerProgress } from './host/progress/progress';
+import { registerTooLarge } from './host/shared/tooLarge';
 import { registerStatusBar } from './host/statusBar';
 import { registerSuspending } from './host/suspending';
+import { Targets } from './host/targets/targets';
 import { QuestionsView } from './host/tree/questionsView';
+import { registerWalkthrough } from './host/walkthrough';
 import { registerWelcome } from './host/welcome';
 import { registerWorkspaceSymbols } from './host/workspaceSymbols';
 
@@ -41,11 +47,13 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
   const notes = new NoteIndex();
   const source = new NoteSource(notes, log, context);
   const history = new PracticeHistory(notes, source, context, log);
-  const questions = new QuestionsView(notes, history, source.ready, context.workspaceState);
+  const targets = new Targets({ index: notes, progress: history, allRead: source.ready, memory: context.workspaceState });
+  const questions = new QuestionsView({ index: notes, progress: history, targets, allRead: source.ready, state: context.workspaceState });
   context.subscriptions.push(
     log,
     source,
     history,
+    targets,
     questions,
     registerReading(source),
     registerProblems(notes),
@@ -55,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
     registerOpenQuestion(notes),
     registerCodeLenses(notes),
     registerStatusBar(notes),
+    registerTooLarge(),
     registerDueStatusBar(history),
     registerSuspending(notes, history, history),
     registerGoTo(notes),
@@ -63,8 +72,13 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
     registerHover(notes, history),
     registerCompletion(notes),
     registerExplorerBadges(notes),
-    registerPractice({ index: notes, progress: history, memory: context.workspaceState, extensionUri: context.extensionUri, saveAnswer }),
-    registerWelcome(context.extensionUri),
+    registerPractice({ index: notes, progress: history, memory: context.workspaceState, extensionUri: context.extensionUri }),
+    registerProgress({ index: notes, history, targets, extensionUri: context.extensionUri }),
+    registerAdvice({ index: notes, memory: context.globalState }),
+    registerAgentTools({ index: notes, history, targets }),
+    registerExport({ index: notes, history, targets }),
+    registerWalkthrough({ index: notes, history, targets, allRead: source.ready, extension: context.extension, memory: context.globalState }),
+    registerWelcome(context.extensionUri, context.globalStorageUri),
   );
   flush = () => history.flush();
   return { notes, questions: questions.tree, history, ready: source.ready };

@@ -8,6 +8,7 @@ import { currentNote } from './shared/currentNote';
 import { durationWords, speakingRates } from './shared/speechSettings';
 import { explain, iconOf, wordOf } from './shared/statusWords';
 import { toRange } from './shared/toVscode';
+import { isVisible } from './shared/visible';
 
 /** What stands above a question; its words are found when it comes into view. */
 class QuestionLens extends vscode.CodeLens {
@@ -28,7 +29,9 @@ export function registerCodeLenses(index: NoteIndex): vscode.Disposable {
       if (!vscode.workspace.getConfiguration(undefined, document).get<boolean>(Setting.codeLens, true)) return [];
       const note = await currentNote(index, document, token);
       if (!note) return [];
-      return entriesOf(document.uri.toString(), note).flatMap((entry) => [new QuestionLens(entry, 'practice'), new QuestionLens(entry, 'status')]);
+      return entriesOf(document.uri.toString(), note)
+        .filter(isOnLinesOfItsOwn)
+        .flatMap((entry) => [new QuestionLens(entry, 'practice'), new QuestionLens(entry, 'status')]);
     },
     resolveCodeLens: (lens) => {
       lens.command = lens.says === 'practice' ? practice(lens.entry) : status(lens.entry);
@@ -43,6 +46,11 @@ export function registerCodeLenses(index: NoteIndex): vscode.Disposable {
       if (Object.values(Setting).some((setting) => change.affectsConfiguration(setting))) changed.fire();
     }),
   );
+}
+
+/** What stands above the rows of a table would tear it apart. */
+function isOnLinesOfItsOwn({ question }: QuestionEntry): boolean {
+  return question.shape !== 'table';
 }
 
 function practice({ key }: QuestionEntry): vscode.Command {
@@ -61,8 +69,4 @@ function words(note: Note, question: Question): string {
   if (question.status === 'empty') return vscode.l10n.t('Write Answer');
   const seconds = question.status === 'answered' ? secondsOf(spokenAnswer(note, question), speakingRates()) : 0;
   return seconds > 0 ? durationWords(seconds) : wordOf(question.status);
-}
-
-function isVisible(uri: string): boolean {
-  return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Progress } from '../core/history/known';
+import { questionsAmong } from '../core/index/questionEntry';
 import { Command, DUE_STATUS_BAR_ITEM } from '../ids';
 import { dayWords } from './shared/practicedWords';
 import { now } from './shared/today';
@@ -20,10 +21,11 @@ export function registerDueStatusBar(progress: Progress): vscode.Disposable {
       return;
     }
     const today = now().day;
-    const overdue = due.filter(({ card }) => (card?.due?.day ?? today) < today).length;
-    item.text = `$(calendar) ${vscode.l10n.t('{0} due', due.length)}`;
-    item.tooltip = [dueWords(due.length), ...sinceWhen(overdue, due.length - overdue), ...next(progress), vscode.l10n.t('Click to practice them.')].join('\n');
-    item.accessibilityInformation = { label: dueWords(due.length), role: 'button' };
+    const count = questionsAmong(due.map(({ entry }) => entry));
+    const overdue = questionsAmong(due.filter(({ card }) => (card?.due?.day ?? today) < today).map(({ entry }) => entry));
+    item.text = `$(calendar) ${vscode.l10n.t('{0} due', count)}`;
+    item.tooltip = [dueWords(count), ...sinceWhen(overdue, count - overdue), ...next(progress), vscode.l10n.t('Click to practice them.')].join('\n');
+    item.accessibilityInformation = { label: dueWords(count), role: 'button' };
     item.show();
   }
 

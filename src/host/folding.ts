@@ -6,6 +6,7 @@ import type { Note } from '../core/notes/note';
 import { rowsOf } from '../core/text/rows';
 import { Command, NOTE_LANGUAGES } from '../ids';
 import { currentNote } from './shared/currentNote';
+import { isVisible } from './shared/visible';
 
 /** Folds answers and toggles; *Fold All Answers*, *Unfold All Answers*. */
 export function registerFolding(index: NoteIndex): vscode.Disposable {
@@ -14,7 +15,7 @@ export function registerFolding(index: NoteIndex): vscode.Disposable {
     onDidChangeFoldingRanges: changed.event,
     provideFoldingRanges: async (document, _context, token) => {
       const note = await currentNote(index, document, token);
-      if (token.isCancellationRequested) return undefined;
+      if (token.isCancellationRequested || index.unreadBytes(document.uri.toString()) !== undefined) return undefined;
       const folds = foldsOf(document, note);
       return folds.length === 0 ? undefined : folds.map(({ start, end }) => new vscode.FoldingRange(start, end));
     },
@@ -45,8 +46,4 @@ async function setAnswers(index: NoteIndex, command: 'editor.fold' | 'editor.unf
   if (!note || editor !== vscode.window.activeTextEditor) return;
   const selectionLines = answerFolds(note).map(({ start }) => start);
   await vscode.commands.executeCommand(command, { levels: 1, direction: 'down', selectionLines });
-}
-
-function isVisible(uri: string): boolean {
-  return vscode.window.visibleTextEditors.some(({ document }) => document.uri.toString() === uri);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../core/index/noteIndex';
 import { entryOf, noteOf } from '../core/index/questionEntry';
+import { idOfPerhaps } from '../core/outline/node';
 import { Command, NOTE_LANGUAGES } from '../ids';
 import { toPosition, toRange } from './shared/toVscode';
 
@@ -27,14 +28,15 @@ export function registerOpenQuestion(index: NoteIndex): vscode.Disposable {
 /** Waits until the index knows the text that the document has now. */
 async function untilRead(index: NoteIndex, document: vscode.TextDocument): Promise<void> {
   const address = document.uri.toString();
-  const isRead = (): boolean => index.get(address)?.text === document.getText();
-  if (isRead() || !NOTE_LANGUAGES.includes(document.languageId)) return;
+  index.bringUpToDate(address);
+  const isRead = (): boolean => index.read(address)?.text === document.getText();
+  if (isRead() || index.unreadBytes(address) !== undefined || !NOTE_LANGUAGES.includes(document.languageId)) return;
   let stop: () => void = () => undefined;
   let limit: NodeJS.Timeout | undefined;
   await new Promise<void>((resolve) => {
     limit = setTimeout(resolve, LONGEST_WAIT_MS);
     stop = index.onDidChange((uri) => {
-      if (uri === address && (isRead() || !index.get(address))) resolve();
+      if (uri === address && (isRead() || !index.read(address))) resolve();
     });
   });
   clearTimeout(limit);
@@ -43,12 +45,15 @@ async function untilRead(index: NoteIndex, document: vscode.TextDocument): Promi
 
 async function show(index: NoteIndex, document: vscode.TextDocument, key: string, viewColumn: vscode.ViewColumn): Promise<void> {
   const address = noteOf(key);
-  const note = index.get(address);
+  const note = index.read(address);
   const question = note && entryOf(address, note, key)?.question;
-  const cursor = question && toPosition(question.answerAt);
+  const inDoubt = key === idOfPerhaps(address) ? note?.perhaps[0] : undefined;
+  const cursor = question ? toPosition(question.answerAt) : inDoubt && toPosition(inDoubt.range.start);
   const editor = await vscode.window.showTextDocument(document, { viewColumn, ...(cursor ? { selection: new vscode.Range(cursor, cursor) } : {}) });
-  if (question) editor.revealRange(toRange(question.range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  else if (key !== address) tell(vscode.l10n.t('{0} does not have this question any more.', vscode.workspace.asRelativePath(document.uri)));
+  const shown = question ?? inDoubt;
+  if (shown) editor.revealRange(toRange(shown.range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  else if (key !== address && key !== idOfPerhaps(address))
+    tell(vscode.l10n.t('{0} does not have this question any more.', vscode.workspace.asRelativePath(document.uri)));
 }
 
 /** Where the note is already in sight, the active editor first; to the side, if that is wanted, only counts what is not in the active group. */

@@ -7,6 +7,9 @@ import { fillWithToDo, markToDo } from '../../core/authoring/toDo';
 import { writeAnswer } from '../../core/authoring/writeAnswer';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { Command } from '../../ids';
+import { sayOfLine } from './byExample';
+import { registerDoubtLens, sayOfDoubt } from './inDoubt';
+import { registerLineActions } from './lineActions';
 import { openNote, openQuestion } from './openNote';
 import { readAs } from './readAs';
 import { why } from './why';
@@ -59,10 +62,18 @@ export function registerAuthoring(index: NoteIndex): vscode.Disposable {
       const row = typeof line === 'number' ? line : open?.editor.selection.active.line;
       if (open && row !== undefined) await write(open, closeDetails(open.note, row));
     },
+    [Command.thisIsAQuestion]: (note, line) => sayOfLine(index, true, note, line),
+    [Command.thisIsNoQuestion]: (note, line) => sayOfLine(index, false, note, line),
+    [Command.readInDoubt]: (note) => sayOfDoubt(index, true, note),
+    [Command.dismissInDoubt]: (note) => sayOfDoubt(index, false, note),
     [Command.readAs]: (note) => readAs(index, note),
     [Command.why]: (key) => why(index, key),
   };
-  return vscode.Disposable.from(...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)));
+  return vscode.Disposable.from(
+    registerLineActions(index),
+    registerDoubtLens(index),
+    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+  );
 }
 
 function someOf<T>(list: readonly T[]): readonly T[] | undefined {

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { entryOf, noteOf } from '../../core/index/questionEntry';
+import { NOWHERE } from '../../core/notes/about';
 import type { Note, Question } from '../../core/notes/note';
 import { entryAround } from '../../core/outline/cursor';
 import { NOTE_LANGUAGES } from '../../ids';
 import { currentNote } from '../shared/currentNote';
+import { tellTooLarge } from '../shared/tooLarge';
 
 /** A note in an editor, as its text is there now. */
 export interface OpenNote {
@@ -20,6 +22,11 @@ export interface OpenQuestion extends OpenNote {
 export async function openNote(index: NoteIndex, named?: unknown): Promise<OpenNote | undefined> {
   const uri = named instanceof vscode.Uri ? named : typeof named === 'string' ? vscode.Uri.parse(noteOf(named)) : undefined;
   const editor = uri ? await show(uri) : vscode.window.activeTextEditor;
+  const bytes = editor && index.unreadBytes(editor.document.uri.toString());
+  if (editor && bytes !== undefined) {
+    void tellTooLarge(editor.document.uri, bytes);
+    return undefined;
+  }
   if (editor && NOTE_LANGUAGES.includes(editor.document.languageId)) {
     return { editor, note: (await currentNote(index, editor.document)) ?? withoutQuestions(editor.document) };
   }
@@ -54,7 +61,7 @@ async function show(uri: vscode.Uri): Promise<vscode.TextEditor | undefined> {
 }
 
 function withoutQuestions(document: vscode.TextDocument): Note {
-  return { text: document.getText(), sections: [], questions: [] };
+  return { text: document.getText(), about: NOWHERE, sections: [], questions: [], perhaps: [] };
 }
 
 function nameOf(uri: vscode.Uri): string {

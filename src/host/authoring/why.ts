@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { entryOf } from '../../core/index/questionEntry';
-import { reasonOfLine } from '../../core/notes/lineReason';
+import { reasonOfLine, votedReasons } from '../../core/notes/lineReason';
 import type { Note, Question } from '../../core/notes/note';
 import { readNote } from '../../core/notes/readNote';
 import { entryAround } from '../../core/outline/cursor';
 import { Command, Setting } from '../../ids';
 import { wordsOfEvidence } from '../shared/evidenceWords';
 import { explain, iconOf } from '../shared/statusWords';
-import { moreOfReason, wordsOfReason } from './reasonWords';
+import { wordsOfReason, wordsOfWeighing } from './reasonWords';
 import { wordsOfForm } from './formWords';
 import { openNote, type OpenNote } from './openNote';
 
+/** So many reasons are told on each side, if they weighed something. */
+const MOST_REASONS = 4;
+const LEAST_WEIGHT = 0.1;
 const OPEN_SETTINGS = 'workbench.action.openSettings';
 
 interface Reason extends vscode.QuickPickItem {
@@ -28,21 +31,21 @@ export async function why(index: NoteIndex, named?: unknown): Promise<void> {
   const under = (entry ?? entryAround(uri, open.note, line))?.question;
   const isAsked = under !== undefined && (entry !== undefined || isOn(under, line));
   const against = isLeftOut(index, open) ? reasonsOfSettings() : reasonsAgainst(open.note, line, under);
-  const chosen = await vscode.window.showQuickPick(isAsked ? reasonsFor(under) : against, {
+  const chosen = await vscode.window.showQuickPick(isAsked ? reasonsFor(open.note, under) : against, {
     title: isAsked ? vscode.l10n.t('Why Is This a Question?') : vscode.l10n.t('Why Is This Not a Question?'),
     placeHolder: isAsked ? under.text : lineOf(open, line),
   });
-  if (chosen?.command) await vscode.commands.executeCommand(chosen.command, ...argumentsFor(chosen.command, named, uri));
+  if (chosen?.command) await vscode.commands.executeCommand(chosen.command, ...argumentsFor(chosen.command, named, uri, line));
 }
 
-function reasonsFor({ evidence, shape, status, reason }: Question): Reason[] {
+function reasonsFor(note: Note, { evidence, shape, status, reason, range }: Question): Reason[] {
+  const weighed = weighedAt(note, range.start.line);
   return [
-    separator(vscode.l10n.t('What Speaks for It')),
-    ...evidence.map((one) => ({ label: `$(check) ${wordsOfEvidence(one)}` })),
+    ...(weighed.length > 0 ? weighed : [separator(vscode.l10n.t('Evidence')), ...evidence.map((one) => ({ label: `$(check) ${wordsOfEvidence(one)}` }))]),
     separator(vscode.l10n.t('How It Is Read')),
     { label: `$(list-unordered) ${vscode.l10n.t('Form: {0}', wordsOfForm(shape))}` },
     { label: `$(${iconOf(status).id}) ${explain(reason)}` },
-    separator(vscode.l10n.t('If It Is None')),
+    separator(vscode.l10n.t('If It Isn’t a Question')),
     { label: `$(close) ${vscode.l10n.t('Not a Question')}`, command: Command.notAQuestion },
     readAs(),
   ];
@@ -50,8 +53,28 @@ function reasonsFor({ evidence, shape, status, reason }: Question): Reason[] {
 
 function reasonsAgainst(note: Note, line: number, under: Question | undefined): Reason[] {
   const reason = reasonOfLine(note, line, under);
-  const detail = moreOfReason(reason);
-  return [{ label: `$(info) ${wordsOfReason(reason)}`, ...(detail ? { detail } : {}) }, separator(vscode.l10n.t('If It Is One')), readAs()];
+  return [
+    { label: `$(info) ${wordsOfReason(reason)}` },
+    ...(reason === 'voted' || reason === 'perhaps' ? weighedAt(note, line) : []),
+    separator(vscode.l10n.t('If It Is a Question')),
+    ...(reason === 'voted' || reason === 'perhaps' ? [{ label: `$(check) ${vscode.l10n.t('This Is a Question')}`, command: Command.thisIsAQuestion }] : []),
+    readAs(),
+  ];
+}
+
+/** What weighed most in the vote on a line, on both sides. */
+function weighedAt(note: Note, line: number): Reason[] {
+  const reasons = votedReasons(note, line);
+  const rows = (icon: string, wanted: (weight: number) => boolean): Reason[] =>
+    reasons
+      .filter(({ weight }) => wanted(weight))
+      .slice(0, MOST_REASONS)
+      .map((one) => ({ label: `$(${icon}) ${wordsOfWeighing(one)}` }));
+  const [forIt, against] = [rows('check', (weight) => weight > LEAST_WEIGHT), rows('circle-slash', (weight) => weight < -LEAST_WEIGHT)];
+  return [
+    ...(forIt.length > 0 ? [separator(vscode.l10n.t('Evidence')), ...forIt] : []),
+    ...(against.length > 0 ? [separator(vscode.l10n.t('Evidence Against')), ...against] : []),
+  ];
 }
 
 /** There are questions, but nobody looks for them in this note. */
@@ -65,7 +88,7 @@ function reasonsOfSettings(): Reason[] {
       label: `$(info) ${vscode.l10n.t('The settings leave this note out, so no questions are read in it.')}`,
       detail: [Setting.include, Setting.exclude, 'files.exclude', 'search.exclude'].join(' · '),
     },
-    separator(vscode.l10n.t('If It Is One')),
+    separator(vscode.l10n.t('If It Is a Question')),
     { label: `$(gear) ${vscode.l10n.t('Open Settings')}`, command: OPEN_SETTINGS },
   ];
 }
@@ -83,7 +106,8 @@ function isOn({ range: { start, end } }: Question, line: number): boolean {
 }
 
 /** The same question, or its note. */
-function argumentsFor(command: string, named: unknown, uri: string): unknown[] {
+function argumentsFor(command: string, named: unknown, uri: string, line: number): unknown[] {
+  if (command === Command.thisIsAQuestion) return [uri, line];
   if (command === Command.readAs) return [uri];
   if (command === OPEN_SETTINGS) return [Setting.exclude];
   return typeof named === 'string' ? [named] : [];

@@ -10,6 +10,7 @@ export class KnownFiles implements vscode.Disposable {
   readonly #cache: NoteCache | undefined;
   readonly #isOpen: (key: string) => boolean;
   readonly #files = new Map<string, KnownFile>();
+  readonly #ofOther: KnownFile[] = [];
   #pause: NodeJS.Timeout | undefined;
   #saving: Promise<void> | undefined;
   #changed = false;
@@ -26,9 +27,15 @@ export class KnownFiles implements vscode.Disposable {
 
   /** Takes the files to be as they were at the last start, but for those that are not wanted by now. */
   async recall(isWanted: (file: KnownFile) => boolean): Promise<void> {
-    await this.#cache?.load((file) => {
+    const take = (file: KnownFile): void => {
       if (!this.#files.has(file.uri.toString()) && isWanted(file)) this.#take(file);
-    });
+    };
+    await this.#cache?.load(take, (file) => this.#ofOther.push(file));
+  }
+
+  /** What another version knew of the files, told once. */
+  ofOtherVersion(): readonly KnownFile[] {
+    return this.#ofOther.splice(0);
   }
 
   get(key: string): KnownFile | undefined {
@@ -67,8 +74,10 @@ export class KnownFiles implements vscode.Disposable {
   #take(file: KnownFile): void {
     const key = file.uri.toString();
     this.#files.set(key, file);
-    if (this.#isOpen(key) || this.#index.get(key) === file.note) return;
-    if (file.note) this.#index.set(key, file.note);
+    if (this.#isOpen(key)) return;
+    if (file.isTooLarge) this.#index.leaveUnread(key, file.size);
+    else if (file.note && this.#index.read(key) === file.note) return;
+    else if (file.note) this.#index.set(key, file.note);
     else this.#index.delete(key);
   }
 

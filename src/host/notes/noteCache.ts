@@ -5,12 +5,15 @@ import type { Turns } from './turns';
 
 const LINE_FEED = 10;
 
-/** What was in a file when it was read: a note, or nothing that is one. */
+/** What was in a file when it was read: a note, or nothing that is one; or that it is too large to be read. */
 export interface KnownFile {
   readonly uri: vscode.Uri;
   readonly size: number;
   readonly mtime: number;
+  /** What the person said then of how it is read. */
+  readonly readAs?: readonly string[];
   readonly note?: Note | undefined;
+  readonly isTooLarge?: true;
 }
 
 interface Header {
@@ -25,8 +28,10 @@ interface Header {
  * {"version":"0.1.0 1700000000000","hash":"6b86b2…"}
  * {"uri":"file:///notes/os.md","size":812,"mtime":1700000000000,"note":{"text":"…",…}}
  * {"uri":"file:///notes/diary.md","size":90,"mtime":1700000000000}
+ * {"uri":"file:///notes/everything.md","size":100000000,"mtime":1700000000000,"isTooLarge":true}
  * ```
- * A cache that is damaged, or that another version has written, is as good as none: that may have read notes otherwise.
+ * A cache that is damaged is as good as none. What another version has written is only good to tell what that has read
+ * otherwise.
  */
 export class NoteCache {
   readonly #file: vscode.Uri;
@@ -41,15 +46,22 @@ export class NoteCache {
     this.#log = log;
   }
 
-  /** Tells of each file that was known. */
-  async load(tell: (file: KnownFile) => void): Promise<void> {
+  /** Tells of each file that was known, and of each that another version knew. */
+  async load(tell: (file: KnownFile) => void, tellOfOther: (file: KnownFile) => void): Promise<void> {
     const bytes = await this.#read();
     if (!bytes) return;
     try {
-      for await (const line of this.#checkedLines(bytes)) {
+      const start = bytes.indexOf(LINE_FEED) + 1;
+      const { version, hash } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, start))) as Header;
+      if (hash !== (await this.#hashOf(bytes, start))) throw new Error('damaged');
+      const expected = await this.#version();
+      for await (const line of this.#lines(bytes, start)) {
         const { uri, ...known } = JSON.parse(line) as KnownFile & { readonly uri: string };
-        tell({ ...known, uri: vscode.Uri.parse(uri, true) });
+        const file = { ...known, uri: vscode.Uri.parse(uri, true) };
+        if (version === expected) tell(file);
+        else tellOfOther(file);
       }
+      if (version !== expected) throw new Error(`${version} is not ${expected}`);
     } catch (error) {
       this.#log.debug(vscode.l10n.t('What is known of the notes from before is of no use, so they are read anew: {0}', String(error)));
     }
@@ -83,14 +95,9 @@ export class NoteCache {
     }
   }
 
-  /** The lines below the header, if they are as they were written. */
-  async *#checkedLines(bytes: Uint8Array): AsyncGenerator<string> {
+  /** The lines below the header. */
+  async *#lines(bytes: Uint8Array, start: number): AsyncGenerator<string> {
     const decoder = new TextDecoder();
-    const start = bytes.indexOf(LINE_FEED) + 1;
-    const { version, hash } = JSON.parse(decoder.decode(bytes.subarray(0, start))) as Header;
-    const expected = await this.#version();
-    if (version !== expected) throw new Error(`${version} is not ${expected}`);
-    if (hash !== (await this.#hashOf(bytes, start))) throw new Error('damaged');
     for (let at = start; at < bytes.length; ) {
       const end = bytes.indexOf(LINE_FEED, at);
       await this.#turns.take();

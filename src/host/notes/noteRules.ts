@@ -1,13 +1,19 @@
 import * as vscode from 'vscode';
 import { isNoteName, type NoteFiles, noteFilesIn } from '../../core/index/noteFiles';
+import { ReadAs } from '../../core/index/readAsSetting';
+import type { About } from '../../core/notes/about';
 import { NOTE_LANGUAGES, Setting } from '../../ids';
+import { aboutOf, readAsIn } from '../shared/aboutOf';
+import { maxBytesIn } from '../shared/tooLarge';
 
-/** The settings that say which files are notes: ours, and those by which VS Code hides files or does not search them. */
-const SETTINGS = [Setting.include, Setting.exclude, 'files.exclude', 'search.exclude'] as const;
+/** The settings that say which files are notes and how they are read: ours, and those by which VS Code hides files or does not search them. */
+const SETTINGS = [Setting.include, Setting.exclude, Setting.maxFileSize, Setting.readAs, 'files.exclude', 'search.exclude'] as const;
 
 /** Which files and documents are notes, by the settings of the folders they are in. */
 export class NoteRules {
   readonly #folders = new Map<string, NoteFiles>();
+  readonly #readAs = new Map<string, ReadAs>();
+  readonly #most = new Map<string, number>();
 
   /** A file that counts while it is not open. */
   isNoteFile(uri: vscode.Uri): boolean {
@@ -44,6 +50,29 @@ export class NoteRules {
     return files;
   }
 
+  /** How many bytes a note there may have that is read. */
+  maxBytes(uri: vscode.Uri): number {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const key = folder?.uri.toString() ?? '';
+    const most = this.#most.get(key) ?? maxBytesIn(folder);
+    this.#most.set(key, most);
+    return most;
+  }
+
+  /** Whether a file was read where it may be, and not where it is too large. */
+  isAsAllowed({ uri, size, isTooLarge = false }: { readonly uri: vscode.Uri; readonly size: number; readonly isTooLarge?: boolean }): boolean {
+    return size > this.maxBytes(uri) === isTooLarge;
+  }
+
+  /** Where a note stands, and what the person says of its lines. */
+  aboutOf(uri: vscode.Uri): About {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const key = folder?.uri.toString() ?? '';
+    const readAs = this.#readAs.get(key) ?? new ReadAs(readAsIn(folder));
+    this.#readAs.set(key, readAs);
+    return aboutOf(uri, readAs);
+  }
+
   /** Calls the listener after the rules have changed. */
   onDidChange(listener: () => void): vscode.Disposable {
     return vscode.workspace.onDidChangeConfiguration((change) => {
@@ -56,6 +85,8 @@ export class NoteRules {
   /** Reads the settings anew when they are needed. */
   reset(): void {
     this.#folders.clear();
+    this.#readAs.clear();
+    this.#most.clear();
   }
 }
 

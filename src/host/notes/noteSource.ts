@@ -6,6 +6,7 @@ import { NoteCache } from './noteCache';
 import { NoteRules } from './noteRules';
 import { NotesOnDisk } from './notesOnDisk';
 import { OpenNotes } from './openNotes';
+import { tellSinceUpdate } from './sinceUpdate';
 import { Turns } from './turns';
 
 /** Where an extension may keep what it knows of a workspace, and which extension it is. */
@@ -44,6 +45,9 @@ export class NoteSource implements vscode.Disposable {
       this.#rules.onDidChange(() => this.#followRules()),
     );
     this.ready = this.#start();
+    void this.ready.then(() => {
+      if (!this.#disposed) return tellSinceUpdate(this.#known.ofOtherVersion(), (key) => this.#known.get(key), log);
+    });
   }
 
   dispose(): void {
@@ -76,8 +80,15 @@ export class NoteSource implements vscode.Disposable {
     return this.idle();
   }
 
+  /** First of all what the person sees, once VS Code knows what is there to ask. */
   async #start(): Promise<void> {
-    await this.#known.recall(({ uri }) => !this.#disk.isReading(uri.toString()) && this.#rules.isNoteFile(uri));
+    await new Promise<void>((resolve) => {
+      setTimeout(() => {
+        if (!this.#disposed) this.#open.readAll();
+        resolve();
+      });
+    });
+    await this.#known.recall((file) => !this.#disk.isReading(file.uri.toString()) && this.#rules.isNoteFile(file.uri) && this.#rules.isAsAllowed(file));
     if (this.#disposed) return;
     this.#scan(vscode.workspace.workspaceFolders ?? []);
     await this.idle();

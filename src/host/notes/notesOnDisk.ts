@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { isNoteName } from '../../core/index/noteFiles';
+import { type About, isReadAlike } from '../../core/notes/about';
 import type { Note } from '../../core/notes/note';
 import { readNote } from '../../core/notes/readNote';
 import { type FindNotes, findNotesBy } from './findNotes';
@@ -65,10 +66,11 @@ export class NotesOnDisk implements vscode.Disposable {
   /** A file that may be as it is known is looked at, and read if it is not. */
   async read(uri: vscode.Uri, maybeAsKnown = false): Promise<void> {
     const key = uri.toString();
-    const read = this.#rules.isNoteFile(uri) ? this.#fileAt(uri, maybeAsKnown) : Promise.resolve(undefined);
+    const isLatest = (): boolean => this.#reads.get(key) === read;
+    const read: Promise<KnownFile | undefined> = this.#rules.isNoteFile(uri) ? this.#fileAt(uri, maybeAsKnown, isLatest) : Promise.resolve(undefined);
     this.#reads.set(key, read);
     const file = await read;
-    if (this.#reads.get(key) !== read) return;
+    if (!isLatest()) return;
     this.#reads.delete(key);
     if (file) this.#known.set(file);
     else this.#known.delete(uri);
@@ -155,16 +157,23 @@ export class NotesOnDisk implements vscode.Disposable {
     }
   }
 
-  async #fileAt(uri: vscode.Uri, maybeAsKnown: boolean): Promise<KnownFile | undefined> {
+  /** Of a file that has changed again meanwhile, only what is there at last is worth to be understood. */
+  async #fileAt(uri: vscode.Uri, maybeAsKnown: boolean, isLatest: () => boolean): Promise<KnownFile | undefined> {
     try {
       const known = this.#known.get(uri.toString());
-      const { size, mtime } = await vscode.workspace.fs.stat(uri);
+      const about = this.#rules.aboutOf(uri);
+      const { type, size, mtime } = await vscode.workspace.fs.stat(uri);
+      if (!(type & vscode.FileType.File)) return undefined; // a pipe or a device: who reads it may wait without end
       // Where files have no time, they are read each time.
-      if (maybeAsKnown && known?.size === size && known.mtime === mtime && mtime > 0) return known;
+      const isSame = known?.size === size && known.mtime === mtime && mtime > 0 && isReadAlike({ readAs: known.readAs ?? [] }, about);
+      if (maybeAsKnown && isSame && this.#rules.isAsAllowed(known)) return known;
+      if (size > this.#rules.maxBytes(uri)) return { uri, size, mtime, isTooLarge: true };
       const text = textIn(await vscode.workspace.fs.readFile(uri));
       await this.#turns.take();
-      const note = this.#noteOf(uri, text);
-      return { uri, size, mtime, note: note.questions.length > 0 ? note : undefined };
+      if (!isLatest()) return undefined;
+      const note = this.#noteOf(uri, text, about);
+      const { readAs } = about;
+      return { uri, size, mtime, ...(readAs.length > 0 ? { readAs } : {}), note: note.questions.length > 0 || note.perhaps.length > 0 ? note : undefined };
     } catch (error) {
       if (!isGone(error)) this.#tellUnreadable(uri, error);
       return undefined;
@@ -172,9 +181,9 @@ export class NotesOnDisk implements vscode.Disposable {
   }
 
   /** A text that is known already is not read again. */
-  #noteOf(uri: vscode.Uri, text: string): Note {
-    const known = this.#index.get(uri.toString());
-    return known?.text === text ? known : readNote(text);
+  #noteOf(uri: vscode.Uri, text: string, about: About): Note {
+    const known = this.#index.read(uri.toString());
+    return known?.text === text && isReadAlike(known.about, about) ? known : readNote(text, about);
   }
 
   #tellUnreadable(uri: vscode.Uri, error: unknown): void {

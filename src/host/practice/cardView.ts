@@ -1,11 +1,17 @@
 import * as vscode from 'vscode';
 import type { Known, Progress } from '../../core/history/known';
 import type { Surroundings } from '../../core/markdown/render';
+import { LONGEST_MS } from '../../core/practice/clock';
 import type { CardView as Card, TimerView as Timer } from '../../core/practice/view';
-import type { AnswerView, CardView, TimerView } from '../../protocol/panelView';
-import type { Made } from './panelView';
+import type { AnswerView, CardView, PanelView, TimerView } from '../../protocol/panelView';
 import { ratingWord } from '../shared/practicedWords';
 import { noticesOf, waitWords } from './words';
+
+export interface Made {
+  readonly view: PanelView;
+  /** How many points the answer has, if it is shown. */
+  readonly points?: number;
+}
 
 /** A card as the page shows it. Of an answer that is not asked for yet there is nothing in it. */
 export async function cardView(card: Card, progress: Progress, image: NonNullable<Surroundings['image']>, problem: string | undefined): Promise<Made> {
@@ -20,7 +26,7 @@ export async function cardView(card: Card, progress: Progress, image: NonNullabl
     kind: 'card',
     turn: card.turn,
     id: card.id,
-    number: card.number,
+    number: card.again ? card.total : card.number,
     total: card.total,
     progress: vscode.l10n.t('Question {0} of {1}', card.number, card.total),
     place: card.section.join(' › '),
@@ -30,7 +36,7 @@ export async function cardView(card: Card, progress: Progress, image: NonNullabl
     question: card.question,
     ...(card.body === undefined ? {} : { bodyHtml: renderMarkdown(card.body, around) }),
     ...(card.timer ? { timer: timerView(card.timer) } : {}),
-    ...(card.hintFrom ? { hint: hintOf(card.hintFrom) } : {}),
+    ...hintView(card, hintOf),
     ...(card.answer && answer ? { answer: answerView(answer, card.answer) } : {}),
     missing: card.missing,
     gone: card.gone,
@@ -46,11 +52,18 @@ export async function cardView(card: Card, progress: Progress, image: NonNullabl
   return card.answer || card.ratings ? { view, points: answer?.points ?? 0 } : { view };
 }
 
+/** As many key words as were asked for. */
+function hintView({ hintFrom, hinted }: Card, hintOf: (parts: readonly string[]) => string[]): Pick<CardView, 'hint' | 'hasMoreHints'> {
+  if (!hintFrom) return {};
+  const words = hintOf(hintFrom);
+  return { hint: words.slice(0, hinted), hasMoreHints: words.length > (hinted ?? 0) };
+}
+
 function answerView({ html, points }: { readonly html: string; readonly points: number }, { shown, ticked }: NonNullable<Card['answer']>): AnswerView {
   const count = shown === 'all' ? points : Math.min(shown, points);
   const isAll = count >= points;
   const words = isAll
-    ? vscode.l10n.t('{0} of {1} points said ({2}%)', ticked.length, points, Math.round((ticked.length / Math.max(1, points)) * 100))
+    ? vscode.l10n.t('{0} of {1} points covered ({2}%)', ticked.length, points, Math.round((ticked.length / Math.max(1, points)) * 100))
     : vscode.l10n.t('Point {0} of {1}', count, points);
   return { html, points, shown: count, isAll, ticked, words };
 }
@@ -59,7 +72,7 @@ function timerView({ thinking, speaking = 0, running, expectedSeconds }: Timer):
   return {
     thinking,
     speaking,
-    ...(running ? { running } : {}),
+    ...(running ? { running, atMost: LONGEST_MS } : {}),
     ...(expectedSeconds === undefined ? {} : { expected: expectedSeconds * 1000 }),
   };
 }
@@ -71,11 +84,12 @@ function dueWords({ again, cram }: Card, known: Known | undefined, progress: Pro
   return progress.due().some(({ id }) => id === known.id) ? vscode.l10n.t('Due today') : undefined;
 }
 
-function renderWords(): NonNullable<Surroundings['words']> {
+export function renderWords(): NonNullable<Surroundings['words']> {
   return {
     footnotes: vscode.l10n.t('Footnotes'),
     backToText: vscode.l10n.t('Back to the text'),
     done: vscode.l10n.t('Done'),
     notDone: vscode.l10n.t('Not done'),
+    asWritten: vscode.l10n.t('This is too much to be laid out, so it is shown as it is written.'),
   };
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Session } from '../../core/practice/session';
+import type { Held, State } from './held';
 
 const OPEN = 'practice.open';
 
 interface Kept {
   /** The window that it is open in, if VS Code tells one from the other. */
   readonly window: string;
-  readonly session: Session;
+  readonly session: State;
 }
 
 /** A session of more questions is so big that it would hold up what is to be seen: it is kept a moment later. */
@@ -14,19 +14,19 @@ const MANY = 500;
 const MOMENT_MS = 100;
 
 /**
- * Keeps the session of the open panel: with its page, which has it again when the window is loaded again, and in memory, for
+ * Keeps what the open panel holds: with its page, which has it again when the window is loaded again, and in memory, for
  * when the extension host ends and begins anew below an open window. Then VS Code leaves the page without anyone to talk to.
  */
 export class OpenSession {
   readonly #memory: vscode.Memento;
-  readonly #current: () => Session | undefined;
-  readonly #tellPage: (session: Session) => void;
+  readonly #current: () => Pick<Held, 'state' | 'size'> | undefined;
+  readonly #tellPage: (session: State) => void;
   #soon: NodeJS.Timeout | undefined;
   #next: Kept | undefined;
   #isKeeping = false;
   #isClosed = false;
 
-  constructor(memory: vscode.Memento, current: () => Session | undefined, tellPage: (session: Session) => void) {
+  constructor(memory: vscode.Memento, current: () => Pick<Held, 'state' | 'size'> | undefined, tellPage: (session: State) => void) {
     this.#memory = memory;
     this.#current = current;
     this.#tellPage = tellPage;
@@ -39,14 +39,14 @@ export class OpenSession {
 
   /** After something was shown. */
   keepSoon(): void {
-    if ((this.#current()?.cards.length ?? 0) < MANY) this.keep();
+    if ((this.#current()?.size ?? 0) < MANY) this.keep();
     else this.#soon ??= setTimeout(() => this.keep(), MOMENT_MS);
   }
 
   keep(): void {
     clearTimeout(this.#soon);
     this.#soon = undefined;
-    const session = this.#current();
+    const session = this.#current()?.state;
     if (!session || this.#isClosed) return;
     this.#tellPage(session);
     this.#put({ window: vscode.env.sessionId, session });

@@ -1,25 +1,17 @@
 import type { Progress } from '../../core/history/known';
-import type { Surroundings } from '../../core/markdown/render';
 import type { Session } from '../../core/practice/session';
 import { type SessionView, viewOf } from '../../core/practice/view';
-import type { PanelView } from '../../protocol/panelView';
 import { speakingRates } from '../shared/speechSettings';
-import { cardView } from './cardView';
+import { cardView, type Made } from './cardView';
+import type { ImagesOf } from './held';
 import { summaryView } from './summaryView';
 
 /** What a view is made with. */
 export interface Making {
   readonly progress: Progress;
-  /** Where the images of a note come from. */
-  readonly image: (note: string | undefined) => NonNullable<Surroundings['image']>;
+  readonly image: ImagesOf;
   /** Why an answer could not be saved. */
   readonly problem: string | undefined;
-}
-
-export interface Made {
-  readonly view: PanelView;
-  /** How many points the answer has, if it is shown. */
-  readonly points?: number;
 }
 
 /** What may be seen of a session now. */

@@ -1,20 +1,8 @@
 import * as vscode from 'vscode';
-import type { saveAnswer } from '../../core/authoring/saveAnswer';
-import type { Progress, Recorder } from '../../core/history/known';
-import type { NoteIndex } from '../../core/index/noteIndex';
 import { Command, PRACTICE_PANEL } from '../../ids';
+import type { Needs } from './needs';
 import { leftBehind } from './openSession';
 import type { Practicing } from './practicing';
-
-/** What practice is given. */
-export interface Needs {
-  readonly index: NoteIndex;
-  readonly progress: Progress & Recorder;
-  /** What is kept for each workspace. */
-  readonly memory: vscode.Memento;
-  readonly extensionUri: vscode.Uri;
-  readonly saveAnswer: typeof saveAnswer;
-}
 
 /** The commands that practice begins with. All else is loaded when one of them is first used, or a panel comes back. */
 export function registerPractice(needs: Needs): vscode.Disposable {
@@ -34,10 +22,12 @@ export function registerPractice(needs: Needs): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand(Command.practice, async (named?: unknown) => (await practicing()).practice(named, false)),
     registerCommand(Command.cram, async () => (await practicing()).practice(undefined, true)),
+    registerCommand(Command.startMock, async () => (await practicing()).startMock()),
     registerCommand(Command.practiceThese, async (named?: unknown) => (await practicing()).practice(named, false)),
     registerCommand(Command.cramThese, async (named?: unknown) => (await practicing()).practice(named, true)),
     registerCommand(Command.practiceDue, async () => (await practicing()).practiceDue()),
     registerCommand(Command.practiceNote, async (named?: unknown) => (await practicing()).practiceHere('note', named)),
+    registerCommand(Command.practiceThis, async (named?: unknown) => (await practicing()).practiceHere('question', named)),
     registerCommand(Command.practiceSection, async (named?: unknown) => (await practicing()).practiceHere('section', named)),
     vscode.window.registerWebviewPanelSerializer(PRACTICE_PANEL, {
       deserializeWebviewPanel: async (panel, state: unknown) => (await practicing()).comeBack(panel, state),

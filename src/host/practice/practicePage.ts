@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import { PRACTICE_PANEL } from '../../ids';
+import { emptyPage, filesOf } from '../shared/page';
 import { areRemoteImagesAllowed } from './images';
-import type { Needs } from './practice';
+import type { Needs } from './needs';
 
 type Where = Parameters<typeof vscode.window.createWebviewPanel>[2];
 
@@ -25,30 +25,8 @@ function pageOptions({ extensionUri }: Needs): vscode.WebviewOptions {
   return { enableScripts: true, localResourceRoots: [filesOf(extensionUri), ...folders] };
 }
 
-/** The panel's page: an empty body that may run our one script, use our one style sheet and show images. */
+/** The panel's page. It may show images of the notes, and of other sites if the person allows it. */
 export function practicePage(webview: vscode.Webview, { extensionUri }: Needs): string {
-  const files = filesOf(extensionUri);
-  const nonce = randomBytes(16).toString('base64');
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(files, 'practice.js')).toString();
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(files, 'practice.css')).toString();
   const own = webview.cspSource;
-  const images = areRemoteImagesAllowed() ? `${own} https:` : own;
-  const policy = `default-src 'none'; style-src ${own}; img-src ${images}; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="${vscode.l10n.bundle ? vscode.env.language : 'en'}">
-<head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="${policy}">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${style}">
-  <title>Rehearse</title>
-</head>
-<body>
-  <script nonce="${nonce}" src="${script}"></script>
-</body>
-</html>`;
-}
-
-function filesOf(extensionUri: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(extensionUri, 'dist');
+  return emptyPage(webview, extensionUri, 'practice', areRemoteImagesAllowed() ? `${own} https:` : own);
 }

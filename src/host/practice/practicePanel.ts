@@ -1,31 +1,27 @@
 import * as vscode from 'vscode';
-import { parseSession } from '../../core/practice/parseSession';
-import { currentCard, isOver, type Session } from '../../core/practice/session';
 import { Command, Setting } from '../../ids';
-import type { ToHost, ToPanel } from '../../protocol/messages';
+import type { ToPanel } from '../../protocol/messages';
 import type { PanelView } from '../../protocol/panelView';
 import { parseToHost } from '../../protocol/parseToHost';
 import { Changes } from './changes';
-import { keepTimer } from './choosing/habit';
 import { nothingKept, reading } from './emptyViews';
+import type { Held, State, Told, Typed } from './held';
+import { heldOf, parseState, withTurn } from './hold';
 import { imagesOf } from './images';
 import { panelLabels } from './labels';
 import { followLink } from './links';
 import { OpenSession } from './openSession';
-import { panelView, seenOf, stampOf } from './panelView';
-import type { Needs } from './practice';
+import type { Needs } from './needs';
 import { dress, newPanel, practicePage } from './practicePage';
-import { saveSummary } from './saveSummary';
-import { Sitting, type Told } from './sitting';
 
-/** The panel, and the session that is held in it. The page knows only what may be seen now. */
+/** The panel, and what is held in it: practice or a mock interview. The page knows only what may be seen now. */
 export class PracticePanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #needs: Needs;
   readonly #listening: readonly { dispose(): unknown }[];
   readonly #closed = new vscode.EventEmitter<void>();
   /** Nothing until the notes have been read, or if nothing was kept of it. */
-  #sitting: Sitting | undefined;
+  #held: Held | undefined;
   #isReading = false;
   /** Counts what was shown, so that a slow rendering never covers a later one. */
   #round = 0;
@@ -36,16 +32,23 @@ export class PracticePanel implements vscode.Disposable {
   readonly #kept: OpenSession;
   #isClosed = false;
 
-  static open(session: Session, needs: Needs): PracticePanel {
+  static open(state: State, needs: Needs): PracticePanel {
     const opened = new PracticePanel(newPanel(needs, vscode.ViewColumn.Active), needs);
-    opened.begin(session);
+    opened.begin(state);
+    return opened;
+  }
+
+  /** A panel for a session that is still being put together: its page loads meanwhile. */
+  static waiting(needs: Needs): PracticePanel {
+    const opened = new PracticePanel(newPanel(needs, vscode.ViewColumn.Active), needs);
+    opened.#isReading = true;
     return opened;
   }
 
   /** A panel that was there before the window was loaded again: the same card comes back, once the notes have been read. */
-  static back(panel: vscode.WebviewPanel, session: unknown, needs: Needs): PracticePanel {
+  static back(panel: vscode.WebviewPanel, stored: unknown, needs: Needs): PracticePanel {
     dress(panel, needs);
-    return new PracticePanel(panel, needs).#goOn(session);
+    return new PracticePanel(panel, needs).#goOn(stored);
   }
 
   /** A new panel for a session that goes on. */
@@ -58,13 +61,13 @@ export class PracticePanel implements vscode.Disposable {
     this.#needs = needs;
     this.#kept = new OpenSession(
       needs.memory,
-      () => this.#sitting?.session,
+      () => this.#held,
       (session) => {
         void panel.webview.postMessage({ type: 'keep', session } satisfies ToPanel);
       },
     );
     const changes = new Changes(
-      () => this.#sitting?.misses ?? false,
+      () => this.#held?.misses ?? false,
       () => this.#follow(),
     );
     this.#listening = [
@@ -81,6 +84,11 @@ export class PracticePanel implements vscode.Disposable {
     this.#load();
   }
 
+  /** No session has begun in it yet. */
+  get isWaiting(): boolean {
+    return this.#isReading;
+  }
+
   get onDidClose(): vscode.Event<void> {
     return this.#closed.event;
   }
@@ -94,48 +102,52 @@ export class PracticePanel implements vscode.Disposable {
     this.#panel.dispose();
   }
 
-  /** Begins a session in it, in place of the one that was there. Its ratings are kept, so nothing is lost. */
-  begin(session: Session): void {
-    const before = this.#sitting?.session;
-    const isUnfinished = before !== undefined && before.steps.length > 0 && !isOver(before);
-    this.#told = isUnfinished ? { turn: before.turn + 1, text: vscode.l10n.t('A new session begins. What you rated in the one before is kept.') } : undefined;
+  /** Begins something in it, in place of what was there. What was rated is kept, so nothing is lost. */
+  begin(state: State): void {
+    const before = this.#held;
+    const turn = before && before.turn + 1;
+    this.#told =
+      turn !== undefined && before?.isUnfinished ? { turn, text: vscode.l10n.t('A new session begins. What you rated in the one before is kept.') } : undefined;
     this.#isReading = false;
-    this.#hold(before ? { ...session, turn: before.turn + 1 } : session);
+    this.#hold(turn === undefined ? state : withTurn(state, turn));
     if (!this.#panel.active) this.#panel.reveal();
     void this.#show();
   }
 
   #goOn(stored: unknown): this {
-    const session = parseSession(stored);
-    this.#isReading = session !== undefined;
-    if (session) void this.#needs.progress.ready.then(() => this.#goOnWith(session));
+    const state = parseState(stored);
+    this.#isReading = state !== undefined;
+    if (state) void this.#needs.progress.ready.then(() => this.#goOnWith(state));
     return this;
   }
 
-  #goOnWith(session: Session): void {
+  #goOnWith(state: State): void {
     if (!this.#isReading || this.#isClosed) return; // another one was begun
     this.#isReading = false;
-    this.#hold(session);
-    this.#sitting?.followNotes();
+    this.#hold(state);
+    this.#held?.followNotes();
     this.#comeOrGo();
   }
 
-  #hold(session: Session): void {
-    this.#sitting = new Sitting(session, this.#needs, () => void this.#show());
-    this.#panel.title = session.cram ? vscode.l10n.t('Cram') : vscode.l10n.t('Practice');
+  #hold(state: State): void {
+    this.#held?.dispose();
+    this.#held = heldOf(state, this.#needs, () => void this.#show());
+    this.#panel.title = this.#held.title;
   }
 
   async #receive(message: unknown): Promise<void> {
     const told = parseToHost(message);
     if (!told) return;
     if (told.type === 'ready') await this.#show();
-    else if (told.type === 'link') await followLink(told.href, this.#noteOfCard());
+    else if (told.type === 'link') await followLink(told.href, this.#held?.note);
     else if (told.type === 'openCard') await this.#open(told.id);
     else if (told.type === 'act' && told.act === 'open') await this.#open(undefined);
     else if (told.type === 'act' && told.act === 'close') this.close();
     else if (told.type === 'act' && told.act === 'offer') await vscode.commands.executeCommand(Command.practice);
+    else if (told.type === 'act' && told.act === 'mock') await vscode.commands.executeCommand(Command.startMock);
+    else if (told.type === 'act' && told.act === 'saveNote') await this.#held?.saveNote();
     else if (told.type === 'typed') this.#type(told);
-    else if (this.#sitting) await this.#act(this.#sitting, told);
+    else await this.#act(told);
   }
 
   /** Shows the session as it is now. A page that is not seen asks again when it is. */
@@ -149,54 +161,39 @@ export class PracticePanel implements vscode.Disposable {
   }
 
   async #view(): Promise<PanelView> {
-    const sitting = this.#sitting;
-    if (!sitting) return this.#isReading ? reading() : nothingKept();
-    const seen = seenOf(sitting.session, this.#needs.progress);
-    this.#seen = stampOf(seen, sitting.problem);
-    const { view, points } = await panelView(seen, {
-      progress: this.#needs.progress,
-      image: (note) => imagesOf(note, this.#panel.webview),
-      problem: sitting.problem,
-    });
-    if (points !== undefined && sitting === this.#sitting) sitting.happen({ type: 'counted', points });
+    const held = this.#held;
+    if (!held) return this.#isReading ? reading() : nothingKept();
+    this.#seen = held.stamp;
+    const view = await held.view((note) => imagesOf(note, this.#panel.webview));
     if (view.kind === 'empty' || this.#told?.turn !== view.turn) return view;
     return { ...view, notices: [{ kind: 'info', text: this.#told.text }, ...view.notices] };
   }
 
   /** Follows the notes; what is seen is made again only if something of it changed. */
   #follow(): void {
-    const sitting = this.#sitting;
-    if (!sitting) return;
-    sitting.followNotes();
-    if (stampOf(seenOf(sitting.session, this.#needs.progress), sitting.problem) !== this.#seen) void this.#show();
+    this.#held?.followNotes();
+    if (this.#held && this.#held.stamp !== this.#seen) void this.#show();
   }
 
-  /** Nobody thinks or speaks in front of a panel that is not seen. */
   #comeOrGo(): void {
-    this.#sitting?.happen({ type: this.#panel.visible ? 'back' : 'away', at: Date.now() });
+    this.#held?.seen(this.#panel.visible);
     if (this.#panel.visible) void this.#show();
   }
 
   async #open(id: string | undefined): Promise<void> {
-    const sought = id ?? (this.#sitting && currentCard(this.#sitting.session)?.id);
+    const sought = id ?? this.#held?.card;
     const known = sought === undefined ? undefined : this.#needs.progress.find(sought);
     if (known) await vscode.commands.executeCommand(Command.openQuestion, known.entry.key, vscode.ViewColumn.Beside);
   }
 
-  async #act(sitting: Sitting, told: Told): Promise<void> {
-    if (told.type === 'act' && told.act === 'saveNote') return saveSummary(sitting.session, this.#needs.progress);
-    await sitting.act(told);
-    if (told.type === 'act' && told.act === 'timer') await keepTimer(this.#needs.memory, sitting.session.timer);
+  async #act(told: Told): Promise<void> {
+    const next = await this.#held?.act(told);
+    if (next) this.begin(next);
   }
 
-  #type(typed: Extract<ToHost, { type: 'typed' }>): void {
-    this.#sitting?.type(typed);
+  #type(typed: Typed): void {
+    this.#held?.type(typed);
     this.#kept.keepSoon();
-  }
-
-  #noteOfCard(): string | undefined {
-    const card = this.#sitting && currentCard(this.#sitting.session);
-    return card && this.#needs.progress.find(card.id)?.entry.uri;
   }
 
   #load(): void {
@@ -208,6 +205,7 @@ export class PracticePanel implements vscode.Disposable {
     this.#isClosed = true;
     if (closedByPerson) this.#kept.forget();
     this.#kept.dispose();
+    this.#held?.dispose();
     for (const listening of this.#listening) listening.dispose();
     this.#closed.fire();
     this.#closed.dispose();

@@ -1,20 +1,26 @@
 import * as vscode from 'vscode';
-import { keyOf } from '../../core/index/questionEntry';
-import { placeAround } from '../../core/outline/cursor';
+import { keyOf, noteOf } from '../../core/index/questionEntry';
+import { writtenTags } from '../../core/targets/belonging';
+import type { MockChoice } from '../../core/mock/choice';
+import { startInterview } from '../../core/mock/interview';
+import { mockDeck } from '../../core/mock/mockDeck';
 import type { Choice } from '../../core/practice/choice';
-import { deckOf } from '../../core/practice/deck';
+import { deckOf, deckSize } from '../../core/practice/deck';
 import { startSession } from '../../core/practice/session';
 import { PRACTICE_PANEL } from '../../ids';
 import { parseKept } from '../../protocol/parseKept';
-import { currentNote } from '../shared/currentNote';
+import { hereIn } from '../shared/choosing/here';
+import type { Here } from '../shared/choosing/whatLines';
 import { choose, type Supply } from './choosing/choose';
-import { habitOf, keepHabit } from './choosing/habit';
+import { chooseMock } from './choosing/chooseMock';
+import { habitOf, keepHabit, keepMockHabit, mockHabitOf } from './choosing/habit';
 import { offerInstead } from './choosing/offer';
-import type { Here } from './choosing/whatLines';
+import type { State } from './held';
 import { PracticePanel } from './practicePanel';
-import type { Needs } from './practice';
+import type { Needs } from './needs';
 
 const NEXT_DAYS = 366;
+const MOST_TAGS = 10;
 
 /** VS Code brings a panel back sooner than that. */
 const COMES_BACK_MS = 2000;
@@ -27,6 +33,7 @@ export class Practicing implements vscode.Disposable {
 
   constructor(needs: Needs) {
     this.#needs = needs;
+    void import('../../core/markdown/render'); // so that it is there when the first question is shown
   }
 
   dispose(): void {
@@ -36,10 +43,23 @@ export class Practicing implements vscode.Disposable {
 
   /** Practices what was pointed at: a row of the tree, a question, an editor. Asks what, if nothing was. */
   async practice(named: unknown, cram: boolean): Promise<void> {
+    if (Array.isArray(named))
+      return this.#practiceThese(
+        named.filter((one) => typeof one === 'string'),
+        cram,
+      );
     const id = named instanceof vscode.Uri ? named.toString() : named;
     if (typeof id !== 'string') return this.#ask(cram);
+    const early = this.#openEarly(id);
     await this.#allRead();
+    if (early && this.#open !== early) return; // the person has closed it
     this.#begin({ what: { kind: 'within', id: keyOf(id) }, order: 'due', cram });
+  }
+
+  /** Questions by their keys, and only these. */
+  async #practiceThese(ids: readonly string[], cram: boolean): Promise<void> {
+    await this.#allRead();
+    this.#begin({ what: { kind: 'these', ids }, order: 'due', cram });
   }
 
   async practiceDue(): Promise<void> {
@@ -47,13 +67,24 @@ export class Practicing implements vscode.Disposable {
     this.#begin({ what: { kind: 'due' }, order: 'due', cram: false });
   }
 
-  /** Practices the note that was pointed at or else is being edited, or the section in it that the cursor is in. */
-  async practiceHere(where: 'note' | 'section', named: unknown): Promise<void> {
+  /** Practices the note that was pointed at or else is being edited, or the section or the question in it that the cursor is in. */
+  async practiceHere(where: 'note' | 'section' | 'question', named: unknown): Promise<void> {
     if (named !== undefined) return this.practice(named, false);
     const here = await this.#here();
-    const section = where === 'section' ? here?.section?.id : undefined;
-    if (here) await this.practice(section ?? here.note, false);
+    if (where === 'question' && here && !here.question) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('The cursor is in no question.'));
+      return;
+    }
+    const part = where === 'section' ? here?.section?.id : where === 'question' ? here?.question : undefined;
+    if (here) await this.practice(part ?? here.note, false);
     else void vscode.window.showInformationMessage(vscode.l10n.t('The active editor shows no note with questions.'));
+  }
+
+  async startMock(): Promise<void> {
+    const choice = await chooseMock(this.#supplied(), mockHabitOf(this.#needs.memory));
+    if (!choice || this.#isDisposed) return;
+    await keepMockHabit(this.#needs.memory, choice);
+    this.#beginMock(choice);
   }
 
   /** A panel that was there before the window was loaded again. */
@@ -83,10 +114,8 @@ export class Practicing implements vscode.Disposable {
   }
 
   async #ask(cram: boolean): Promise<void> {
-    const { progress, memory } = this.#needs;
-    const editor = vscode.window.activeTextEditor;
-    const supply = progress.ready.then(async () => this.#supply(await this.#here(editor)));
-    const choice = await choose(supply, habitOf(memory), cram);
+    const { memory } = this.#needs;
+    const choice = await choose(this.#supplied(), habitOf(memory), cram);
     if (!choice || this.#isDisposed) return;
     await keepHabit(memory, choice);
     this.#begin(choice);
@@ -97,12 +126,35 @@ export class Practicing implements vscode.Disposable {
     const { index, progress, memory } = this.#needs;
     const cards = deckOf(choice, index, progress, Math.random);
     if (cards.length === 0) {
+      if (this.#open?.isWaiting) this.#open.close();
       void offerInstead(choice, index, progress).then((instead) => instead && this.#begin(instead));
       return;
     }
-    const session = startSession(cards, { cram: choice.cram, at: Date.now(), timer: habitOf(memory).timer });
-    if (this.#open) this.#open.begin(session);
-    else this.#replace(() => PracticePanel.open(session, this.#needs));
+    this.#show(startSession(cards, { cram: choice.cram, at: Date.now(), timer: habitOf(memory).timer }));
+  }
+
+  #beginMock({ what, mix, length, limits }: MockChoice): void {
+    const { index, progress } = this.#needs;
+    const cards = mockDeck({ what, mix, length }, index, progress, Math.random);
+    if (cards.length === 0) {
+      void offerInstead({ what, order: 'due', cram: false }, index, progress).then((instead) => instead && this.#begin(instead));
+      return;
+    }
+    const at = Date.now();
+    const id = `${at.toString(36)}-${Math.floor(Math.random() * 36 ** 4).toString(36)}`;
+    this.#show({ interview: startInterview(cards, { id, limits, at, ...('minutes' in length ? { minutes: length.minutes } : {}) }) });
+  }
+
+  #show(state: State): void {
+    if (this.#open) this.#open.begin(state);
+    else this.#replace(() => PracticePanel.open(state, this.#needs));
+  }
+
+  /** The page loads while notes and history are read: in a note with questions there is something to ask, unless all are suspended. */
+  #openEarly(id: string): PracticePanel | undefined {
+    if (this.#open || this.#isDisposed || !this.#needs.index.get(noteOf(id))) return undefined;
+    this.#replace(() => PracticePanel.waiting(this.#needs));
+    return this.#open;
   }
 
   /** Has this panel and no other: not one that nobody holds, nor one that was not seen since the window was loaded. */
@@ -119,11 +171,18 @@ export class Practicing implements vscode.Disposable {
     });
   }
 
+  /** What is known once all has been read, of the editor that is active now. */
+  #supplied(): Promise<Supply> {
+    const editor = vscode.window.activeTextEditor;
+    return this.#needs.progress.ready.then(async () => this.#supply(await this.#here(editor)));
+  }
+
   #supply(here: Here | undefined): Supply {
     const { index, progress } = this.#needs;
     return {
       here,
-      count: (what) => deckOf({ what, order: 'document' }, index, progress, Math.random).length,
+      count: (what) => deckSize(what, index, progress),
+      tags: () => writtenTags(index).slice(0, MOST_TAGS),
       nextDue: () => {
         const days = progress.forecast(NEXT_DAYS).findIndex((count, day) => day > 0 && count > 0);
         return days < 0 ? undefined : days;
@@ -132,12 +191,8 @@ export class Practicing implements vscode.Disposable {
   }
 
   /** Where the cursor is, in a note with questions. */
-  async #here(editor = vscode.window.activeTextEditor): Promise<Here | undefined> {
-    const note = editor && (await currentNote(this.#needs.index, editor.document));
-    if (!note) return undefined;
-    const uri = editor.document.uri.toString();
-    const section = placeAround(uri, note, editor.selection.active.line);
-    return section ? { note: uri, section } : { note: uri };
+  #here(editor = vscode.window.activeTextEditor): Promise<Here | undefined> {
+    return hereIn(this.#needs.index, editor);
   }
 
   #allRead(): Thenable<void> {

@@ -6,13 +6,14 @@ import { summaryNote, type SummaryWords } from '../../core/practice/summaryNote'
 import { ratingWord } from '../shared/practicedWords';
 import { speakingRates } from '../shared/speechSettings';
 import { figuresOf } from './summaryView';
+import { dateWords, pathBetween } from './newNote';
 import { clockWords, percentWords } from './words';
 
 /** *Save as a Note…*: writes what became of a session where the person wants it, and opens it. */
 export async function saveSummary(session: Session, progress: Progress): Promise<void> {
   const summary = summaryOf(session, (id) => progress.find(id), { rates: speakingRates(), forecast: (days) => progress.forecast(days) });
   const now = new Date();
-  const name = vscode.l10n.t('Practice {0}', dayOf(now));
+  const name = vscode.l10n.t('Practice {0}', dateWords(now));
   const folder = folderFor(summary);
   const uri = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('Save as a Note'),
@@ -43,7 +44,7 @@ function wordsOf(title: string, summary: Summary, place: vscode.Uri): SummaryWor
     questions: vscode.l10n.t('Questions'),
     question: vscode.l10n.t('Question'),
     rating: vscode.l10n.t('Rating'),
-    coverage: vscode.l10n.t('Points said'),
+    coverage: vscode.l10n.t('Points covered'),
     time: vscode.l10n.t('Time'),
     expected: vscode.l10n.t('Expected'),
     ratings: { 1: ratingWord(1), 2: ratingWord(2), 3: ratingWord(3), 4: ratingWord(4) },
@@ -51,20 +52,4 @@ function wordsOf(title: string, summary: Summary, place: vscode.Uri): SummaryWor
     percent: percentWords,
     pathTo: (uri) => pathBetween(place, vscode.Uri.parse(uri)),
   };
-}
-
-/** `../net/tcp.md`; nothing if there is no way from one to the other. */
-function pathBetween(from: vscode.Uri, to: vscode.Uri): string | undefined {
-  if (from.scheme !== to.scheme || from.authority !== to.authority) return undefined;
-  const here = from.path.split('/').slice(0, -1);
-  const there = to.path.split('/');
-  let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
-}
-
-/** `2026-11-21` */
-function dayOf(date: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

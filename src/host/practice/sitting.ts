@@ -4,29 +4,37 @@ import { reduce } from '../../core/practice/reduce';
 import type { Action } from '../../core/practice/action';
 import { currentCard, isRevealed, lastStep, type Session } from '../../core/practice/session';
 import { measured } from '../../core/practice/steps';
-import type { Act, ToHost } from '../../protocol/messages';
-import type { Needs } from './practice';
+import type { Act } from '../../protocol/messages';
+import type { Told, Typed } from './held';
+import type { Needs } from './needs';
 import { writeDown } from './writeDown';
 
-/** What is done to a card, and to which. */
-export type Told = Exclude<Extract<ToHost, { turn: number }>, { type: 'typed' }>;
+/** How cards are gone through, where it is not practice. */
+interface How {
+  readonly reduce: typeof reduce;
+  /** The mock interview that is gone through. */
+  readonly mock?: string;
+}
 
 /**
- * A session as it is held. One thing happens after the other: a rating is written down before the next card comes, and what
- * is pressed meanwhile does not count, so that nobody rates a card that they have not seen.
+ * A session as it is held. One thing happens after the other: a rating is written down before the next card comes. What is
+ * pressed meanwhile waits, and counts only for the card that it was pressed at, so that nobody rates one they have not seen.
  */
 export class Sitting {
   readonly #needs: Needs;
   readonly #onChange: () => void;
+  readonly #how: How;
   #session: Session;
   #isActing = false;
+  #last = Promise.resolve();
   #haveNotesChanged = false;
   #problem: string | undefined;
 
-  constructor(session: Session, needs: Needs, onChange: () => void) {
+  constructor(session: Session, needs: Needs, onChange: () => void, how: How = { reduce }) {
     this.#session = session;
     this.#needs = needs;
     this.#onChange = onChange;
+    this.#how = how;
   }
 
   get session(): Session {
@@ -38,9 +46,14 @@ export class Sitting {
     return this.#problem;
   }
 
-  /** Does what was asked for on the page. */
-  async act(told: Told): Promise<void> {
-    if (this.#isActing || told.turn !== this.#session.turn) return;
+  /** Does what was asked for on the page, when all is done that was asked for before. */
+  act(told: Told): Promise<void> {
+    this.#last = this.#last.then(() => this.#act(told));
+    return this.#last;
+  }
+
+  async #act(told: Told): Promise<void> {
+    if (told.turn !== this.#session.turn) return;
     this.#isActing = true;
     try {
       await this.#do(told);
@@ -54,7 +67,7 @@ export class Sitting {
   }
 
   /** What is typed of an answer, so far. */
-  type({ text, turn }: Extract<ToHost, { type: 'typed' }>): void {
+  type({ text, turn }: Typed): void {
     if (!this.#isActing && turn === this.#session.turn) this.#reduce({ type: 'wrote', text });
   }
 
@@ -72,7 +85,7 @@ export class Sitting {
 
   /** What can happen at any time. */
   happen(action: Extract<Action, { type: 'notesChanged' | 'away' | 'back' | 'counted' }>): void {
-    this.#session = reduce(this.#session, action);
+    this.#session = this.#how.reduce(this.#session, action);
   }
 
   async #do(told: Told): Promise<void> {
@@ -125,7 +138,9 @@ export class Sitting {
     const { progress } = this.#needs;
     if (!progress.find(card.id)) return; // it can only be skipped
     const wait = progress.waits(card.id)[rating];
-    const { event, problem } = await progress.rate(card.id, { rating, ...measured(this.#session, { rating, points, at }) });
+    const { mock } = this.#how;
+    const went = { rating, ...measured(this.#session, { rating, points, at }), ...(mock === undefined ? {} : { mock }) };
+    const { event, problem } = await progress.rate(card.id, went);
     this.#reduce({ type: 'rated', rating, event, wait, points, at });
     this.#warn(problem);
   }
@@ -170,7 +185,7 @@ export class Sitting {
 
   #reduce(action: Action): void {
     const { turn } = this.#session;
-    this.#session = reduce(this.#session, action);
+    this.#session = this.#how.reduce(this.#session, action);
     if (this.#session.turn !== turn) this.#problem = undefined;
   }
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { dateOf } from '../../core/history/days';
-import { type Answered, RATINGS, type Summary } from '../../core/practice/summary';
+import { type Answered, RATINGS, type Summary, timeOf } from '../../core/practice/summary';
 import type { SummaryView as End } from '../../core/practice/view';
 import type { Bar, Figure, SummaryView, WeakQuestion } from '../../protocol/panelView';
 import { now } from '../shared/today';
 import { ratingWord } from '../shared/practicedWords';
 import { durationWords } from '../shared/speechSettings';
-import { clockWords, countWords, language, noticesOf, percentWords } from './words';
+import { clockWords, language, noticesOf, percentWords } from './words';
 
 /** The end of a session as the page shows it. */
 export function summaryView(summary: End): SummaryView {
@@ -15,9 +15,9 @@ export function summaryView(summary: End): SummaryView {
     turn: summary.turn,
     title: titleOf(summary),
     figures: figuresOf(summary),
-    ratings: RATINGS.map((rating) => ({ label: ratingWord(rating), value: summary.ratings[rating], words: countWords(summary.ratings[rating]) })),
+    ratings: summary.asked === 0 ? [] : RATINGS.map((rating) => ({ label: ratingWord(rating), ...amount(summary.ratings[rating]) })),
     times: summary.questions.map(timeBar),
-    days: summary.forecast.map(dayBar),
+    days: summary.forecast.map((count, day) => ({ label: dayName(day), ...amount(count) })).filter(({ value }) => value > 0),
     weakest: summary.weakest.map(weakQuestion),
     canPracticeWeak: summary.weak > 0,
     notices: noticesOf(summary.notices),
@@ -31,26 +31,39 @@ export function titleOf({ asked, left }: Pick<Summary, 'asked' | 'left'>): strin
   return asked === 1 ? vscode.l10n.t('Done: you practiced 1 question.') : vscode.l10n.t('Done: you practiced {0} questions.', asked);
 }
 
-export function figuresOf({ asked, coverage, seconds, skipped, suspended, left }: Summary): Figure[] {
-  const figures: Figure[] = [{ value: String(asked), label: vscode.l10n.t('practiced') }];
-  if (asked > 0) figures.push({ value: durationWords(seconds), label: vscode.l10n.t('in all') });
-  if (asked > 0) figures.push({ value: durationWords(Math.round(seconds / asked)), label: vscode.l10n.t('per question') });
-  if (coverage !== undefined) figures.push({ value: percentWords(coverage), label: vscode.l10n.t('of the points said') });
+export function figuresOf({ asked, followUps, questions, coverage, seconds, skipped, suspended, left }: Summary): Figure[] {
+  const figures: Figure[] = asked > 0 ? [{ value: String(asked), label: vscode.l10n.t('practiced') }] : [];
+  if (followUps > 0) figures.push({ value: String(followUps), label: vscode.l10n.t('follow-ups') });
+  if (asked > 0) figures.push({ value: durationWords(seconds), label: vscode.l10n.t('total time') });
+  if (questions.length > 1) figures.push({ value: durationWords(Math.round(seconds / questions.length)), label: vscode.l10n.t('each') });
+  if (coverage !== undefined) figures.push({ value: percentWords(coverage), label: vscode.l10n.t('points covered') });
   if (skipped > 0) figures.push({ value: String(skipped), label: vscode.l10n.t('skipped') });
   if (suspended > 0) figures.push({ value: String(suspended), label: vscode.l10n.t('suspended') });
-  if (left > 0) figures.push({ value: String(left), label: vscode.l10n.t('not asked') });
+  if (left > 0) figures.push({ value: String(left), label: vscode.l10n.t('remaining') });
   return figures;
 }
 
-function timeBar({ text, thinkingSeconds, speakingSeconds, expectedSeconds }: Answered): Bar {
-  const seconds = speakingSeconds ?? thinkingSeconds;
-  const bar = { label: text, value: seconds * 1000 };
-  if (expectedSeconds === undefined) return { ...bar, words: clockWords(seconds) };
-  return { ...bar, expected: expectedSeconds * 1000, words: vscode.l10n.t('{0} of about {1}', clockWords(seconds), clockWords(expectedSeconds)) };
+function timeBar(answered: Answered): Bar {
+  const { text, expectedSeconds } = answered;
+  const seconds = timeOf(answered);
+  return { label: text, value: seconds * 1000, words: timeWords(answered), ...(expectedSeconds === undefined ? {} : { expected: expectedSeconds * 1000 }) };
 }
 
-function dayBar(count: number, day: number): Bar {
-  return { label: dayName(day), value: count, words: countWords(count) };
+/** `1:20`, `1:20 of about 1:00`, `1:20, 0:50 of it speaking, of about 1:00` */
+function timeWords(answered: Answered): string {
+  const { speakingSeconds, expectedSeconds } = answered;
+  const whole = clockWords(timeOf(answered));
+  const spoken = speakingSeconds === undefined ? undefined : clockWords(speakingSeconds);
+  if (expectedSeconds === undefined) return spoken === undefined ? whole : vscode.l10n.t('{0}, {1} of it speaking', whole, spoken);
+  const expected = clockWords(expectedSeconds);
+  return spoken === undefined
+    ? vscode.l10n.t('{0} of about {1}', whole, expected)
+    : vscode.l10n.t('{0}, {1} of it speaking, of about {2}', whole, spoken, expected);
+}
+
+/** Of answers: those to follow-ups are among them. */
+function amount(count: number): Pick<Bar, 'value' | 'words'> {
+  return { value: count, words: String(count) };
 }
 
 function dayName(day: number): string {
@@ -64,7 +77,7 @@ function weakQuestion({ id, uri, text, section, rating, times, coverage }: Answe
   const why = [
     ratingWord(rating),
     ...(times > 1 ? [vscode.l10n.t('asked {0} times', times)] : []),
-    ...(coverage === undefined ? [] : [vscode.l10n.t('{0} of the points said', percentWords(coverage))]),
+    ...(coverage === undefined ? [] : [vscode.l10n.t('{0} of points covered', percentWords(coverage))]),
   ];
   return { ...(uri === undefined ? {} : { id }), question: text, place: section.join(' › '), why: why.join(', ') };
 }

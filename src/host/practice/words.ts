@@ -37,7 +37,10 @@ export function percentWords(share: number): string {
 }
 
 export function noticesOf(notices: readonly Told[]): Notice[] {
-  return notices.map((notice) => (notice.kind === 'problem' ? { kind: 'warning', text: notice.sentence } : { kind: 'info', text: sentenceOf(notice) }));
+  return notices.map((notice) => {
+    if (notice.kind === 'problem') return { kind: 'warning', text: notice.sentence };
+    return { kind: notice.kind === 'skipped' || notice.kind === 'suspended' ? 'passing' : 'info', text: sentenceOf(notice) };
+  });
 }
 
 function sentenceOf(notice: Exclude<Told, { kind: 'problem' }>): string {
@@ -49,9 +52,9 @@ function sentenceOf(notice: Exclude<Told, { kind: 'problem' }>): string {
         ? vscode.l10n.t('“{0}” is not in your notes any more, so it is not asked.', notice.text)
         : vscode.l10n.t('“{0}” and more, {1} in all, are not in your notes any more, so they are not asked.', notice.text, notice.count);
     case 'skipped':
-      return vscode.l10n.t('“{0}” was skipped.', notice.text);
+      return vscode.l10n.t('Skipped: {0}', notice.text);
     case 'suspended':
-      return vscode.l10n.t('“{0}” is suspended: it is not asked until you resume it.', notice.text);
+      return vscode.l10n.t('Suspended until you resume it: {0}', notice.text);
   }
 }
 

@@ -2,18 +2,13 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/checks/check';
 import type { DuplicateQuestions } from '../../core/checks/duplicateQuestions';
 import { emptyAnswer } from '../../core/checks/emptyAnswer';
+import { firstFew } from '../../core/checks/firstFew';
 import { placeholderAnswer } from '../../core/checks/placeholderAnswer';
 import { unclosedDetails } from '../../core/checks/unclosedDetails';
 import type { Note } from '../../core/notes/note';
 import { PROBLEM_SOURCE, Setting } from '../../ids';
+import { SEVERITIES } from '../shared/checks';
 import { toRange } from '../shared/toVscode';
-
-const SEVERITIES: Readonly<Record<string, vscode.DiagnosticSeverity>> = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-};
 
 /** A note, and what is known of the others. */
 interface Looked {
@@ -25,25 +20,32 @@ interface Looked {
 interface Shown {
   /** How severe its findings are. */
   readonly setting: string;
-  readonly run: (looked: Looked) => Finding[];
-  readonly message: () => string;
+  readonly run: (looked: Looked) => readonly Finding[];
+  readonly message: (finding: Finding) => string;
+  /** How many more there are in a note, where the Problems panel would be full of them. */
+  readonly others?: (count: number) => string;
 }
 
 const CHECKS: readonly Shown[] = [
   {
     setting: Setting.emptyAnswerSeverity,
     run: ({ note }) => emptyAnswer.run(note),
-    message: () => vscode.l10n.t('This question has no answer yet.'),
+    message: (finding) => vscode.l10n.t('No answer yet: {0}', questionOf(finding)),
+    others: (count) => vscode.l10n.t('{0} more without an answer', count),
   },
   {
     setting: Setting.placeholderAnswerSeverity,
     run: ({ note }) => placeholderAnswer.run(note),
-    message: () => vscode.l10n.t('This question has only a placeholder for an answer.'),
+    message: (finding) => vscode.l10n.t('Only a placeholder for an answer: {0}', questionOf(finding)),
+    others: (count) => vscode.l10n.t('{0} more with only a placeholder for an answer', count),
   },
   {
     setting: Setting.duplicateQuestionSeverity,
-    run: ({ uri, duplicates }) => duplicates.findings(uri),
-    message: () => vscode.l10n.t('This question is asked more than once.'),
+    run: ({ uri, note, duplicates }) => {
+      const texts = new Map(note.questions.map(({ range, text }) => [range, text]));
+      return duplicates.findings(uri).map((finding) => ({ ...finding, about: texts.get(finding.range) ?? '' }));
+    },
+    message: (finding) => vscode.l10n.t('Asked more than once: {0}', questionOf(finding)),
   },
   {
     setting: Setting.unclosedDetailsSeverity,
@@ -51,6 +53,12 @@ const CHECKS: readonly Shown[] = [
     message: () => vscode.l10n.t('This <details> is never closed, so it hides everything below it.'),
   },
 ];
+
+const LONGEST = 100;
+
+function questionOf({ about = '' }: Finding): string {
+  return about.length > LONGEST ? `${about.slice(0, LONGEST - 1)}…` : about;
+}
 
 export const SEVERITY_SETTINGS: readonly string[] = CHECKS.map(({ setting }) => setting);
 
@@ -60,12 +68,17 @@ export interface Problem extends Finding {
   readonly severity: vscode.DiagnosticSeverity;
 }
 
+/** Of findings that only repeat themselves there are the first few, and how many more. */
 export function problemsOf(looked: Looked): Problem[] {
   const settings = vscode.workspace.getConfiguration(undefined, vscode.Uri.parse(looked.uri));
-  return CHECKS.flatMap(({ setting, run, message }) => {
+  return CHECKS.flatMap(({ setting, run, message, others }) => {
     const severity = SEVERITIES[settings.get<string>(setting, 'off')];
     if (severity === undefined) return [];
-    return run(looked).map((finding) => ({ ...finding, message: message(), severity }));
+    const found = others ? firstFew(looked.uri, run(looked)) : run(looked);
+    return found.map((finding) => {
+      const { others: count } = finding;
+      return { ...finding, message: count === undefined ? message(finding) : (others?.(count) ?? ''), severity };
+    });
   });
 }
 
@@ -76,7 +89,7 @@ export function toDiagnostic({ code, range, related, message, severity }: Proble
   if (related) {
     diagnostic.relatedInformation = related.map((place) => {
       const location = new vscode.Location(vscode.Uri.parse(place.uri), toRange(place.range));
-      return new vscode.DiagnosticRelatedInformation(location, vscode.l10n.t('It is asked here, too.'));
+      return new vscode.DiagnosticRelatedInformation(location, place.text ?? vscode.l10n.t('It is asked here, too.'));
     });
   }
   return diagnostic;

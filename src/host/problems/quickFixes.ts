@@ -9,11 +9,20 @@ import { entriesOf } from '../../core/index/questionEntry';
 import type { Note } from '../../core/notes/note';
 import { entryAround } from '../../core/outline/cursor';
 import { Command, NOTE_LANGUAGES, PROBLEM_SOURCE } from '../../ids';
+import { checksOf } from '../shared/checks';
 import { currentNote } from '../shared/currentNote';
 import { toRange } from '../shared/toVscode';
 
 const { QuickFix } = vscode.CodeActionKind;
 const FILL = vscode.CodeActionKind.Source.append('fillEmptyAnswers');
+
+/** What can be done about, and what VS Code shows of it. */
+interface Problem {
+  readonly code: vscode.Diagnostic['code'];
+  readonly range: vscode.Range;
+  readonly relatedInformation?: readonly vscode.DiagnosticRelatedInformation[];
+  readonly diagnostics?: readonly vscode.Diagnostic[];
+}
 
 /** What to do about a problem, from the light bulb. What writes is a command, which looks at the text as it is then. */
 export function registerQuickFixes(index: NoteIndex): vscode.Disposable {
@@ -31,15 +40,26 @@ export function registerQuickFixes(index: NoteIndex): vscode.Disposable {
   );
 }
 
-/** The problems in a range, and that of the question whose answer the range is in; of each kind one. */
-function problemsAt({ uri }: vscode.TextDocument, note: Note, range: vscode.Range): vscode.Diagnostic[] {
+/**
+ * The problems in a range, and that of the question whose answer the range is in; of each kind one. What a note says of
+ * itself is there at once, and also where the Problems panel names only how many there are.
+ */
+function problemsAt({ uri }: vscode.TextDocument, note: Note, range: vscode.Range): Problem[] {
   const question = entryAround(uri.toString(), note, range.start.line)?.question;
-  const own = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === PROBLEM_SOURCE);
-  const at = own.filter((problem) => problem.range.intersection(range) ?? (question && problem.range.isEqual(toRange(question.range))));
-  return at.filter((problem, place) => at.findIndex(({ code }) => code === problem.code) === place);
+  const shown = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === PROBLEM_SOURCE);
+  const found: Problem[] = [
+    ...checksOf(uri, note).map(({ code, range: where }) => ({ code, range: toRange(where) })),
+    ...shown
+      .filter(({ code }) => code === DUPLICATE_QUESTION)
+      .map(({ code, range: where, relatedInformation = [] }) => ({ code, range: where, relatedInformation })),
+  ];
+  return found
+    .filter((problem) => problem.range.intersection(range) ?? (question && problem.range.isEqual(toRange(question.range))))
+    .filter((problem, place, at) => at.findIndex(({ code }) => code === problem.code) === place)
+    .map((problem) => ({ ...problem, diagnostics: shown.filter(({ code, range: where }) => code === problem.code && where.isEqual(problem.range)) }));
 }
 
-function fixesFor(document: vscode.TextDocument, note: Note, problem: vscode.Diagnostic): vscode.CodeAction[] {
+function fixesFor(document: vscode.TextDocument, note: Note, problem: Problem): vscode.CodeAction[] {
   const uri = document.uri.toString();
   const key = entriesOf(uri, note).find(({ question }) => problem.range.isEqual(toRange(question.range)))?.key;
   const fix = (title: string, command: string, ...args: unknown[]) => fixFor(problem, title, command, args);
@@ -48,7 +68,7 @@ function fixesFor(document: vscode.TextDocument, note: Note, problem: vscode.Dia
     case placeholderAnswer.id:
       return [
         preferred(fix(vscode.l10n.t('Write the answer here'), Command.writeAnswer, key)),
-        ...(problem.code === emptyAnswer.id ? [fix(vscode.l10n.t('Mark as to do'), Command.markToDo, key)] : []),
+        ...(problem.code === emptyAnswer.id ? [fix(vscode.l10n.t('Mark as To Do'), Command.markToDo, key)] : []),
         fix(vscode.l10n.t('Not a question'), Command.notAQuestion, key),
         ...(problem.code === emptyAnswer.id ? [fix(vscode.l10n.t('Fill all empty answers with TODO'), Command.fillEmptyAnswers, uri)] : []),
         fix(vscode.l10n.t('Ignore this note'), Command.ignoreNote, uri),
@@ -74,10 +94,10 @@ function sourceActions({ uri }: vscode.TextDocument, { questions }: Note): vscod
   return [action];
 }
 
-function fixFor(problem: vscode.Diagnostic, title: string, command: string, args: unknown[]): vscode.CodeAction {
+function fixFor(problem: Problem, title: string, command: string, args: unknown[]): vscode.CodeAction {
   const action = new vscode.CodeAction(title, QuickFix);
   action.command = { command, title, arguments: args };
-  action.diagnostics = [problem];
+  action.diagnostics = [...(problem.diagnostics ?? [])];
   return action;
 }
 

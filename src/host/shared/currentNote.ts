@@ -4,13 +4,28 @@ import type { Note } from '../../core/notes/note';
 import { NOTE_LANGUAGES } from '../../ids';
 
 /**
- * The note of a document as its text is now: the index follows typing after a pause. Nothing if the text holds no
- * question, if it is not read as a note, or if one no longer wants to know.
+ * The note of a document as its text is now, read at once if it was not since the last letter. Nothing if the text holds
+ * no question, if it is not read as a note, or if one no longer wants to know.
  */
 export async function currentNote(index: NoteIndex, document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Note | undefined> {
+  return current(index, (uri) => index.get(uri), document, token);
+}
+
+/** The same, also of a note that only may hold questions. */
+export async function currentReading(index: NoteIndex, document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Note | undefined> {
+  return current(index, (uri) => index.read(uri), document, token);
+}
+
+async function current(
+  index: NoteIndex,
+  get: (uri: string) => Note | undefined,
+  document: vscode.TextDocument,
+  token: vscode.CancellationToken | undefined,
+): Promise<Note | undefined> {
   const uri = document.uri.toString();
+  index.bringUpToDate(uri);
   const unwanted = (): boolean => document.isClosed || token?.isCancellationRequested === true;
-  for (let note = index.get(uri); note && !unwanted(); note = index.get(uri)) {
+  for (let note = get(uri); note && !unwanted(); note = get(uri)) {
     if (note.text === document.getText()) return note;
     if (!NOTE_LANGUAGES.includes(document.languageId)) return undefined;
     await nextChange(index, uri, token);

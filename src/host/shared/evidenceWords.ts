@@ -8,18 +8,12 @@ export function wordsOfEvidence(evidence: Evidence): string {
       return vscode.l10n.t('It is marked as a question, as with “Q.”.');
     case 'question-mark':
       return vscode.l10n.t('It has a question mark.');
-    case 'question-words':
-      return vscode.l10n.t('Its words ask, such as “what” or “how”.');
-    case 'request-words':
-      return vscode.l10n.t('Its words ask for something, such as “explain” or “tell me”.');
+    case 'words':
+      return vscode.l10n.t('It sounds like a question.');
     case 'number':
       return vscode.l10n.t('It is numbered.');
     case 'series':
       return vscode.l10n.t('The lines of its form are questions together.');
-    case 'section-title':
-      return vscode.l10n.t('The title above it says that questions follow.');
-    case 'note-title':
-      return vscode.l10n.t('The title of the note says that it holds questions.');
     case 'answer-label':
       return vscode.l10n.t('An answer is labeled below it, as with “A.”.');
     case 'choices':
@@ -30,7 +24,9 @@ export function wordsOfEvidence(evidence: Evidence): string {
       return vscode.l10n.t('It is written as a flashcard.');
     case 'table-header':
       return vscode.l10n.t('The head of its table names questions.');
+    case 'name':
+      return vscode.l10n.t('The name of the note asks it.');
     case 'override':
-      return vscode.l10n.t('The front matter of the note says so.');
+      return vscode.l10n.t('You said so, in the settings or in the front matter of the note.');
   }
 }

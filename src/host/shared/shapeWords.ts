@@ -17,6 +17,8 @@ export function shapeWord(shape: string): string {
       return vscode.l10n.t('title between drawn lines');
     case 'labeled':
       return vscode.l10n.t('label');
+    case 'name':
+      return vscode.l10n.t('name of the note');
     case 'heading':
       return vscode.l10n.t('heading');
     case 'bold':

@@ -23,6 +23,7 @@ export function registerArranging(current: () => Arrangement, arrange: (arrangem
       const sort = oneOf(SORTS, choice) ?? (await pick(vscode.l10n.t('Sort questions by'), SORTS, current().sort, sortWord));
       await change(sort && { sort });
     }),
+    registerCommand(Command.arrange, async () => change(await pickArrangement(current()))),
     registerCommand(Command.filterByText, async (choice?: unknown) => {
       const text = typeof choice === 'string' ? choice : await askForText(current().text);
       await change(text === undefined ? undefined : { text: text.trim() });
@@ -39,13 +40,38 @@ function askForText(value: string): Thenable<string | undefined> {
   });
 }
 
+/** Groups and sorts in one list, so that each is one step away. */
+function pickArrangement({ grouping, sort }: Arrangement): Promise<Partial<Arrangement> | undefined> {
+  const separator = (label: string): Line<Partial<Arrangement>> => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  return pickLine(vscode.l10n.t('Group and Sort Questions'), [
+    separator(vscode.l10n.t('Group questions by')),
+    ...GROUPINGS.map((choice) => lineOf(groupingWord(choice), choice === grouping, { grouping: choice })),
+    separator(vscode.l10n.t('Sort questions by')),
+    ...SORTS.map((choice) => lineOf(sortWord(choice), choice === sort, { sort: choice })),
+  ]);
+}
+
+interface Line<Choice> extends vscode.QuickPickItem {
+  readonly choice?: Choice;
+}
+
+function lineOf<Choice>(label: string, isPresent: boolean, choice: Choice): Line<Choice> {
+  return { label, description: isPresent ? vscode.l10n.t('current') : '', choice };
+}
+
 /** Asks for one of some choices; the present one is chosen already. */
-async function pick<Choice>(title: string, choices: readonly Choice[], present: Choice, wordOf: (choice: Choice) => string): Promise<Choice | undefined> {
-  const items = choices.map((choice) => ({ label: wordOf(choice), description: choice === present ? vscode.l10n.t('current') : '', choice }));
-  const list = vscode.window.createQuickPick<(typeof items)[number]>();
+function pick<Choice>(title: string, choices: readonly Choice[], present: Choice, wordOf: (choice: Choice) => string): Promise<Choice | undefined> {
+  return pickLine(
+    title,
+    choices.map((choice) => lineOf(wordOf(choice), choice === present, choice)),
+  );
+}
+
+async function pickLine<Choice>(title: string, lines: readonly Line<Choice>[]): Promise<Choice | undefined> {
+  const list = vscode.window.createQuickPick<Line<Choice>>();
   list.title = title;
-  list.items = items;
-  list.activeItems = items.filter(({ choice }) => choice === present);
+  list.items = lines;
+  list.activeItems = lines.filter(({ description }) => description).slice(0, 1);
   try {
     return await new Promise((resolve) => {
       list.onDidAccept(() => resolve(list.selectedItems[0]?.choice));
@@ -70,7 +96,7 @@ function groupingWord(grouping: Grouping): string {
     case 'due':
       return vscode.l10n.t('When They Are Due');
     case 'none':
-      return vscode.l10n.t('Nothing, in One List');
+      return vscode.l10n.t('No Grouping');
   }
 }
 

@@ -6,7 +6,7 @@ import { Command, TreeRow } from '../../ids';
 import { dayWords, waitingWords } from '../shared/practicedWords';
 import { durationWords } from '../shared/speechSettings';
 import { iconOf, wordOf } from '../shared/statusWords';
-import type { Surroundings } from './rows';
+import type { Surroundings } from './surroundings';
 import { joined, joinedAloud } from './rowWords';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;

@@ -5,8 +5,10 @@ import type { QuestionEntry } from '../../core/index/questionEntry';
 import { type Arrangement, isFiltered } from '../../core/outline/arrangement';
 import { type Changes, together } from '../../core/outline/changes';
 import { Outline } from '../../core/outline/outline';
+import type { TargetsOfFolder } from '../../core/targets/summary';
 import { secondsOf, spokenAnswer } from '../../core/speech/speech';
 import { speakingRates } from '../shared/speechSettings';
+import { asksInDoubt } from '../shared/askInDoubt';
 import { now } from '../shared/today';
 import { isOpenAtFirst } from './openAtFirst';
 import { rowOf } from './rows';
@@ -19,6 +21,12 @@ const MINUTE_MS = 60_000;
 
 const NOTHING: Changes = new Set<string>();
 
+/** The targets that are shown above all else. */
+export interface ShownTargets {
+  all(): readonly TargetsOfFolder[];
+  readonly onDidChange: vscode.Event<void>;
+}
+
 /**
  * The rows of the tree, known by the ids of the outline's nodes. Whoever asks gets what is true now; that something
  * changed is told at once after a pause, and else with what else changes in it.
@@ -28,6 +36,7 @@ export class QuestionTree implements vscode.TreeDataProvider<string>, vscode.Dis
   readonly #updated = new vscode.EventEmitter<void>();
   readonly #outline: Outline;
   readonly #stopListening: readonly (() => void)[];
+  readonly #targets: vscode.Disposable;
   #rates = speakingRates();
   /** Whether rows that hold others are open at first. */
   #open: boolean;
@@ -44,17 +53,19 @@ export class QuestionTree implements vscode.TreeDataProvider<string>, vscode.Dis
   /** Fires when anything is different, shown or not. */
   readonly onDidUpdate = this.#updated.event;
 
-  constructor(index: NoteIndex, progress: Progress, arrangement: Arrangement) {
+  constructor(index: NoteIndex, progress: Progress, arrangement: Arrangement, targets: ShownTargets) {
     const lengthOf = ({ note, question }: QuestionEntry): number => secondsOf(spokenAnswer(note, question), this.#rates);
-    this.#outline = new Outline(index, arrangement, lengthOf, { progress, now });
+    this.#outline = new Outline(index, arrangement, lengthOf, { progress, now }, asksInDoubt, () => targets.all());
     this.#open = isOpenAtFirst(this.#outline);
     this.#stopListening = [index.onDidChange((uri) => this.#heard(uri)), progress.onDidChange(() => this.#heardOfPractice())];
+    this.#targets = targets.onDidChange(() => this.#heardOfPractice());
   }
 
   dispose(): void {
     clearTimeout(this.#pause);
     clearTimeout(this.#minute);
     for (const stop of this.#stopListening) stop();
+    this.#targets.dispose();
     this.#changed.dispose();
     this.#updated.dispose();
   }
@@ -82,8 +93,8 @@ export class QuestionTree implements vscode.TreeDataProvider<string>, vscode.Dis
     this.#tell();
   }
 
-  /** Counts the speaking times anew. */
-  speakDifferently(): void {
+  /** Makes all rows anew, as a setting says otherwise what is on them. */
+  showDifferently(): void {
     this.#rates = speakingRates();
     this.arrange(this.#outline.arrangement);
   }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { entryOf, keyOf, noteOf } from '../../core/index/questionEntry';
+import { entryOf, noteOf } from '../../core/index/questionEntry';
 import { Command } from '../../ids';
 
 /** What can be done with a row from its menu; each command takes the row's id. */
@@ -20,7 +20,6 @@ export function registerRowActions(index: NoteIndex): vscode.Disposable {
   }
 
   const actions: Readonly<Record<string, (id: string) => Thenable<unknown>>> = {
-    [Command.practiceThis]: (id) => executeCommand(Command.practice, keyOf(id)),
     [Command.openNote]: (id) => executeCommand(Command.openQuestion, noteOf(id)),
     [Command.openToSide]: (id) => executeCommand(Command.openQuestion, id, vscode.ViewColumn.Beside),
     [Command.copyQuestion]: copy,

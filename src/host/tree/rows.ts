@@ -1,29 +1,39 @@
 import * as vscode from 'vscode';
+import { isFiltered } from '../../core/outline/arrangement';
+import type { Count } from '../../core/outline/count';
 import { fileNameOf } from '../../core/outline/filter';
-import type { DueNode, NoteNode, OutlineNode, SectionNode, StatusNode, WhenNode } from '../../core/outline/node';
+import {
+  type DueNode,
+  idOfPerhaps,
+  type NoteNode,
+  type OutlineNode,
+  type PerhapsNode,
+  type SectionNode,
+  type StatusNode,
+  type TooLargeNode,
+  type WhenNode,
+} from '../../core/outline/node';
 import type { Outline } from '../../core/outline/outline';
-import type { Rates } from '../../core/speech/speech';
 import { Command, TreeRow } from '../../ids';
+import { inDoubtWords } from '../shared/lineWords';
 import { iconOf } from '../shared/statusWords';
 import { dueQuestionRow, questionRow } from './questionRows';
+import type { Surroundings } from './surroundings';
+import { targetRow, targetsProblemRow, targetTaskRow } from './targetRows';
 import { countWords, joined, joinedAloud, share, titleOf, whenWord } from './rowWords';
 
-const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-
-/** What a row depends on beside its node. */
-export interface Surroundings {
-  readonly outline: Outline;
-  readonly rates: Rates;
-  /** Whether rows that hold others are open until the person closes them. */
-  readonly open: boolean;
-}
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 export function rowOf(node: OutlineNode, around: Surroundings): vscode.TreeItem {
   switch (node.kind) {
     case 'note':
       return noteRow(node, around);
+    case 'perhaps':
+      return perhapsRow(node);
+    case 'too large':
+      return tooLargeRow(node, around);
     case 'section':
-      return sectionRow(node);
+      return sectionRow(node, around);
     case 'status':
       return statusRow(node, around);
     case 'when':
@@ -34,6 +44,12 @@ export function rowOf(node: OutlineNode, around: Surroundings): vscode.TreeItem 
       return dueRow(node);
     case 'due question':
       return dueQuestionRow(node);
+    case 'target':
+      return targetRow(node);
+    case 'target task':
+      return targetTaskRow(node);
+    case 'targets problem':
+      return targetsProblemRow(node);
   }
 }
 
@@ -41,20 +57,47 @@ function noteRow({ uri, count }: NoteNode, { outline, open }: Surroundings): vsc
   const resource = vscode.Uri.parse(uri);
   const name = fileNameOf(uri);
   const folder = outline.isTwin(uri) ? folderOf(resource) : '';
-  const item = new vscode.TreeItem(name, open ? Expanded : Collapsed);
+  const item = new vscode.TreeItem(countedFirst(name, count, outline), open ? Expanded : Collapsed);
   // VS Code would write what it calls an untitled document over the row.
   if (resource.scheme !== 'untitled') item.resourceUri = resource;
   item.iconPath = vscode.ThemeIcon.File;
-  item.description = joined(folder, share(count));
+  item.description = folder;
   item.accessibilityInformation = { label: joinedAloud(name, folder, countWords(count)) };
   item.contextValue = TreeRow.note;
   return item;
 }
 
-function sectionRow({ title, count }: SectionNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, Expanded);
+/** Below its note, or in place of it. */
+function perhapsRow({ uri, parent, lines }: PerhapsNode): vscode.TreeItem {
+  const words = inDoubtWords(lines);
+  const name = parent === undefined ? fileNameOf(uri) : '';
+  const item = new vscode.TreeItem(name || words, None);
+  item.iconPath = new vscode.ThemeIcon('question');
+  item.description = name && words;
+  item.accessibilityInformation = { label: joinedAloud(name, words) };
+  item.contextValue = TreeRow.perhaps;
+  item.command = { command: Command.openQuestion, title: vscode.l10n.t('Open Question'), arguments: [idOfPerhaps(uri)] };
+  return item;
+}
+
+/** In place of a note that is not read. */
+function tooLargeRow({ uri }: TooLargeNode, { outline }: Surroundings): vscode.TreeItem {
+  const resource = vscode.Uri.parse(uri);
+  const words = vscode.l10n.t('too large to be read');
+  const name = fileNameOf(uri);
+  const item = new vscode.TreeItem(name, None);
+  if (resource.scheme !== 'untitled') item.resourceUri = resource;
+  item.iconPath = new vscode.ThemeIcon('warning');
+  item.description = joined(words, outline.isTwin(uri) ? folderOf(resource) : '');
+  item.accessibilityInformation = { label: joinedAloud(name, words) };
+  item.contextValue = TreeRow.tooLarge;
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open Note'), arguments: [resource] };
+  return item;
+}
+
+function sectionRow({ title, count }: SectionNode, { outline }: Surroundings): vscode.TreeItem {
+  const item = new vscode.TreeItem(countedFirst(title, count, outline), Expanded);
   item.iconPath = new vscode.ThemeIcon('list-tree');
-  item.description = share(count);
   item.accessibilityInformation = { label: `${title}, ${countWords(count)}` };
   item.contextValue = TreeRow.section;
   return item;
@@ -78,14 +121,19 @@ function whenRow({ when, children }: WhenNode, { open }: Surroundings): vscode.T
   return item;
 }
 
-function dueRow({ children }: DueNode): vscode.TreeItem {
+function dueRow({ questions }: DueNode): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('Due Today'), Collapsed);
   item.iconPath = new vscode.ThemeIcon('calendar');
-  item.description = String(children.length);
-  item.accessibilityInformation = { label: `${vscode.l10n.t('Due Today')}, ${children.length}` };
+  item.description = String(questions);
+  item.accessibilityInformation = { label: `${vscode.l10n.t('Due Today')}, ${questions}` };
   item.contextValue = TreeRow.due;
   item.command = { command: Command.practiceDue, title: vscode.l10n.t('Practice') };
   return item;
+}
+
+/** `3/8  Processes`, or how many are shown if some are not: a count behind a long title would be cut off. */
+function countedFirst(title: string, count: Count, { arrangement }: Outline): string {
+  return `${isFiltered(arrangement) ? count.total : share(count)}  ${title}`;
 }
 
 /** The folder that a note is in, as the Explorer names it. */

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { DueQuestionNode, OutlineNode, QuestionNode } from '../../core/outline/node';
 import { type Rates, secondsOf, spokenAnswer } from '../../core/speech/speech';
+import { inDoubtWords } from '../shared/lineWords';
 import { practicedLines } from '../shared/practicedWords';
 import { shapeWord } from '../shared/shapeWords';
 import { durationWords } from '../shared/speechSettings';
 import { explain } from '../shared/statusWords';
 import { now } from '../shared/today';
+import { tooLargeWords } from '../shared/tooLarge';
 import { countWords } from './rowWords';
+import { shortWords } from './targetRows';
 
 /** What is known of a row. Its Markdown is ours; what comes from a note is only text in it. */
 export function tooltipOf(node: OutlineNode, rates: Rates): vscode.MarkdownString | undefined {
@@ -15,6 +18,19 @@ export function tooltipOf(node: OutlineNode, rates: Rates): vscode.MarkdownStrin
       return lines(plain(pathOf(node.uri)), countWords(node.count));
     case 'section':
       return lines(`**${plain(node.title)}**`, countWords(node.count), plain(pathOf(node.uri)));
+    case 'perhaps':
+      return lines(plain(pathOf(node.uri)), inDoubtWords(node.lines), vscode.l10n.t('Rehearse is not sure about them. What you say is kept in the settings.'));
+    case 'too large':
+      return lines(plain(pathOf(node.uri)), plain(tooLargeWords(vscode.Uri.parse(node.uri), node.bytes)));
+    case 'target':
+      return lines(
+        `**${plain(node.target.name)}**`,
+        vscode.l10n.t('{0} of {1} ready', node.target.ready, node.target.total),
+        ...[shortWords(node.target)].filter(Boolean).map(plain),
+      );
+    case 'target task':
+      return node.task === 'short' ? lines(plain(shortWords(node.target))) : undefined;
+    case 'targets problem':
     case 'status':
     case 'when':
       return undefined;

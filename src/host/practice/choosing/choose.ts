@@ -2,14 +2,16 @@ import * as vscode from 'vscode';
 import { type Choice, type Order, ORDERS, type What } from '../../../core/practice/choice';
 import { countWords } from '../words';
 import type { Habit } from './habit';
-import { ask, BACK, type Line } from './step';
-import { type Here, whatLines } from './whatLines';
+import { ask, BACK, type Line } from '../../shared/choosing/step';
+import { type Here, whatLines } from '../../shared/choosing/whatLines';
 
 /** What is known of what could be practiced. */
 export interface Supply {
   readonly here: Here | undefined;
   /** How many questions a person would be asked. */
   count(what: What): number;
+  /** The tags that are written most. */
+  tags(): readonly string[];
   /** In how many days the next questions are due, if any. */
   nextDue(): number | undefined;
 }
@@ -48,10 +50,10 @@ export async function choose(supply: Promise<Supply>, habit: Habit, cram: boolea
 function askWhat(title: string, supply: Promise<Supply>, cram: boolean): Promise<What | typeof BACK | undefined> {
   return ask<What>({
     title,
-    placeholder: cram ? vscode.l10n.t('What do you want to go through now? The schedule is not touched.') : vscode.l10n.t('What do you want to practice?'),
+    placeholder: cram ? vscode.l10n.t('What do you want to go through now? This won’t change your schedule.') : vscode.l10n.t('What do you want to practice?'),
     number: 1,
     of: STEPS,
-    lines: supply.then((known) => whatLines(known.here, (what) => known.count(what), known.nextDue())),
+    lines: supply.then((known) => whatLines(known.here, (what) => known.count(what), known.nextDue(), known.tags())),
     isLikely: ({ count = 0 }) => count > 0,
   });
 }

@@ -19,8 +19,6 @@ export function wordsOfReason(reason: Reason): string {
       return vscode.l10n.t('There is nothing to practice: no questions were found in your notes.');
     case 'gone':
       return vscode.l10n.t('There is nothing to practice here: the questions may have been moved or deleted.');
-    case 'neverPracticed':
-      return vscode.l10n.t('Nothing is due yet: a question comes back after you have practiced it once.');
     case 'doneForToday':
       return vscode.l10n.t('You have practiced as many questions today as you want to in a day; {0} more are due.', reason.due);
     case 'nothingDue':

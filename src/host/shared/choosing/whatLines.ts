@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { noteOf } from '../../../core/index/questionEntry';
+import type { What } from '../../../core/practice/choice';
+import { STATUSES } from '../../../core/outline/arrangement';
+import { escapeIcons } from '../escapeIcons';
+import { iconOf, wordOf } from '../statusWords';
+import { questionWords } from '../targetWords';
+import type { Line } from './step';
+
+/** Where the cursor is: its note, and the section in it if it is in one. */
+export interface Here {
+  readonly note: string;
+  readonly section?: { readonly id: string; readonly title: string };
+  readonly question?: string;
+}
+
+type Counted = (what: What) => number;
+
+/** What can be practiced, with how many questions each is, and why it is none. */
+export function whatLines(here: Here | undefined, counted: Counted, nextDue: number | undefined, tags: readonly string[] = []): Line<What>[] {
+  return [
+    line('calendar', vscode.l10n.t('Due Today'), { kind: 'due' }, counted, nextDueWords(nextDue)),
+    everything(counted),
+    line('circle-large-outline', vscode.l10n.t('Unanswered'), { kind: 'unanswered' }, counted, vscode.l10n.t('all are answered')),
+    ...hereLines(here, counted),
+    ...byTag(tags, counted),
+    ...byStatus(counted),
+  ];
+}
+
+/** What can be exported, with the targets that there are. */
+export function exportLines<Other>(here: Here | undefined, counted: Counted, tags: readonly string[], targets: readonly Line<Other>[]): Line<What | Other>[] {
+  return [
+    everything(counted),
+    ...(targets.length > 0 ? [separator(vscode.l10n.t('by target')), ...targets] : []),
+    ...hereLines(here, counted),
+    ...byTag(tags, counted),
+    ...byStatus(counted),
+  ];
+}
+
+/** What one can be interviewed on. */
+export function mockLines(here: Here | undefined, counted: Counted): Line<What>[] {
+  return [everything(counted), ...hereLines(here, counted)];
+}
+
+function everything(counted: Counted): Line<What> {
+  return line('library', vscode.l10n.t('Everything'), { kind: 'everything' }, counted);
+}
+
+function hereLines(here: Here | undefined, counted: Counted): Line<What>[] {
+  if (!here) return [];
+  const within = (icon: string, name: string, id: string, where: string): Line<What> => line(icon, name, { kind: 'within', id }, counted, undefined, where);
+  return [
+    separator(vscode.l10n.t('where the cursor is')),
+    within('file', vscode.l10n.t('This Note'), here.note, nameOf(here.note)),
+    ...(here.section ? [within('symbol-class', vscode.l10n.t('This Section'), here.section.id, here.section.title)] : []),
+  ];
+}
+
+function byTag(tags: readonly string[], counted: Counted): Line<What>[] {
+  return tags.length > 0 ? [separator(vscode.l10n.t('by tag')), ...tags.map((tag) => line('tag', `#${escapeIcons(tag)}`, { kind: 'tag', tag }, counted))] : [];
+}
+
+function byStatus(counted: Counted): Line<What>[] {
+  return [
+    separator(vscode.l10n.t('by status')),
+    ...STATUSES.map((status) => line(iconOf(status).id, capital(wordOf(status)), { kind: 'status', status }, counted)),
+  ];
+}
+
+function line(icon: string, name: string, what: What, counted: Counted, none = vscode.l10n.t('no questions'), where?: string): Line<What> {
+  const count = counted(what);
+  const described = [where && escapeIcons(where), count > 0 ? questionWords(count) : none].filter(Boolean).join(' · ');
+  return { label: `$(${icon}) ${name}`, description: described, value: what, count };
+}
+
+function separator(label: string): Line<never> {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** In how many days the next is due, if anything is. */
+function nextDueWords(days: number | undefined): string {
+  if (days === undefined) return vscode.l10n.t('nothing is due');
+  return days === 1 ? vscode.l10n.t('nothing is due until tomorrow') : vscode.l10n.t('nothing is due for {0} days', days);
+}
+
+function nameOf(note: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(noteOf(note)));
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toLocaleUpperCase(vscode.env.language) + word.slice(1);
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { IN_DOUBT } from '../../core/notes/readAs';
+import { shapeWord } from './shapeWords';
+
+/** `heading 2`, `bold list -`, `inner line 1.`, `cell 3` */
+const FORM = /^(inner )?((?:indented )?(?:bold )?(?:heading|list|line|quote|cell|summary))(?: (\S+))?(?: (\d))?$/;
+
+/** Lines of a form, for people: “list items with -”. */
+export function lineWords(form: string): string {
+  if (form === IN_DOUBT) return vscode.l10n.t('lines that may be questions');
+  const [, inner, kind = '', sign = '', depth] = FORM.exec(form) ?? [];
+  const words = kind === '' ? shapeWord(form) : kindWords(kind, sign);
+  const deep = depth ? vscode.l10n.t('{0}, nested {1} deep', words, depth) : words;
+  return inner ? vscode.l10n.t('{0} within answers', deep) : deep;
+}
+
+function kindWords(kind: string, sign: string): string {
+  switch (kind) {
+    case 'heading':
+      return sign ? vscode.l10n.t('headings of level {0}', sign) : vscode.l10n.t('headings');
+    case 'list':
+      return sign ? vscode.l10n.t('list items with {0}', sign) : vscode.l10n.t('list items');
+    case 'bold list':
+      return vscode.l10n.t('bold list items with {0}', sign);
+    case 'bold line':
+      return signed(vscode.l10n.t('bold lines'), sign);
+    case 'indented line':
+      return signed(vscode.l10n.t('indented lines'), sign);
+    case 'indented bold line':
+      return signed(vscode.l10n.t('indented bold lines'), sign);
+    case 'quote':
+      return signed(vscode.l10n.t('quotes'), sign);
+    case 'bold quote':
+      return signed(vscode.l10n.t('bold quotes'), sign);
+    case 'cell':
+      return vscode.l10n.t('cells of column {0}', sign);
+    case 'summary':
+      return vscode.l10n.t('titles of toggles');
+    default:
+      return signed(vscode.l10n.t('plain lines'), sign);
+  }
+}
+
+/** `1.`, `①`, `Q`: what such lines begin with. */
+function signed(words: string, sign: string): string {
+  return sign ? vscode.l10n.t('{0} with {1}', words, sign) : words;
+}
+
+export function inDoubtWords(lines: number): string {
+  return lines === 1 ? vscode.l10n.t('1 line may be a question') : vscode.l10n.t('{0} lines may be questions', lines);
+}
