@@ -1,30 +1,26 @@
+import { countOf as statusesOf, sumOf } from '../core/outline/count';
 import type { Format } from './arguments';
 import { githubOf } from './githubFormat';
-import { type LineSpan, linesOf } from './lineSpan';
+import { linesOf } from './lineSpan';
 import type { Paint } from './paint';
 import type { ReadNote } from './readNotes';
-import { countOf, onOneLine, REASONS } from './wording';
-
-/** A question without an answer, as the JSON tells of it. */
-export interface Unanswered extends LineSpan {
-  readonly path: string;
-  readonly text: string;
-  readonly status: 'empty' | 'placeholder';
-  readonly reason: string;
-  readonly message: string;
-  readonly section: readonly string[];
-}
+import { sarifOf } from './sarif';
+import type { Placed, Unanswered } from './unanswered';
+import { countOf, onOneLine, REASONS, visible, visibleJson } from './wording';
 
 /** What `rehearse check` says, and how many questions are unanswered. Follow-ups are no questions of their own here. */
 export function check(notes: readonly ReadNote[], format: Format, paint: Paint): { output: string; unanswered: number } {
-  const found = notes.flatMap(unansweredIn);
-  const questions = notes.reduce((sum, { note }) => sum + note.questions.length, 0);
+  const placed = notes.flatMap(unansweredIn);
+  const found = placed.map(({ told }) => told);
+  const { total: questions } = sumOf(notes.map(({ note }) => statusesOf(note.questions)));
   return { output: written(), unanswered: found.length };
 
   function written(): string {
     if (format === 'json') {
-      return `${JSON.stringify({ notes: notes.length, questions, unanswered: found }, undefined, 2)}\n`;
+      return `${visibleJson({ notes: notes.length, questions, unanswered: found })}\n`;
     }
+    if (format === 'sarif') return sarifOf(placed);
+    if (notes.length === 0) return 'no notes\n';
     const lines = found.map((one) => (format === 'github' ? githubOf(one) : textOf(one, paint)));
     return `${[...lines, summary()].join('\n')}\n`;
   }
@@ -36,14 +32,14 @@ export function check(notes: readonly ReadNote[], format: Format, paint: Paint):
   }
 }
 
-function unansweredIn({ path, note }: ReadNote): Unanswered[] {
+function unansweredIn({ path, note }: ReadNote): Placed[] {
   return note.questions.flatMap(({ range, text, status, reason, section }) => {
     if (status !== 'empty' && status !== 'placeholder') return [];
     const message = `No answer to “${onOneLine(text)}”: ${REASONS[reason]}.`;
-    return [{ path, ...linesOf(range), text, status, reason, message, section }];
+    return [{ told: { path, ...linesOf(range), text, status, reason, message, section }, range }];
   });
 }
 
 function textOf({ path, line, message }: Unanswered, paint: Paint): string {
-  return `${paint('bold', `${path}:${line}`)}: ${message}`;
+  return `${paint('bold', `${visible(path)}:${line}`)}: ${message}`;
 }

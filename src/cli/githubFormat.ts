@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
-import type { Unanswered } from './check';
+import type { Unanswered } from './unanswered';
+import { visible } from './wording';
 
 /**
  * A command that GitHub Actions shows as an annotation:
@@ -17,5 +18,5 @@ function inMessage(text: string): string {
 }
 
 function inProperty(text: string): string {
-  return inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return visible(inMessage(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -25,3 +25,17 @@ export function countOf(count: number, noun: string): string {
 export function onOneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
+
+/** What commands a terminal, and what turns the direction of writing round and so makes a name look like another one. */
+const UNSEEN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** A name of a file as it may be printed: `a\u001b[31m.md`. */
+export function visible(text: string): string {
+  return text.replace(UNSEEN, (sign) => SHORT[sign] ?? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Signs in JSON that a terminal would take for a command, written so that they mean the same to a program. */
+export function visibleJson(value: object): string {
+  return JSON.stringify(value, undefined, 2).replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, visible);
+}
