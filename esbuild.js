@@ -1,38 +1,65 @@
 // Builds what ships (dist/) and the test suites (dist/test/).
-//   node esbuild.js [product] [webview] [unit] [properties] [integration] [cli] [bench] [page] [ui] [--watch]
+//   node esbuild.js [product] [webview] [unit] [properties] [integration] [cli] [bench] [runner] [page] [ui] [--watch]
 const esbuild = require('esbuild');
-const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
-const { dirname } = require('node:path');
+const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { basename, dirname, join } = require('node:path');
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
-
-/** Big code that is seldom needed at once: its `import()` loads a file of its own. */
-const LAZY = new Map([
-  ['../../core/markdown/render', './render.js'],
-  ['./formula', './formula.js'],
-  ['./openHistory', './history.js'],
-  ['./practicing', './practicing.js'],
-]);
-
-/** @type {import('esbuild').Plugin} */
-const loadLater = {
-  name: 'load-later',
-  setup(build) {
-    build.onResolve({ filter: /./ }, ({ kind, path }) => {
-      const file = kind === 'dynamic-import' && LAZY.get(path);
-      return file ? { path: file, external: true } : undefined;
-    });
-  },
-};
 
 /** @type {BuildOptions} */
 const shared = { bundle: true, charset: 'utf8', sourcemap: true, logLevel: 'warning', absWorkingDir: __dirname };
 
-/** @type {BuildOptions} What runs in VS Code's extension host. The oldest VS Code that is supported brings Node 16. */
-const inVscode = { ...shared, platform: 'node', format: 'cjs', target: 'node16', external: ['vscode', 'mocha'] };
+/** @type {BuildOptions} What runs in VS Code's extension host. The oldest VS Code that is supported brings Node 20. */
+const inVscode = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode', 'mocha'] };
 
-/** @type {BuildOptions} The command line, which runs on its own. */
-const inTerminal = { ...shared, platform: 'node', format: 'cjs', target: 'node20', banner: { js: '#!/usr/bin/env node' } };
+/**
+ * Makes what was bundled as modules, so that each `import()` has a part of its own, into what Node loads with `require`: the
+ * oldest VS Code that is supported has nothing else.
+ * @type {import('esbuild').Plugin}
+ */
+const asCommonJs = {
+  name: 'as-common-js',
+  setup({ initialOptions: { minify = false }, onEnd }) {
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const file of [...outputFiles]) {
+        const { code, map } = await esbuild.transform(file.text, {
+          format: 'cjs',
+          platform: 'node',
+          target: 'node20',
+          charset: 'utf8',
+          sourcemap: 'external',
+          sourcefile: basename(file.path),
+          minify,
+          supported: { 'dynamic-import': false },
+        });
+        const first = basename(file.path) === 'cli.js' ? '#!/usr/bin/env node\n' : '';
+        file.contents = Buffer.from(`${first}${code}//# sourceMappingURL=${basename(file.path)}.map\n`);
+        outputFiles.push({ ...file, path: `${file.path}.map`, contents: Buffer.from(map) });
+      }
+    });
+  },
+};
+
+/** Tools are checked by what they say themselves, so the server needs no code for it. @type {import('esbuild').Plugin} */
+const withoutValidator = {
+  name: 'without-validator',
+  setup(build) {
+    build.onResolve({ filter: /\/ajv-provider\.js$/ }, () => ({ path: `${__dirname}/src/cli/mcp/noValidator.ts` }));
+  },
+};
+
+/** @type {BuildOptions} The extension and the command line, and in `parts` what they load when it is needed, or what several of these need. */
+const inNode20 = {
+  ...inVscode,
+  format: 'esm',
+  splitting: true,
+  sourcemap: 'inline',
+  minify: true,
+  entryPoints: ['src/extension.ts', 'src/cli.ts'],
+  outdir: 'dist',
+  chunkNames: 'parts/[name]-[hash]',
+  plugins: [withoutValidator, asCommonJs],
+};
 
 /** @type {BuildOptions} */
 const inNode = { ...shared, platform: 'node', format: 'esm', target: 'node20', outExtension: { '.js': '.mjs' } };
@@ -47,18 +74,21 @@ const webview = [
     minify: true,
     target: 'chrome102',
   },
+  {
+    ...shared,
+    entryPoints: [
+      { in: 'src/webview/progress/progress.ts', out: 'progress' },
+      { in: 'src/webview/progress/progress.css', out: 'progress' },
+    ],
+    outdir: 'dist',
+    format: 'iife',
+    minify: true,
+    target: 'chrome102',
+  },
 ];
 
 /** @type {BuildOptions[]} */
-const product = [
-  { ...inVscode, minify: true, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: [loadLater] },
-  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/render.ts'], outfile: 'dist/render.js', plugins: [loadLater] },
-  { ...inVscode, minify: true, entryPoints: ['src/core/markdown/formula.ts'], outfile: 'dist/formula.js' },
-  { ...inVscode, minify: true, entryPoints: ['src/host/practice/practicing.ts'], outfile: 'dist/practicing.js', plugins: [loadLater] },
-  { ...inVscode, minify: true, entryPoints: ['src/host/history/openHistory.ts'], outfile: 'dist/history.js' },
-  { ...inTerminal, minify: true, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js' },
-  ...webview,
-];
+const product = [inNode20, ...webview];
 
 /**
  * The unit tests, and with them all of core whether they test it or not. `vscode` is not left out as external, so a file
@@ -82,10 +112,15 @@ const targets = {
   integration: () => [{ ...inVscode, outdir: 'dist/test/integration', entryPoints: ['test/integration/run.ts', ...testFiles('integration')] }],
   bench: () => [
     { ...inVscode, outdir: 'dist/test/bench', entryPoints: ['test/bench/activation.ts', 'test/bench/index.ts'] },
-    { ...inNode, outdir: 'dist/test/bench', entryPoints: ['test/bench/recognition.ts', 'test/bench/makeNotes.ts', 'test/bench/replay.ts'] },
+    {
+      ...inNode,
+      outdir: 'dist/test/bench',
+      entryPoints: ['test/bench/recognition.ts', 'test/bench/makeNotes.ts', 'test/bench/replay.ts', 'test/bench/plan.ts', 'test/bench/start.ts'],
+    },
     { ...inNode, outdir: 'dist/test/bench', packages: 'external', entryPoints: ['test/bench/practice.ts'] },
   ],
-  cli: () => [{ ...inNode, outdir: 'dist/test/cli', splitting: true, entryPoints: testFiles('cli') }],
+  cli: () => [{ ...inNode, outdir: 'dist/test/cli', splitting: true, external: ['@modelcontextprotocol/*'], entryPoints: testFiles('cli') }],
+  runner: () => [{ ...inNode, outdir: 'dist/test/runner', splitting: true, packages: 'external', entryPoints: testFiles('runner') }],
   page: () => [{ ...inNode, outdir: 'dist/test/page', splitting: true, packages: 'external', entryPoints: testFiles('page') }],
   ui: () => [{ ...inNode, outdir: 'dist/test/ui', splitting: true, packages: 'external', entryPoints: testFiles('ui') }],
 };
@@ -110,8 +145,7 @@ function filesBelow(folder, ending) {
 async function build(names, how) {
   const { noticesOf } = await import('./test/run/licenses.mjs');
   const options = optionsOf(names);
-  const built = await Promise.all(options.map((one) => esbuild.build({ metafile: true, ...one, ...how, write: false })));
-  for (const { outputFiles } of built) for (const { path, contents } of outputFiles) replace(path, contents);
+  const built = await Promise.all(options.map((one) => esbuild.build({ metafile: true, ...replacing(one), ...how })));
   const shipped = built.filter((_, at) => product.some((one) => one === options[at]));
   const files = shipped.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
   if (shipped.length === product.length) replace(`${__dirname}/dist/licenses.txt`, Buffer.from(noticesOf(__dirname, files)));
@@ -122,7 +156,7 @@ async function build(names, how) {
  * @param {string[]} names which targets
  */
 async function watch(names) {
-  const contexts = optionsOf(names).map((options) => esbuild.context({ ...options, minify: false }));
+  const contexts = optionsOf(names).map((options) => esbuild.context(replacing({ ...options, minify: false })));
   await Promise.all(contexts.map(async (context) => (await context).watch()));
   console.log('Watching for changes.');
 }
@@ -130,6 +164,30 @@ async function watch(names) {
 /** @param {string[]} names */
 function optionsOf(names) {
   return names.flatMap((name) => targets[name]?.() ?? []);
+}
+
+/** Writes what is other than before; what was a part and is none any more, goes. @param {BuildOptions} options @returns {BuildOptions} */
+function replacing({ plugins = [], ...options }) {
+  /** @type {import('esbuild').Plugin} */
+  const write = {
+    name: 'replacing',
+    setup: ({ onEnd }) =>
+      onEnd(({ outputFiles = [], errors }) => {
+        if (errors.length > 0) return;
+        for (const { path, contents } of outputFiles) replace(path, contents);
+        if (options.chunkNames)
+          removeBut(
+            outputFiles.map(({ path }) => path),
+            `${__dirname}/dist/parts`,
+          );
+      }),
+  };
+  return { ...options, write: false, plugins: [...plugins, write] };
+}
+
+/** @param {string[]} kept @param {string} folder */
+function removeBut(kept, folder) {
+  for (const name of readdirSync(folder)) if (!kept.includes(join(folder, name))) rmSync(join(folder, name));
 }
 
 /** @param {string} file @param {Uint8Array} contents */
