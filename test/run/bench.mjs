@@ -1,19 +1,23 @@
 // npm run bench: measures what a user would wait for. Prints medians; asserts nothing.
-//   node bench.mjs [activation] [recognition] [index] [practice]
+//   node bench.mjs [activation] [recognition] [index] [history] [practice] [plan]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
+import { loadedAtOnce } from './loadedAtOnce.mjs';
 import { Problem, run } from './problem.mjs';
 import { root } from './root.mjs';
+import { measureSlowness, patience } from './slowness.mjs';
 
 const ROUNDS = 5;
 const NOTES = 10_000;
+/** What a VS Code is given to measure something. */
+const LIMIT_MS = 5 * 60_000;
 
 /** @type {Record<string, () => Promise<void>>} */
-const benchmarks = { activation, recognition, index, practice };
+const benchmarks = { activation, recognition, index, history, practice, plan };
 
 await run(async () => {
   const asked = process.argv.slice(2);
@@ -23,6 +27,7 @@ await run(async () => {
   const { build } = await import('./suites.mjs');
   await build(['product']);
   await build(['bench']);
+  await measureSlowness();
   for (const [name, measure] of Object.entries(benchmarks)) {
     if (asked.length === 0 || asked.includes(name)) await measure();
   }
@@ -32,9 +37,11 @@ async function activation() {
   const times = await activationTimes();
   console.log('\nWhat                                       Median      All');
   line('Activation on the samples', `${median(times).toFixed(1)} ms`, times.map((time) => time.toFixed(1)).join(' '));
-  for (const file of ['extension.js', 'history.js', 'practicing.js', 'render.js', 'formula.js', 'practice.js']) {
-    line(`Size of ${file}, minified`, `${Math.round(statSync(path.join(root, 'dist', file)).size / 1000)} KB`, '');
-  }
+  const dist = path.join(root, 'dist');
+  const size = (/** @type {string[]} */ files) => `${Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1000)} KB`;
+  line('Size of what is loaded at once, minified', size(loadedAtOnce(path.join(dist, 'extension.js'))), '');
+  const parts = readdirSync(path.join(dist, 'parts')).filter((name) => name.endsWith('.js') && !name.startsWith('chunk-'));
+  for (const name of parts) line(`Size of ${name.replace(/-\w+\.js$/, '')}`, size([path.join(dist, 'parts', name)]), '');
 }
 
 /** How long it takes to read notes, in a Node of its own. */
@@ -56,12 +63,22 @@ async function index() {
   }
 }
 
-/** How long a long history takes to be read, in a Node of its own; how long one waits for the panel, in VS Code in Chromium. */
-async function practice() {
+/** How long a long history takes to be read, and to be known again at the next start, in a Node of its own. */
+async function history() {
   await node('replay', []);
+  await node('start', []);
+}
+
+/** How long one waits for the panel, in VS Code in Chromium. */
+async function practice() {
   const { ensureChromium } = await import('../vscode/chromium.mjs');
   ensureChromium();
   await node('practice', []);
+}
+
+/** How many questions are ready on the day of an interview with the plan, and without. */
+async function plan() {
+  await node('plan', []);
 }
 
 /** @param {import('../bench/index').Measured} measured */
@@ -103,9 +120,12 @@ async function inVscode(name, workspace, env = {}) {
   const { testVscode } = await import('../vscode/testVscode.mjs');
   const { runInside } = await import('../vscode/runInside.mjs');
   const entry = path.join(root, 'dist', 'test', 'bench', `${name}.js`);
-  const result = await runInside({ executable: await testVscode(), entry, workspace, env });
-  if (!result) throw new Problem(`VS Code ended before ${name} was measured; REHEARSE_VERBOSE=1 shows what it said.`);
-  return result;
+  const vscode = await testVscode();
+  try {
+    return await runInside(vscode, { entry, workspace, env, limit: patience(LIMIT_MS) });
+  } finally {
+    await vscode.close();
+  }
 }
 
 /** How long it takes to load and activate the extension, each time in a VS Code that has just been opened. */

@@ -17,13 +17,13 @@ export function onInterrupt(action) {
 
 /**
  * Takes care that this process ends by `process.exit`, so that what it started can be ended too: on a signal, and when
- * the npm that it runs under is gone, as npm does not pass every signal on.
+ * the npm or the run of tests that it belongs to is gone, as these cannot pass every signal on.
  */
 export function guard() {
   if (guarded) return;
   guarded = true;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => act());
-  if (!process.env.npm_lifecycle_event) return;
+  if (!process.env.npm_lifecycle_event && !process.env.REHEARSE_RUN) return;
   const parent = process.ppid;
   const check = setInterval(() => {
     if (process.ppid === parent) return;

@@ -2,13 +2,14 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { guard } from './interrupt.mjs';
+import { patience } from './slowness.mjs';
+
+guard();
 
 const [folder = '', resultFile = '', jobs, grep] = process.argv.slice(2);
-/** What drives a whole VS Code may be too slow for it once, on a machine that does other things: it is tried again, and told of. */
-const retries = path.basename(folder) === 'ui' ? 1 : 0;
 const mocha = new Mocha({
-  retries,
-  timeout: 120_000 * Number(process.env.TIMES ?? 1),
+  timeout: patience(120_000) * Number(process.env.TIMES ?? 1),
   forbidOnly: Boolean(process.env.CI),
   parallel: Number(jobs) > 1,
   jobs: Number(jobs),
@@ -23,4 +24,3 @@ const runner = mocha.run((failures) => {
   writeFileSync(resultFile, JSON.stringify({ passed: passes, failed: failures }));
   process.exit(failures > 0 ? 1 : 0);
 });
-runner.on('retry', (test, error) => console.log(`  tried again, as it failed once: ${test.fullTitle()}: ${error.message}`));

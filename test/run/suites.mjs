@@ -1,32 +1,61 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { isProblem, Problem } from './problem.mjs';
 import { cacheDir, root } from './root.mjs';
 import { checkScore, LABELED_NOTES, noScore } from './score.mjs';
+import { patience } from './slowness.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Result */
 /** @typedef {(grep?: string) => Promise<Result>} Suite */
 
 /** Everything that `npm test` runs, in this order. @type {Record<string, Suite>} */
-export const suites = { types, lint, unit, properties, cli, score, page, integration, ui };
+export const suites = { types, lint, runner, unit, properties, cli, score, page, integration, ui };
 
 /** Why a suite need not run here: it needs what not everybody has. @type {Record<string, () => string | undefined>} */
 export const notHere = { score: noScore };
 
-/** The type check of every folder that has its own view of the world. */
-async function types() {
-  const projects = ['.', 'src/core', 'src/webview', 'test/page'];
-  const codes = await Promise.all(projects.map((project) => nodeModule('typescript/bin/tsc', ['-p', project])));
-  return countCodes(codes);
+/** What a suite may have to download or install first, which takes as long as it takes. @type {Record<string, () => Promise<void>>} */
+export const prepare = { runner: browser, page: browser, integration: windowless, ui: vscodeInBrowser };
+
+async function browser() {
+  const { ensureChromium } = await import('../vscode/chromium.mjs');
+  ensureChromium();
 }
 
-/** The code, and then the rules: that they object to what they are there for. */
+async function vscodeInBrowser() {
+  const { webVscode } = await import('../vscode/web.mjs');
+  await browser();
+  await webVscode();
+}
+
+async function windowless() {
+  const { hasDisplay } = await import('../vscode/desktop.mjs');
+  if (!hasDisplay()) await vscodeInBrowser();
+}
+
+/** The type check of every folder that has its own view of the world; of what has not changed since, it knows the types. */
+async function types() {
+  const projects = ['.', 'src/core', 'src/webview', 'test/page'];
+  const known = (/** @type {string} */ project) => path.join(cacheDir, 'types', `${project === '.' ? 'all' : project.replaceAll('/', '-')}.tsbuildinfo`);
+  const check = (/** @type {string} */ project) => ['-p', project, '--incremental', '--tsBuildInfoFile', known(project)];
+  return countCodes(await Promise.all(projects.map((project) => nodeModule('typescript/bin/tsc', check(project)))));
+}
+
+/** The code, how it is laid out, and then the rules: that they object to what they are there for. */
 async function lint() {
-  const code = countCodes([await nodeModule('eslint/bin/eslint.js', ['--max-warnings=0', '.'])]);
+  const laidOut = nodeModule('@biomejs/biome/bin/biome', ['format', '.']);
+  const code = nodeModule('eslint/bin/eslint.js', ['--max-warnings=0', '.']);
   const { checkRooms } = await import('./rooms.mjs');
-  const rooms = await checkRooms();
-  return { passed: code.passed + rooms.passed, failed: code.failed + rooms.failed };
+  const { checkCircles } = await import('./circles.mjs');
+  const results = [countCodes(await Promise.all([laidOut, code])), await checkRooms(), checkCircles()];
+  return { passed: results.reduce((sum, { passed }) => sum + passed, 0), failed: results.reduce((sum, { failed }) => sum + failed, 0) };
+}
+
+/** How the tests are run: that they end, whatever fails. @type {Suite} */
+async function runner(grep) {
+  return mochaSuite('runner', 2, grep);
 }
 
 /** @type {Suite} */
@@ -53,8 +82,6 @@ async function score() {
 
 /** The page of the practice panel as it ships, in a browser without VS Code. @type {Suite} */
 async function page(grep) {
-  const { ensureChromium } = await import('../vscode/chromium.mjs');
-  ensureChromium();
   await build(['webview']);
   rmSync(path.join(cacheDir, 'screenshots', 'page'), { recursive: true, force: true });
   return mochaSuite('page', 2, grep);
@@ -62,10 +89,7 @@ async function page(grep) {
 
 /** @type {Suite} */
 export async function ui(grep) {
-  const { ensureChromium } = await import('../vscode/chromium.mjs');
-  const { webVscode } = await import('../vscode/web.mjs');
-  ensureChromium();
-  await webVscode();
+  await vscodeInBrowser();
   await build(['product']);
   rmSync(path.join(cacheDir, 'screenshots'), { recursive: true, force: true });
   return mochaSuite('ui', 2, grep);
@@ -74,44 +98,69 @@ export async function ui(grep) {
 /** The scenarios with notes that are not of this project, and where these would be. @type {Record<string, string>} */
 const NOT_OURS = { labeledNotes: path.join(root, LABELED_NOTES, 'files') };
 
-/** Each folder of test/integration is a scenario: a VS Code of its own, with a copy of its `workspace` open. */
+/** What a scenario takes at most on a quiet machine. */
+const SCENARIO_MS = 3 * 60_000;
+
+/** Each folder of test/integration is a scenario: a window of VS Code of its own, with a copy of its `workspace` open. */
 async function integration(/** @type {string | undefined} */ grep) {
-  const { testVscode } = await import('../vscode/testVscode.mjs');
   await build(['product']);
   await build(['integration']);
-  const executable = await testVscode();
   const folder = path.join(root, 'test', 'integration');
-  const scenarios = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const all = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const asked = grep ? matching(grep) : all;
   const total = { passed: 0, failed: 0 };
-  for (const { name } of scenarios) {
-    const workspace = NOT_OURS[name] ?? path.join(folder, name, 'workspace');
-    if (!existsSync(workspace)) {
-      console.log(`${name}: there is no ${path.relative(root, workspace)} beside the checkout, so nothing is tested with it.`);
-      continue;
+  if (asked.length === 0) return total;
+  const { testVscode } = await import('../vscode/testVscode.mjs');
+  const vscode = await testVscode();
+  const waiting = asked.values();
+  const inTurn = async () => {
+    for (const name of waiting) {
+      const workspace = NOT_OURS[name] ?? path.join(folder, name, 'workspace');
+      const { passed, failed } = await runScenario(name, workspace, vscode, grep);
+      total.passed += passed;
+      total.failed += failed;
     }
-    const { passed, failed } = await runScenario(name, workspace, executable, grep);
-    total.passed += passed;
-    total.failed += passed + failed === 0 && !grep ? 1 : failed;
-  }
+  };
+  // One waits most of its time: for the disk, or for a pause in typing. So there is room for another.
+  await Promise.all([inTurn(), inTurn()]);
+  await vscode.close();
   return total;
 }
 
-/** @param {string} name @param {string} workspace @param {string} executable @param {string} [grep] @returns {Promise<Result>} */
-async function runScenario(name, workspace, executable, grep) {
+/** The scenarios of a folder of built ones with a test that the pattern names. @param {string} grep @param {string} [folder] */
+export function matching(grep, folder = path.join(root, 'dist', 'test', 'integration')) {
+  const here = path.join(root, 'test', 'run', 'matching');
+  const args = [path.join(here, 'scenarios.mjs'), folder, grep];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, NODE_PATH: here } });
+  if (status !== 0) throw new Problem(`The titles of the tests could not be read: ${stderr.trim()}`);
+  return stdout.split('\n').filter(Boolean);
+}
+
+/** @param {string} name @param {string} workspace @param {import('../vscode/testVscode.mjs').TestVscode} vscode @param {string} [grep] @returns {Promise<Result>} */
+async function runScenario(name, workspace, vscode, grep) {
+  if (!existsSync(workspace)) {
+    console.log(`${name}: there is no ${path.relative(root, workspace)} beside the checkout, so nothing is tested with it.`);
+    return { passed: 0, failed: 0 };
+  }
   const { runInside } = await import('../vscode/runInside.mjs');
-  const result = await runInside({
-    executable,
-    entry: path.join(root, 'dist', 'test', 'integration', 'run.js'),
-    workspace,
-    env: { REHEARSE_SCENARIO: name, ...(grep ? { REHEARSE_GREP: grep } : {}) },
-  });
-  if (result === undefined) {
-    console.error(`${name}: VS Code ended before its tests did; REHEARSE_VERBOSE=1 shows what it said.`);
+  try {
+    const began = Date.now();
+    const result = await runInside(vscode, {
+      entry: path.join(root, 'dist', 'test', 'integration', 'run.js'),
+      workspace,
+      env: { REHEARSE_SCENARIO: name, ...(grep ? { REHEARSE_GREP: grep } : {}) },
+      limit: patience(SCENARIO_MS),
+    });
+    const { report, passed, failed } = JSON.parse(result);
+    console.log(`${report}  (${name}: ${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    return { passed, failed: passed + failed === 0 && !grep ? 1 : failed };
+  } catch (error) {
+    if (!isProblem(error)) throw error;
+    console.error(`${name}: ${error.message}`);
     return { passed: 0, failed: 1 };
   }
-  const { report, passed, failed } = JSON.parse(result);
-  console.log(report);
-  return { passed, failed };
 }
 
 /** @param {string} name @param {number} jobs how many files at once @param {string} [grep] @returns {Promise<Result>} */

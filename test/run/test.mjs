@@ -1,25 +1,40 @@
 // npm test: sets up what is missing and runs every suite, or the ones named: node test.mjs [SUITE…] [--grep PATTERN]
+import { fileURLToPath } from 'node:url';
+import { runCounted } from './counted.mjs';
 import { ensureInstalled } from './install.mjs';
-import { isProblem, Problem, run } from './problem.mjs';
+import { Problem, run } from './problem.mjs';
+import { measureSlowness, patience, slowness } from './slowness.mjs';
+
+/** No suite takes as long on two quiet cores; properties that are tried more often may. */
+const LIMIT_MS = 12 * 60_000 * Number(process.env.TIMES ?? 1);
+
+/** What needs no more than a core runs beside each other in two lines; what drives a browser has the machine to itself. */
+const BESIDE = [['unit', 'types', 'lint', 'runner', 'cli', 'score'], ['properties']];
 
 await run(async () => {
   const { names, grep } = readArguments(process.argv.slice(2));
   await ensureInstalled();
-  const { notHere, suites } = await import('./suites.mjs');
+  const { notHere, prepare, suites } = await import('./suites.mjs');
   const unknown = names.find((name) => !Object.hasOwn(suites, name));
   if (unknown) throw new Problem(`There is no suite ${unknown}; there are ${Object.keys(suites).join(', ')}.`);
+  const asked = Object.keys(suites).filter((name) => names.length === 0 || names.includes(name));
+  for (const name of asked) await prepare[name]?.();
+  await measureSlowness();
+  if (slowness() > 1) console.log(`This machine is busy or slow: everything is waited for ${slowness()} times as long as usual.`);
   const total = { passed: 0, failed: 0 };
-  for (const [name, suite] of Object.entries(suites)) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    const reason = notHere[name]?.();
-    if (reason) {
-      console.log(`\n— ${name}\n${reason}`);
-      continue;
+  const inTurn = async (/** @type {string[]} */ line, /** @type {boolean} */ isAlone) => {
+    for (const name of line) {
+      const { passed, failed } = await runSuite(name, notHere[name]?.(), isAlone, grep);
+      total.passed += passed;
+      total.failed += failed;
     }
-    const { passed, failed } = await runSuite(name, () => suite(grep));
-    total.passed += passed;
-    total.failed += failed;
-  }
+  };
+  const lines = BESIDE.map((line) => line.filter((name) => asked.includes(name))).filter((line) => line.length > 0);
+  await Promise.all(lines.map((line) => inTurn(line, lines.length === 1)));
+  await inTurn(
+    asked.filter((name) => !BESIDE.flat().includes(name)),
+    true,
+  );
   console.log(`${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;
 });
@@ -32,21 +47,17 @@ function readArguments(args) {
 }
 
 /**
- * A suite that could not run, or ran no test, is one failure; the others still run. One that need not run here has said so.
- * @param {string} name
- * @param {() => Promise<import('./suites.mjs').Result>} suite
+ * What is printed while nothing runs beside it is seen at once, else when the suite has ended.
+ * @param {string} name @param {string | undefined} reason not to run it @param {boolean} isAlone @param {string} [grep]
  */
-async function runSuite(name, suite) {
+async function runSuite(name, reason, isAlone, grep) {
+  const title = `\n— ${name}`;
+  if (isAlone || reason) console.log(reason ? `${title}\n${reason}` : title);
+  if (reason) return { passed: 0, failed: 0 };
   const began = Date.now();
-  console.log(`\n— ${name}`);
-  const result = await suite().catch((error) => {
-    console.error(isProblem(error) ? error.message : error);
-    return { passed: 0, failed: 1 };
-  });
-  if (result.passed + result.failed === 0) {
-    console.error(`The suite ${name} ran no test.`);
-    result.failed = 1;
-  }
-  console.log(`${name}: ${result.passed} passed, ${result.failed} failed (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-  return result;
+  const script = fileURLToPath(new URL('suite.mjs', import.meta.url));
+  const { passed, failed, said } = await runCounted(name, [script, name, ...(grep ? [grep] : [])], { limit: patience(LIMIT_MS), isAlone });
+  const counts = `${name}: ${passed} passed, ${failed} failed (${((Date.now() - began) / 1000).toFixed(1)} s)`;
+  console.log([...(isAlone ? [] : [title]), ...(said ? [said] : []), counts].join('\n'));
+  return { passed, failed };
 }

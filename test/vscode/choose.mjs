@@ -8,7 +8,7 @@ import { Problem } from '../run/problem.mjs';
  * @property {() => boolean} hasDisplay
  * @property {() => import('./desktop.mjs').Desktop | undefined} findDesktop
  * @property {() => Promise<string>} download a desktop VS Code; rejects where none can be had
- * @property {() => Promise<string>} fromNpm the launcher of the VS Code that npm has
+ * @property {() => Promise<string>} fromNpm the VS Code that npm has, in a browser
  */
 
 /**

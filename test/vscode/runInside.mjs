@@ -1,38 +1,51 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { runTests } from '@vscode/test-electron';
-import { root } from '../run/root.mjs';
-import { SETTINGS } from './settings.mjs';
+import { Problem } from '../run/problem.mjs';
 
 /**
- * Runs a compiled entry inside a fresh VS Code, with a copy of a folder open, or of the folders that a
+ * Runs a compiled entry inside a fresh window of VS Code, with a copy of a folder open, or of the folders that a
  * `notes.code-workspace` in it names.
- * @param {{ executable: string, entry: string, workspace: string, env?: Record<string, string> }} what
- * @returns {Promise<string | undefined>} what the entry wrote to the file that `REHEARSE_RESULT` names, if it got so far
+ * @param {import('./testVscode.mjs').TestVscode} vscode
+ * @param {{ entry: string, workspace: string, limit: number, env?: Record<string, string> }} what
+ * @returns {Promise<string>} what the entry wrote to the file that `REHEARSE_RESULT` names
  */
-export async function runInside({ executable, entry, workspace, env = {} }) {
+export async function runInside(vscode, { entry, workspace, limit, env = {} }) {
   const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-test-'));
   try {
     const folder = path.join(temp, 'notes');
     cpSync(workspace, folder, { recursive: true });
     const severalFolders = path.join(folder, 'notes.code-workspace');
-    const userDir = path.join(temp, 'user');
-    mkdirSync(path.join(userDir, 'User'), { recursive: true });
-    writeFileSync(path.join(userDir, 'User', 'settings.json'), JSON.stringify(SETTINGS));
-    // VS Code opens this file of its own before it knows JSON, as plain text, and so might wake up the extension; a folder
-    // in its place is not opened.
-    mkdirSync(path.join(userDir, 'User', 'chatLanguageModels.json'));
     const resultFile = path.join(temp, 'result.json');
-    await runTests({
-      vscodeExecutablePath: executable,
-      extensionDevelopmentPath: root,
-      extensionTestsPath: entry,
-      launchArgs: [existsSync(severalFolders) ? severalFolders : folder, `--user-data-dir=${userDir}`, `--extensions-dir=${path.join(temp, 'extensions')}`],
-      extensionTestsEnv: { ...env, REHEARSE_RESULT: resultFile },
-    }).catch((/** @type {Error} */ error) => console.error(error.message));
-    return existsSync(resultFile) ? readFileSync(resultFile, 'utf8') : undefined;
+    const tests = path.join(temp, 'tests.js');
+    writeFileSync(tests, entryWith(entry, { ...env, REHEARSE_RESULT: resultFile, REHEARSE_OPENED: String(Date.now()) }));
+    const opened = existsSync(severalFolders) ? severalFolders : folder;
+    const why = await within(limit, (signal) => vscode.run({ folder: opened, tests, signal })).then(
+      () => 'VS Code ended before its tests did',
+      (/** @type {Error} */ error) => error.message,
+    );
+    if (existsSync(resultFile)) return readFileSync(resultFile, 'utf8');
+    throw new Problem(`${why}; REHEARSE_VERBOSE=1 shows what VS Code said.`);
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }
+}
+
+/** VS Code may have been started before, for others, so its environment says nothing of this run. @param {string} entry @param {object} env */
+function entryWith(entry, env) {
+  return `Object.assign(process.env, ${JSON.stringify(env)});\nmodule.exports = require(${JSON.stringify(entry)});\n`;
+}
+
+/** @param {number} limit @param {(signal: AbortSignal) => Promise<void>} run @returns {Promise<void>} */
+function within(limit, run) {
+  const late = new AbortController();
+  return new Promise((resolve, reject) => {
+    const clock = setTimeout(() => {
+      reject(new Error(`It did not end within ${Math.round(limit / 1000)} s and was stopped`));
+      late.abort();
+    }, limit);
+    run(late.signal)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(clock));
+  });
 }

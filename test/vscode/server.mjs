@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../run/problem.mjs';
 import { start } from '../run/processes.mjs';
-import { RESTRICTED, SETTINGS } from './settings.mjs';
+import { patience } from '../run/slowness.mjs';
+import { MACHINE_SETTINGS, RESTRICTED, SETTINGS } from './settings.mjs';
 import { webVscode } from './web.mjs';
 
 /**
@@ -10,6 +11,7 @@ import { webVscode } from './web.mjs';
  * @property {string} dataDir where this server keeps its settings, extensions and state
  * @property {number} [port] 0 or nothing: any free one
  * @property {Record<string, unknown>} [settings] user settings, over ours
+ * @property {Record<string, unknown>} [machineSettings] settings of the machine, over ours
  * @property {boolean} [restricted] with workspace trust, so that a folder opens in Restricted Mode
  * @property {string} [install] a packaged extension to install first
  */
@@ -30,11 +32,14 @@ import { webVscode } from './web.mjs';
  */
 
 /** @param {ServerOptions} options @returns {Promise<Server>} */
-export async function startServer({ dataDir, port = 0, settings = {}, restricted = false, install }) {
+export async function startServer({ dataDir, port = 0, settings = {}, machineSettings = {}, restricted = false, install }) {
   const { node, server } = await webVscode();
   const userDir = path.join(dataDir, 'data', 'User');
   await mkdir(userDir, { recursive: true });
   await writeUnlessThere(path.join(userDir, 'settings.json'), JSON.stringify({ ...SETTINGS, ...(restricted ? RESTRICTED : {}), ...settings }, null, 2));
+  const machineDir = path.join(dataDir, 'data', 'Machine');
+  await mkdir(machineDir, { recursive: true });
+  await writeUnlessThere(path.join(machineDir, 'settings.json'), JSON.stringify({ ...MACHINE_SETTINGS, ...machineSettings }));
   const args = ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', dataDir, ...SERVER_ARGS];
   if (!restricted) args.push('--disable-workspace-trust');
   if (install) await installExtension(node, server, install, dataDir);
@@ -94,7 +99,7 @@ function listening(child, ended) {
       (code) => fail(`it ended with code ${code}`),
       (error) => fail(error.message),
     );
-    setTimeout(() => fail('it did not answer in a minute'), START_LIMIT_MS).unref();
+    setTimeout(() => fail('it did not answer in time'), patience(START_LIMIT_MS)).unref();
   });
 }
 

@@ -1,3 +1,7 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from '../run/root.mjs';
+
 /** User settings for a quiet VS Code: nothing that is not asked for opens, nothing is sent anywhere. */
 export const SETTINGS = {
   'chat.disableAIFeatures': true,
@@ -12,9 +16,25 @@ export const SETTINGS = {
   'workbench.tips.enabled': false,
 };
 
+/** The same for a machine, which VS Code asks for these, the one that a server runs on. */
+export const MACHINE_SETTINGS = { 'workbench.welcomePage.walkthroughs.openOnInstall': false };
+
 /** Over these: a folder opens in Restricted Mode, without a question. */
 export const RESTRICTED = {
   'security.workspace.trust.enabled': true,
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'always',
 };
+
+/** What VS Code knows of a person who has just begun. @param {string} userDir its folder `User` */
+export async function writeUserData(userDir) {
+  // VS Code opens this file of its own before it knows JSON, as plain text, and so might wake up the extension; a folder
+  // in its place is not opened.
+  await mkdir(path.join(userDir, 'chatLanguageModels.json'), { recursive: true });
+  await writeFile(path.join(userDir, 'settings.json'), JSON.stringify({ ...SETTINGS, ...MACHINE_SETTINGS }));
+}
+
+/** An extension with a language model, which does nothing before a test activates it. @param {string} extensions the folder of extensions */
+export async function writeModel(extensions) {
+  await cp(path.join(root, 'test', 'vscode', 'model'), path.join(extensions, 'rehearse-test.model-1.0.0'), { recursive: true });
+}

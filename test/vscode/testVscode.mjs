@@ -1,20 +1,29 @@
-import { fileURLToPath } from 'node:url';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 import { cacheDir } from '../run/root.mjs';
 import { chooseVscode } from './choose.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { findDesktop, hasDisplay } from './desktop.mjs';
+import { inBrowser } from './inBrowser.mjs';
+import { onDesktop } from './onDesktop.mjs';
 import { webVscode } from './web.mjs';
 
 const UPDATE_SERVER = 'https://update.code.visualstudio.com/api/releases/stable';
+/** In place of an executable: the VS Code that npm has, in a browser. */
+const FROM_NPM = 'VS Code in a browser';
 
-/** The executable of the VS Code that the integration tests run in; says which, and why. */
+/**
+ * A VS Code to run tests in. `run` opens a folder (or a `.code-workspace`) with tests in a window that nobody has used, and
+ * resolves when they have ended, or when the signal ends them; `close` ends what it keeps open for the next.
+ * @typedef {object} TestVscode
+ * @property {(what: { folder: string, tests: string, signal: AbortSignal }) => Promise<void>} run
+ * @property {() => Promise<void>} close
+ */
+
+/** The VS Code that the integration tests run in; says which, and why. @returns {Promise<TestVscode>} */
 export async function testVscode() {
   const { executable, reason } = await chooseVscode({ env: process.env, hasDisplay, findDesktop, download, fromNpm });
   console.log(`The tests run in ${executable}: ${reason}.`);
-  return executable;
+  return executable === FROM_NPM ? inBrowser() : onDesktop(executable);
 }
 
 async function download() {
@@ -27,14 +36,5 @@ async function download() {
 async function fromNpm() {
   ensureChromium();
   await webVscode();
-  return launcher();
-}
-
-/** An executable that takes a desktop VS Code's arguments. Windows runs no script by itself, so there it is a batch file. */
-function launcher() {
-  const script = fileURLToPath(new URL('launch.mjs', import.meta.url));
-  if (process.platform !== 'win32') return script;
-  const batch = path.join(cacheDir, 'launch.cmd');
-  writeFileSync(batch, `@"${process.execPath}" "${script}" %*\r\n`);
-  return batch;
+  return FROM_NPM;
 }
