@@ -76,7 +76,7 @@ async function open(workbench: Workbench): Promise<number> {
   await offered(page, 'Rehearse: Practice This Note');
   await page.keyboard.press('Enter');
   const panel = workbench.panel();
-  await panel.locator('main h1').waitFor();
+  await panel.locator('main:not(.empty) h1').waitFor();
   const pressed = last(await page.evaluate<Happened[]>('rehearseHappened'), 'key', 'Enter');
   return first(await happened(panel, 'painted', 1), 'painted', '') - pressed;
 }

@@ -78,4 +78,19 @@ describe('rehearse check', () => {
     const { out } = terminal().write({ 'a.md': '## Q. Is \u001b[31mred\u0007 a color?\n' }).rehearse(['check', 'a.md']);
     assert.match(out, /“Is \[31mred a color\?”/);
   });
+
+  it('shows what is in a name and would command the terminal, or turn the name round', function () {
+    if (process.platform === 'win32') this.skip();
+    terminal().write({ 'a\u001b[31m\u202e.md': '## Q. Why?\n' });
+    assert.match(terminal().rehearse(['check', '.']).out, /^a\\u001b\[31m\\u202e\.md:1: /);
+    assert.match(terminal().rehearse(['inspect', '.']).out, /^a\\u001b\[31m\\u202e\.md: 1 question/);
+    assert.match(terminal().rehearse(['check', '--format=github', '.']).out, /^::warning file=a\\u001b\[31m\\u202e\.md,/);
+    const { out } = terminal().rehearse(['check', '--format=json', '.']);
+    assert.ok(!out.includes('\u001b') && !out.includes('\u202e'));
+    assert.equal((JSON.parse(out) as { unanswered: { path: string }[] }).unanswered[0]?.path, 'a\u001b[31m\u202e.md');
+  });
+
+  it('says so when a folder has no notes', () => {
+    assert.deepEqual(terminal().rehearse(['check', '.']), { code: 0, out: 'no notes\n', err: '' });
+  });
 });

@@ -45,6 +45,7 @@ describe('rehearse inspect', () => {
       {
         path: 'os.md',
         recognized: true,
+        perhaps: [],
         questions: [
           {
             line: 3,
@@ -66,7 +67,7 @@ describe('rehearse inspect', () => {
           },
         ],
       },
-      { path: 'diary.md', recognized: false, questions: [] },
+      { path: 'diary.md', recognized: false, questions: [], perhaps: [] },
     ]);
   });
 

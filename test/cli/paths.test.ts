@@ -60,6 +60,7 @@ describe('A path is', () => {
     terminal().write({ '[a].md': '', 'a.md': '', '--json': '', '-x.md': '' });
     assert.deepEqual(terminal().notesAt(['[a].md']), ['[a].md']);
     assert.deepEqual(terminal().notesAt(['--', '-x.md', '--json']), ['-x.md', '--json']);
+    assert.deepEqual(terminal().notesAt(['./-x.md']), ['./-x.md']);
   });
 
   it('read once, however often it is reached', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, copyFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROGRAM, terminalForEach } from './terminal';
 
@@ -62,7 +62,57 @@ describe('What cannot be read is told of in a sentence, the rest is still done, 
     assert.deepEqual(err.match(/^\S+/gm), ['gone.md', 'nowhere', '*.mdx']);
   });
 
+  it('a wrong path alone, and nothing is summed up', () => {
+    for (const args of [
+      ['check', 'gone.md'],
+      ['check', '--format=github', 'gone.md'],
+      ['inspect', 'gone.md'],
+    ]) {
+      assert.deepEqual(terminal().rehearse(args), { code: 2, out: '', err: 'gone.md does not exist; check how it is spelled.\n' });
+    }
+    const { code, out } = terminal().rehearse(['check', '--format=json', 'gone.md']);
+    assert.deepEqual([code, JSON.parse(out)], [2, { notes: 0, questions: 0, unanswered: [] }]);
+  });
+
+  it('a note that is larger than notes are read, as large as that is', () => {
+    const about = (name: string, most: string) =>
+      `${name} is larger than ${most} MB, so it was not read; leave it out, or raise rehearse.maxFileSize in .vscode/settings.json.\n`;
+    terminal().write({ 'large.md': '## Q. Why?\n'.repeat(500_000) });
+    assertTold(['large.md'], about('large.md', '5'));
+    terminal().write({ '.vscode/settings.json': '{ "rehearse.maxFileSize": 0.000024 }' });
+    assertTold(['large.md', 'good.md'], about('large.md', '0.000024'));
+    terminal().write({ '.vscode/settings.json': '{ "rehearse.maxFileSize": "all" }', 'less.md': `## Q. Why?\n${'So. '.repeat(1_000_000)}` });
+    assert.equal(terminal().rehearse(['check', 'less.md']).code, 0);
+  });
+
+  it('and a larger one is read where the settings allow it', () => {
+    terminal().write({ '.vscode/settings.json': '{ "rehearse.maxFileSize": 6 }', 'large.md': `## Q. Why?\n${'So. '.repeat(1_400_000)}` });
+    assert.deepEqual(terminal().rehearse(['check', 'large.md']), { code: 0, out: SUMMARY, err: '' });
+  });
+
+  it('standard input that does not end', () => {
+    const { code, out, err } = terminal().rehearse(['check', '-', 'good.md'], { input: Buffer.alloc(101_000_000, '\n') });
+    assert.deepEqual(
+      { code, out, err },
+      { code: 2, out: SUMMARY, err: '- is larger than 5 MB, so it was not read; leave it out, or raise rehearse.maxFileSize in .vscode/settings.json.\n' },
+    );
+  });
+
   if (process.platform === 'win32') return;
+
+  it('a device', () => {
+    assertTold(['/dev/zero'], '/dev/zero is a device and no file; name a file, a folder or a pattern.\n');
+  });
+
+  it('a name that would command the terminal', () => {
+    assertTold(['\u001b[31mgone\n.md'], '\\u001b[31mgone\\n.md does not exist; check how it is spelled.\n');
+  });
+
+  it('the current folder, which was deleted', () => {
+    const gone = `mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"`;
+    const { code, out, err } = terminal().run('sh', ['-c', gone, process.execPath, PROGRAM, 'check', 'a.md']);
+    assert.deepEqual({ code, out, err }, { code: 2, out: '', err: 'The folder that you are in does not exist any more; go to another one.\n' });
+  });
 
   it('a link that leads back to itself', () => {
     symlinkSync('round.md', path.join(terminal().folder, 'round.md'));
@@ -86,6 +136,7 @@ describe('What cannot be read is told of in a sentence, the rest is still done, 
 function asNobody(folder: string): string[] {
   const [program, change] = [path.join(folder, 'cli.cjs'), path.join(folder, 'change.cjs')];
   copyFileSync(PROGRAM, program);
+  cpSync(path.join(path.dirname(PROGRAM), 'parts'), path.join(folder, 'parts'), { recursive: true });
   writeFileSync(change, `process.setgid(${NOBODY}); process.setuid(${NOBODY});`);
   chmodSync(folder, 0o755);
   return ['--require', change, program];

@@ -49,6 +49,50 @@ describe('The practice page, when something changes', () => {
     assert.equal(await opened.page.locator('[data-tick]:checked').count(), 2);
   });
 
+  it('tells what became of the card before without moving this one, and not for long', async () => {
+    const top = (): Promise<number> => opened.page.locator('h1').evaluate((title) => title.getBoundingClientRect().top);
+    await opened.show(asked);
+    const before = await top();
+    const skipped = (text: string, turn: number): CardView => ({ ...asked, turn, notices: [{ kind: 'passing', text }] });
+    await opened.show(skipped('One was skipped.', 4));
+    assert.equal(await top(), before);
+    assert.equal(await opened.announced(), 'One was skipped.');
+    const notice = opened.page.locator('.passing');
+    assert.equal(await notice.isVisible(), true);
+    await notice.evaluate((shown) => shown.getAnimations().forEach((animation) => animation.finish()));
+    assert.equal(await notice.isVisible(), false);
+    await opened.show(skipped('Two was skipped.', 5));
+    assert.equal(await notice.isVisible(), true);
+    assert.equal(await top(), before);
+  });
+
+  it('breaks Korean between words', async () => {
+    const lines = (): Promise<string[]> =>
+      opened.page.locator('[data-point="0"]').evaluate((point) => {
+        const range = document.createRange();
+        const found = new Map<number, string>();
+        const walker = document.createTreeWalker(point, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          Array.from(node.nodeValue ?? '', (letter, at) => {
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const top = Math.round(range.getBoundingClientRect().bottom);
+            found.set(top, (found.get(top) ?? '') + letter);
+          });
+        }
+        return [...found.values()];
+      });
+    const text = '운영체제로부터 독립된 메모리 공간을 할당받아 실행되는 프로그램의 인스턴스입니다. '.repeat(4).trim();
+    await opened.show({ ...revealed, answer: { ...answer(1), html: `<p data-point="0">${text}</p>` } });
+    const found = await lines();
+    assert.ok(found.length > 2, String(found));
+    const words = text.split(' ');
+    assert.deepEqual(
+      found.flatMap((line) => line.trim().split(' ')),
+      words,
+    );
+  });
+
   it('does not take the focus when nothing new is asked for', async () => {
     await opened.show(revealed);
     await opened.page.locator('[data-tick="3"]').focus();
@@ -110,7 +154,10 @@ describe('The practice page, when something changes', () => {
   it('moves nothing by itself', async () => {
     for (const view of Object.values(states)) {
       await opened.show(view);
-      assert.equal(await opened.page.evaluate(() => document.getAnimations().length), 0);
+      const moving = await opened.page.evaluate(
+        () => document.getAnimations().filter(({ effect }) => !(effect as KeyframeEffect).target?.matches('.passing')).length,
+      );
+      assert.equal(moving, 0); // what passes fades where it stands
     }
   });
 
@@ -126,7 +173,7 @@ describe('The practice page, when something changes', () => {
     assert.equal(await opened.announced(), 'The disk is full.');
     await opened.show({ ...revealed, answer: answer(9, [0]) });
     await opened.show({ ...revealed, answer: answer(9, [0, 1, 2]) });
-    assert.equal(await opened.announced(), '3 of 9 points said (33%)');
+    assert.equal(await opened.announced(), '3 of 9 points covered (33%)');
   });
 
   it('lets its clock run', async () => {

@@ -147,6 +147,10 @@ describe('The keys of the practice page', () => {
     assert.equal(await opened.focused(), 'h1');
     await opened.show({ ...asked, hint: ['Memory'] });
     assert.equal(await opened.focused(), 'hint-words');
+    await opened.press('h');
+    await opened.show({ ...asked, hint: ['Memory'], hasMoreHints: true });
+    await opened.press('h');
+    assert.equal((await opened.told()).filter((one) => one.type === 'act' && one.act === 'hint').length, 1, 'only where there is one more');
     await opened.show({ ...asked, answer: answer(1) });
     assert.equal(await opened.focused(), 'point 0');
     await opened.show({ ...asked, answer: answer(2) });

@@ -23,24 +23,28 @@ const FONTS = {
 const ORIGIN = 'https://practice.test';
 const PICTURES = path.join(cacheDir, 'screenshots', 'page');
 
+/** Which page it is. */
+type Name = 'practice' | 'progress';
+
 /** As the panel has it. */
 const POLICY = `default-src 'none'; img-src ${ORIGIN}; style-src ${ORIGIN}; script-src 'nonce-abc'`;
-const PAGE = `<!DOCTYPE html>
+const pageOf = (name: Name): string => `<!DOCTYPE html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${POLICY}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <link rel="stylesheet" href="${ORIGIN}/vscode.css">
-  <link rel="stylesheet" href="${ORIGIN}/practice.css">
+  <link rel="stylesheet" href="${ORIGIN}/${name}.css">
   <title>Practice</title>
 </head>
 <body>
-  <script nonce="abc" src="${ORIGIN}/practice.js"></script>
+  <script nonce="abc" src="${ORIGIN}/${name}.js"></script>
 </body>
 </html>`;
 
 interface Options {
+  readonly name?: Name;
   readonly width?: number;
   readonly height?: number;
   /** 2 for 200 %. */
@@ -49,7 +53,7 @@ interface Options {
   readonly state?: unknown;
 }
 
-/** The page of the practice panel in a browser, with the looks of VS Code and without VS Code. */
+/** The page of a panel, of practice if nothing is said, in a browser, with the looks of VS Code and without VS Code. */
 export class PracticePage {
   readonly page: Page;
   /** What the browser objected to, and what was requested from elsewhere. */
@@ -61,7 +65,7 @@ export class PracticePage {
     this.#context = context;
   }
 
-  static async open(browser: Browser, { width = 900, height = 960, zoom = 1, state }: Options = {}): Promise<PracticePage> {
+  static async open(browser: Browser, { name = 'practice', width = 900, height = 960, zoom = 1, state }: Options = {}): Promise<PracticePage> {
     const context = await browser.newContext({
       viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
       deviceScaleFactor: zoom,
@@ -72,7 +76,7 @@ export class PracticePage {
     page.on('pageerror', ({ message }) => opened.problems.push(message));
     page.on('console', (message) => message.type() === 'error' && opened.problems.push(message.text()));
     await page.route('**/*', (route) => {
-      const found = fileAt(route.request().url());
+      const found = fileAt(route.request().url(), name);
       if (found) return route.fulfill(found);
       opened.problems.push(`requested ${route.request().url()}`);
       return route.abort();
@@ -155,14 +159,14 @@ export class PracticePage {
   }
 }
 
-function fileAt(url: string): { contentType: string; body: string } | undefined {
+function fileAt(url: string, name: Name): { contentType: string; body: string } | undefined {
   switch (url.slice(ORIGIN.length)) {
     case '/':
-      return { contentType: 'text/html', body: PAGE };
+      return { contentType: 'text/html', body: pageOf(name) };
     case '/vscode.css':
       return { contentType: 'text/css', body: vscode.defaults.join('\n').concat('\nhtml { background: var(--vscode-editor-background); }') };
-    case '/practice.css':
-    case '/practice.js':
+    case `/${name}.css`:
+    case `/${name}.js`:
       return {
         contentType: url.endsWith('.css') ? 'text/css' : 'text/javascript',
         body: readFileSync(path.join(root, 'dist', url.slice(ORIGIN.length + 1)), 'utf8'),

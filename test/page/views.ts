@@ -1,47 +1,11 @@
-import type { AnswerView, CardView, PanelView, SummaryView } from '../../src/protocol/panelView';
-import { ANSWER, BODY, MODEL } from './noteHtml';
+import type { CardView, PanelView, SummaryView } from '../../src/protocol/panelView';
+import { answer, asked, ratings, revealed, stopped, withoutTimer } from './cards';
+import { mockStates } from './mockViews';
+import { BODY, MODEL } from './noteHtml';
 
-const withoutTimer: CardView = {
-  kind: 'card',
-  turn: 3,
-  id: 'notes#3',
-  number: 3,
-  total: 12,
-  progress: 'Question 3 of 12',
-  place: 'operating-systems.md › Processes and threads',
-  due: 'Due today',
-  cram: false,
-  question: 'What is the difference between a process and a thread?',
-  missing: false,
-  gone: false,
-  hasModel: false,
-  notices: [],
-  canUndo: true,
-};
-
-export const asked: CardView = { ...withoutTimer, timer: { thinking: 12_400, speaking: 0, running: 'thinking', expected: 80_000 } };
-
-export const ratings: NonNullable<CardView['ratings']> = [
-  { rating: 1, label: 'Again', wait: '10 minutes' },
-  { rating: 2, label: 'Hard', wait: '2 days' },
-  { rating: 3, label: 'Good', wait: '5 days' },
-  { rating: 4, label: 'Easy', wait: '2 weeks' },
-];
-
-/** The answer as far as that many points. */
-export function answer(shown: number, ticked: readonly number[] = []): AnswerView {
-  const points = ANSWER.length;
-  const isAll = shown >= points;
-  const html = ANSWER.slice(0, shown).join('\n');
-  const words = isAll ? `${ticked.length} of ${points} points said (${Math.round((100 * ticked.length) / points)}%)` : `Point ${shown} of ${points}`;
-  return { html, points, shown, isAll, ticked, words };
-}
-
-const stopped = { thinking: 9_000, speaking: 65_000, expected: 80_000 };
+export { answer, asked, ratings, revealed } from './cards';
 
 export const withPoints: CardView = { ...asked, timer: stopped, answer: answer(2, [0]), hint: ['Memory', 'Switching'] };
-export const revealed: CardView = { ...asked, timer: stopped, answer: answer(ANSWER.length, [0, 1]), ratings, hasModel: true };
-
 const missing: CardView = {
   ...asked,
   question: 'What happens during a context switch?',
@@ -58,7 +22,7 @@ export const summary: SummaryView = {
   figures: [
     { value: '12', label: 'questions' },
     { value: '9', label: 'known' },
-    { value: '68%', label: 'of the points said' },
+    { value: '68%', label: 'points covered' },
     { value: '14:05', label: 'minutes' },
   ],
   ratings: [
@@ -86,7 +50,7 @@ export const summary: SummaryView = {
       id: 'notes#9',
       question: 'Deadlock: which four conditions have to hold, and how can each of them be prevented?',
       place: 'operating-systems.md',
-      why: 'Again, 1 of 5 points said',
+      why: 'Again, 1 of 5 points covered',
     },
     { id: 'notes#4', question: 'What happens during a context switch?', place: 'operating-systems.md', why: 'Again' },
     { question: 'What is priority inversion?', place: '', why: 'Hard' },
@@ -94,6 +58,22 @@ export const summary: SummaryView = {
   canPracticeWeak: true,
   notices: [],
   canUndo: true,
+};
+
+const koreanCard: CardView = {
+  ...revealed,
+  place: '운영체제.md › 프로세스와 스레드',
+  progress: '질문 3/12',
+  question: '프로세스와 스레드의 차이는 무엇이고, 컨텍스트 스위칭 비용이 달라지는 이유는 무엇인가요?',
+  answer: {
+    html: '<div class="sentences">\n<p data-point="0"><strong>프로세스(Process)</strong>는 운영체제로부터 독립된 메모리 공간을 할당받아 실행되는 프로그램의 인스턴스입니다.</p>\n<p data-point="1">스레드는 그 프로세스의 코드·데이터·힙 영역을 공유하면서 스택만 따로 가집니다.</p>\n<p data-point="2">그래서 스레드 사이의 전환은 주소 공간을 바꾸지 않아 훨씬 저렴합니다.</p></div>',
+    points: 3,
+    shown: 3,
+    isAll: true,
+    ticked: [0],
+    words: '요점 3개 중 1개를 말함 (33%)',
+  },
+  hasModel: false,
 };
 
 /** Every state that a person meets. */
@@ -110,6 +90,11 @@ export const states: Readonly<Record<string, PanelView>> = {
     why: 'Write a question as a heading in a Markdown note, such as “### Q. What is a deadlock?”.',
   },
   asked,
+  'asked after a skip': {
+    ...asked,
+    notices: [{ kind: 'passing', text: 'Skipped: What is a zombie process, and how does its parent come to know of what became of it, sooner or later?' }],
+  },
+  'asked in Korean': koreanCard,
   'asked with all around': {
     ...asked,
     followsUp: 'What is a process?',
@@ -147,6 +132,7 @@ export const states: Readonly<Record<string, PanelView>> = {
     place: '',
     notices: [{ kind: 'info', text: 'This question is not in its note any more.' }],
   },
+  ...mockStates,
   summary,
   'short summary': {
     ...summary,

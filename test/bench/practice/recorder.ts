@@ -18,7 +18,7 @@ export const RECORDER = `(() => {
   });
   let shown = '';
   const look = () => {
-    const question = document.querySelector('main h1')?.textContent;
+    const question = document.querySelector('main:not(.empty) h1')?.textContent;
     if (question === undefined) return;
     const answer = document.querySelector('#answer');
     const now = question + ' | ' + (answer ? 'answer ' + answer.textContent.length : 'no answer');
@@ -37,7 +37,7 @@ export const RECORDER = `(() => {
     addEventListener('message', () => note('message', ''), true);
   };
   const begin = () => {
-    if (!document.querySelector('main h1')) return setTimeout(begin, 1);
+    if (!document.querySelector('main:not(.empty) h1')) return setTimeout(begin, 1);
     listen();
     look();
     new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });

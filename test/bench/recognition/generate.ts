@@ -1,5 +1,5 @@
 import { Random } from './random';
-import { CODE, KOREAN_QUESTIONS, KOREAN_SENTENCES, KOREAN_TOPICS, QUESTIONS, SENTENCES, TOPICS } from './words';
+import { AREAS, CHANGES, CODE, KOREAN_QUESTIONS, KOREAN_SENTENCES, KOREAN_TOPICS, QUESTIONS, SENTENCES, TOPICS } from './words';
 
 /** A note of questions and answers of about so many bytes, as a person might write it in English and Korean. */
 export function notesOf(bytes: number): string {
@@ -21,6 +21,24 @@ export function proseOf(bytes: number): string {
     const korean = random.onceIn(3);
     const title = random.from(korean ? KOREAN_TOPICS : TOPICS);
     return `${at % 8 === 0 ? '##' : '###'} ${title}\n\n${paragraph(random, korean)}${piece(random, korean)}${paragraph(random, korean)}`;
+  });
+}
+
+/** A changelog of about so many bytes: almost every line links to who made a change and where. */
+export function changelogOf(bytes: number): string {
+  const random = new Random(4);
+  const hex = (length: number): string => Array.from({ length }, () => random.below(16).toString(16)).join('');
+  const change = (): string => {
+    const number = 1000 + random.below(9000);
+    const scope = random.onceIn(2) ? `**${random.from(AREAS)}:** ` : '';
+    const issue = `[#${number}](https://example.com/tool/tool/issues/${number})`;
+    const hash = hex(40);
+    const by = random.onceIn(2) ? ` by [@${random.from(AREAS)}-${hex(4)}](https://example.com/${hex(4)})` : ` (thanks to @${hex(6)})`;
+    return `* ${scope}${fill(random, random.from(CHANGES), false)} (${issue}) ([\`${hash.slice(0, 7)}\`](https://example.com/tool/tool/commit/${hash}))${by}\n`;
+  };
+  return grown('# Changelog\n\n', bytes, (at) => {
+    const version = `${9 - Math.floor(at / 400)}.${400 - (at % 400)}.0`;
+    return `## [${version}](https://example.com/tool/tool/compare/v${version}) (2024-01-01)\n\n### Bug Fixes\n\n${Array.from({ length: 2 + random.below(9) }, change).join('')}\n`;
   });
 }
 

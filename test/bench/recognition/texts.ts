@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../run/root.mjs';
-import { notesOf, proseOf } from './generate';
+import { changelogOf, notesOf, proseOf } from './generate';
 
 /** A text that is read, how many times, and how many times by what takes long. */
 export interface BenchText {
@@ -18,20 +18,21 @@ const SELDOM = { rounds: 3, slowRounds: 0 };
 const MEGABYTE = 1_000_000;
 const BIGGEST = 3;
 /** A folder of labeled notes beside the checkout; not everybody has it. */
-const LABELED = path.join(root, '..', 'shared', 'corpus', 'files');
+const LABELED = path.join(root, '..', 'shared', 'notes', 'files');
 
-export function madeTexts(): Record<'notes' | 'tenfold' | 'prose', BenchText> {
+export function madeTexts(): Record<'notes' | 'tenfold' | 'prose' | 'changelog', BenchText> {
   return {
     notes: { name: '1 MB of questions and answers', text: notesOf(MEGABYTE), ...OFTEN },
     tenfold: { name: '10 MB of questions and answers', text: notesOf(10 * MEGABYTE), ...SELDOM },
     prose: { name: '1 MB that asks nothing', text: proseOf(MEGABYTE), ...OFTEN },
+    changelog: { name: 'A changelog of 0.5 MB', text: changelogOf(MEGABYTE / 2), ...OFTEN },
   };
 }
 
 /** The biggest of the labeled notes, where there are any. */
 export function labeledTexts(): BenchText[] {
   if (!existsSync(LABELED)) {
-    console.log('No ../shared/corpus/files beside the checkout: without its biggest notes.');
+    console.log('No ../shared/notes/files beside the checkout: without its biggest notes.');
     return [];
   }
   return readdirSync(LABELED)

@@ -80,3 +80,14 @@ export const CODE: Words = [
   'SELECT name, count(*) FROM notes GROUP BY name;',
   'if (queue.length > LIMIT) return pause();',
 ];
+
+/** What changed, and in which part of a program, as a changelog tells it. */
+export const CHANGES: Words = [
+  'do not wait for TOPIC when `close()` was called',
+  'make TOPIC work with \\_\\_proto\\_\\_ and &lt;T&gt;',
+  'update dependency of TOPIC to v2',
+  'TOPIC: handle *empty* input',
+  'avoid OTHER in TOPIC',
+];
+
+export const AREAS: Words = ['core', 'parser', 'cli', 'types', 'docs', 'server', 'build'];

@@ -49,6 +49,10 @@ function draftOf(what: { type: string; place?: unknown }, ids: readonly string[]
 
 /** All that a history says, in a form that can be compared. */
 export function told(history: History): unknown {
+  return toldOf(history.cards());
+}
+
+export function toldOf(cards: Iterable<Card>): unknown {
   const plain = (card: Card): unknown => ({ ...card, identities: [...card.identities].sort() });
-  return [...history.cards()].map(plain).sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  return [...cards].map(plain).sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
 }

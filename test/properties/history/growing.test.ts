@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import type { HistoryEvent } from '../../../src/core/history/event';
 import { GrowingHistory } from '../../../src/core/history/growingHistory';
 import { History } from '../../../src/core/history/replay';
-import { WISHES } from '../../../src/core/history/schedule';
+import { WISHES } from '../../../src/core/history/wishes';
+import { readSnapshot, type Snapshot, writeSnapshot } from '../../../src/core/history/snapshot';
+import { atOnce } from '../../../src/core/history/steps';
 import { runs } from '../settings';
-import { histories, told } from './events';
+import { histories, told, toldOf } from './events';
 
 const KEYS = ['a', 'b', 'c', 'd', 'e'];
 
@@ -30,6 +32,9 @@ describe('A history that grows', () => {
           growing.take([...piece, ...taken.slice(0, size - 1)], () => true);
           assertSame(growing.now, new History(taken));
         }
+        const begun = new GrowingHistory(WISHES);
+        atOnce(begun.begin(order.flatMap(({ event }) => [event, event])));
+        assertSame(begun.now, growing.now);
       }),
       runs(500),
     );
@@ -49,4 +54,47 @@ describe('A history that grows', () => {
       runs(300),
     );
   });
+
+  it('goes on from a snapshot as if there had been none, or says that it needs all', () => {
+    const outcomes = { same: 0, behind: 0 };
+    fc.assert(
+      fc.property(histories, fc.nat(40), fc.integer({ min: 1, max: 9 }), (events, until, size) => {
+        const before = events.slice(0, until);
+        const growing = atOnce(GrowingHistory.from(kept(new History(before)), WISHES));
+        for (let at = until; at < events.length && !growing.isBehind; at += size) growing.take(events.slice(at, at + size), () => true);
+        outcomes[growing.isBehind ? 'behind' : 'same'] += 1;
+        if (growing.isBehind) atOnce(growing.begin(events));
+        assertSame(growing.now, new History(events));
+        assert.deepEqual(toldOf(kept(growing.now).cards), told(growing.now));
+      }),
+      runs(2000),
+    );
+    assert.ok(Math.min(outcomes.same, outcomes.behind) > 20, JSON.stringify(outcomes));
+  });
+
+  it('needs nothing but the snapshot for what this device does then, and takes back', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(40), (events, until) => {
+        const early = events.slice(0, until);
+        const time = Date.UTC(2100, 0);
+        const rates = events.slice(until).filter((event) => event.type === 'rate');
+        const undo = rates.filter(({ question }) => !question.includes('~')).slice(0, 3);
+        const late = [...rates, ...undo.map(({ id }, at) => ({ v: 1, id: `undo-${at}`, type: 'undo' as const, undone: id }))].map(
+          (event, at): HistoryEvent => ({ ...event, device: 'tv', n: at, when: { at: time + at, offset: 0 } }),
+        );
+        const isUndoneBefore = early.some((event) => event.type === 'undo' && late.some(({ id }) => id === event.undone));
+        fc.pre(!isUndoneBefore);
+        const growing = atOnce(GrowingHistory.from(kept(new History(early)), WISHES));
+        for (const event of late) growing.take([event], () => true);
+        assert.ok(!growing.isBehind);
+        assertSame(growing.now, new History([...early, ...late]));
+      }),
+      runs(500),
+    );
+  });
 });
+
+/** What is read again of what is written of a snapshot. */
+function kept(history: History): Snapshot {
+  return atOnce(readSnapshot(atOnce(writeSnapshot(history.snapshot()))));
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Draft, type HistoryEvent, placeOf, stamp } from '../../../src/core/history/event';
 import { GrowingHistory } from '../../../src/core/history/growingHistory';
-import { WISHES } from '../../../src/core/history/schedule';
+import { WISHES } from '../../../src/core/history/wishes';
 import { Settlement } from '../../../src/core/history/settlement';
 import { Whereabouts } from '../../../src/core/history/whereabouts';
 import { NoteIndex } from '../../../src/core/index/noteIndex';

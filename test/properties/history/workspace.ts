@@ -136,7 +136,7 @@ export class Workspace {
     thoughts.forEach(({ id, text }, at) => {
       const card = history.cardOf(settled.identities[at] ?? '');
       if (!isUsed(card)) return;
-      const owner = this.#ownerOf(card);
+      const owner = this.#ownerOf(card, history);
       if (owner !== id) {
         const isAway = this.#asked.has(owner) || !thoughts.some((other) => other.id === owner);
         const isHeir = isAway && standing[at]?.hash === card.place.hash;
@@ -157,8 +157,8 @@ export class Workspace {
   }
 
   /** Whose card it is, by the first rating; and all others are of the same. */
-  #ownerOf(card: Card): number {
-    const [owner = 0, ...others] = new Set(card.ratings.map(({ id }) => this.#heirOf(this.#rated.get(id) ?? 0)));
+  #ownerOf(card: Card, history = this.#history()): number {
+    const [owner = 0, ...others] = new Set(history.ratingsOf(card).map(({ id }) => this.#heirOf(this.#rated.get(id) ?? 0)));
     assert.deepEqual(others, [], 'A card is of one question.');
     return owner;
   }

@@ -175,7 +175,7 @@ export class Writer {
   }
 
   see(): string[] {
-    return this.#known().map(([{ card }, thought]) => `${thought}: ${card?.ratings.map(({ id }) => id).join(' ') ?? ''}`);
+    return this.#known().map(([{ card }, thought]) => `${thought}: ${this.home.ratingsOf(card).join(' ')}`);
   }
 
   /** Each rating is with the question that was rated, and nobody is asked about a question that is there. */
@@ -187,16 +187,10 @@ export class Writer {
         .sort()
         .join(' ')}`;
     });
-    const found = this.#known().map(
-      ([{ card }, thought]) =>
-        `${thought}: ${(card?.ratings ?? [])
-          .map(({ id }) => id)
-          .sort()
-          .join(' ')}`,
-    );
+    const found = this.#known().map(([{ card }, thought]) => `${thought}: ${this.home.ratingsOf(card).sort().join(' ')}`);
     assert.deepEqual(found, expected);
     const present = new Set(this.#known().map(([, thought]) => thought));
-    const asked = this.home.progress.asks.filter(({ card }) => card.ratings.some(({ id }) => present.has(this.#rated.get(id) ?? 0)));
+    const asked = this.home.progress.asks.filter(({ card }) => this.home.ratingsOf(card).some((id) => present.has(this.#rated.get(id) ?? 0)));
     assert.deepEqual(asked, []);
     for (const [{ id, entry }] of this.#known()) assert.equal(this.home.progress.find(id)?.entry.key, entry.key);
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../../src/cli/check';
 import { inspect } from '../../../src/cli/inspect';
+import { NOWHERE } from '../../../src/core/notes/about';
 import type { Question, Status, StatusReason } from '../../../src/core/notes/note';
 import type { Range } from '../../../src/core/text/range';
 
@@ -31,9 +32,17 @@ const questions = [
   question(lines(20), 'Why?', ['placeholder', 'gives-up']),
   question(lines(22), 'How?', ['empty', 'only-a-model-answer']),
 ];
-const notes = [{ path: 'os.md', note: { text: '', sections: [], questions } }];
+const notes = [{ path: 'os.md', note: { text: '', about: NOWHERE, sections: [], perhaps: [], questions } }];
 
 describe('What is inspected', () => {
+  it('tells of lines that may be questions', () => {
+    const perhaps = [3, 4, 5, 9].map((line) => ({ text: 'Tea', range: lines(line), form: 'line' }));
+    const note = { text: '', about: NOWHERE, sections: [], questions: [], perhaps };
+    assert.equal(inspect([{ path: 'a.md', note }], { json: false }, plain), 'a.md: no questions\n  4 lines may be questions: 3–5, 9\n');
+    const one = { ...note, perhaps: perhaps.slice(3) };
+    assert.equal(inspect([{ path: 'a.md', note: one }], { json: false }, plain), 'a.md: no questions\n  1 line may be a question: 9\n');
+  });
+
   it('has follow-ups further to the right, each question on one line', () => {
     assert.equal(
       inspect(notes, { json: false }, plain),

@@ -125,7 +125,7 @@ describe('How a note is read is said in its front matter', () => {
     assert.equal(applyEdits('# A\n', ignoreNote(readNote('# A\n'))), '---\nrehearse: off\n---\n\n# A\n');
   });
 
-  it('with the name of any shape', () => {
-    assert.deepEqual([...WAYS_TO_READ].sort(), [...SHAPES.map(({ id }) => id), 'off'].sort());
+  it('with the name of any shape, or of any kind of line', () => {
+    assert.deepEqual([...WAYS_TO_READ].sort(), [...SHAPES.map(({ id }) => id), 'bold', 'heading', 'list', 'off', 'on', 'plain'].sort());
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type LineReason, overrideOf, reasonOfLine } from '../../../src/core/notes/lineReason';
+import { type LineReason, overrideOf, reasonOfLine, votedReasons } from '../../../src/core/notes/lineReason';
 import { readNote } from '../../../src/core/notes/readNote';
 import { entryAround } from '../../../src/core/outline/cursor';
 
@@ -29,10 +29,15 @@ describe('Why a line is no question', () => {
     assert.equal(reasons('Text.\n\n<!-- Why? -->\n')[2], 'comment');
   });
 
-  it('is that it asks alone, or not at all', () => {
-    assert.deepEqual(reasons('# Guide\n\n## Install\n\nRun it.\n\n## What is it?\n\nA tool.\n\n## Explain the cache\n'), [
-      ...['says-nothing', 'blank', 'says-nothing', 'blank', 'says-nothing', 'blank'],
-      ...['question-mark-alone', 'blank', 'says-nothing', 'blank', 'asks-alone', 'blank'],
-    ]);
+  it('is that more spoke against it, and what that was', () => {
+    const note = readNote('# Guide\n\n## Install\n\nRun it.\n\n## What is it?\n\nA tool.\n\n## Explain the cache\n');
+    assert.deepEqual(
+      [0, 2, 4, 6].map((row) => reasonOfLine(note, row, undefined)),
+      ['voted', 'voted', 'voted', 'voted'],
+    );
+    const weighed = votedReasons(note, 6);
+    assert.equal(weighed.find(({ id }) => id === 'mark')?.holds, true);
+    assert.ok(weighed.some(({ weight }) => weight < 0));
+    assert.deepEqual(votedReasons(note, 1), []);
   });
 });

@@ -52,6 +52,9 @@ describe('At the beginning of a line is offered', () => {
       '<details>\n<summary>…</summary>\n\n…\n\n</details>',
     ],
     ['tables', ['| # | Question | Answer |', '|---|---|---|', '| 1 | What is a heap? | A tree. |', '| 2 | What is a trie? | |', ''], '| 3 | … | … |'],
+    ['circled numbers', ['③', '④'].flatMap((number) => [`## ${number} What is a trie?`, '', 'A. Letters.', '']), '## ⑤ …\n\nA. …'],
+    ['ideographs', ['九', '十'].flatMap((number) => [`## ${number}、什么是锁？`, '', '答：一个标志。', '']), '## 十一、…\n\n答：…'],
+    ['parts', ['## 1-1. What is a heap?', '', 'A tree.', '', '## 1-2. What is a trie?', '', 'Letters.', ''], '## 1-3. …\n\n…'],
     ['Korean labels', ['### 질문 1. 힙은 무엇인가요?', '', '답변: 트리입니다.', '', ''], '### 질문 2. …\n\n답변: …'],
   ] as const) {
     it(`the next question in a note of ${name}`, () => {

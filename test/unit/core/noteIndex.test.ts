@@ -32,6 +32,24 @@ describe('The index of notes', () => {
     assert.deepEqual(index.urisAt('f'), ['f/a.md', 'f/g/b.md', 'f']);
   });
 
+  it('lists what is too large to be read, and counts it nowhere', () => {
+    const index = new NoteIndex();
+    const heard: string[] = [];
+    index.onDidChange((uri) => heard.push(uri));
+    index.set('b', note);
+    index.leaveUnread('a', 9);
+    index.leaveUnread('a', 9);
+    assert.deepEqual([index.urisListed(), index.urisRead(), index.uris(), index.urisAt('a'), index.unreadBytes('a')], [['a', 'b'], ['b'], ['b'], [], 9]);
+    index.leaveUnread('b', 8);
+    assert.deepEqual([index.get('b'), index.read('b'), index.uris()], [undefined, undefined, []]);
+    index.set('a', note);
+    index.delete('b');
+    assert.deepEqual([index.urisListed(), index.unreadBytes('a'), index.unreadBytes('b')], [['a'], undefined, undefined]);
+    index.leaveUnread('a', 9);
+    index.set('a', readNote(''));
+    assert.deepEqual([index.urisListed(), heard], [[], ['b', 'a', 'b', 'a', 'b', 'a', 'a']]);
+  });
+
   it('lists notes as a person would, 2 before 10', () => {
     const index = new NoteIndex();
     for (const uri of ['day 10', 'day 2', '%EA%B0%80', 'day 1', '50% done']) index.set(uri, note);

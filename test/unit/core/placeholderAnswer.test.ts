@@ -8,7 +8,7 @@ const note = readNote('## Q. One?\nYes.\n## Q. Two?\nA. TODO\n## Q. Three?\n## Q
 describe('The check for placeholders', () => {
   it('finds each question that has only one, at the question', () => {
     const range = { start: { line: 2, character: 6 }, end: { line: 2, character: 10 } };
-    assert.deepEqual(placeholderAnswer.run(note), [{ code: 'placeholder-answer', range }]);
+    assert.deepEqual(placeholderAnswer.run(note), [{ code: 'placeholder-answer', range, about: 'Two?' }]);
   });
 
   it('is the only one that finds it, and no check finds a draft', () => {

@@ -26,7 +26,7 @@ describe('Rendering', () => {
 
   it('shows what it cannot render as it is written', () => {
     const html = renderMarkdown(`${'>'.repeat(3000)} <b>deep</b>`);
-    assert.match(html, /^<pre>(?:&gt;|>|&#x3E;)/);
+    assert.match(html, /^<p class="as-written">[^<]*<\/p><pre>(?:&gt;|>|&#x3E;)/);
     assert.doesNotMatch(html, /<b>/);
   });
 

@@ -12,8 +12,7 @@ function read(text: string): string[] {
 
 describe('A list of questions', () => {
   it('may have answers on the lines of questions that are bold', () => {
-    const note =
-      '면접 준비\n\n- **자기소개**\n  - 저는 …\n- **단점** (꼭 나옴!!)\n- **장점:** 끈기\n- **왜 우리 회사인가요?** → 사람을 돕고 싶어서\n- 복장 준비\n';
+    const note = '면접 준비\n\n- **자기소개**\n  - 저는 …\n- **단점** (꼭 나옴!!)\n- **장점:** 끈기\n- **왜 우리 회사인가요?** → 사람을 돕고 싶어서\n';
     assert.deepEqual(read(note), [
       '자기소개 | answered | own: - 저는 …',
       '단점 | empty',
@@ -56,8 +55,78 @@ describe('A list of questions', () => {
     ]);
   });
 
+  it('may have a labeled answer in an item beside the follow-ups', () => {
+    const {
+      questions: [first],
+    } = readNote(
+      '# Interview questions\n\n- What is dough?\n  - My answer: Flour and water.\n  - Why not milk?\n- Tell me of an oven.\n- 반죽은 왜 쉬게 하나요?\n',
+    );
+    assert.deepEqual([first?.status, first?.followUps.map(({ text }) => text)], ['answered', ['Why not milk?']]);
+  });
+
+  it('may have an answer that asks itself something, in any language', () => {
+    assert.deepEqual(
+      read('# Interview questions\n\n- 반죽을 설명해 주세요\n  밀가루와 물입니다. 왜 물일까요? 부드러워서입니다.\n- What is yeast?\n- Why salt?\n'),
+      ['반죽을 설명해 주세요 | answered | own: 밀가루와 물입니다. 왜 물일까요? 부드러워서입니다.', 'What is yeast? | empty', 'Why salt? | empty'],
+    );
+  });
+
+  it('may be tags with a list in one of them', () => {
+    assert.deepEqual(
+      read(
+        '<h2>Interview questions</h2>\n\n<ul>\n<li>What is dough?\n<p>- flour\n- water\n- salt</p>\n</li>\n<li>What is yeast?</li>\n<li>Why salt?</li>\n</ul>\n',
+      ),
+      ['What is dough? | answered | own: <p>- flour⏎- water⏎- salt</p>', 'What is yeast? | empty', 'Why salt? | empty'],
+    );
+  });
+
   it('is none in a checklist', () => {
     assert.deepEqual(read('# Review checklist\n\n- Is it tested?\n- Is it safe?\n- Is it fast?\n- Are names honest?\n'), []);
+  });
+});
+
+describe('Lines with tabs, as one copies them from a sheet,', () => {
+  const answer = 'It is '.repeat(150).trim();
+
+  it('have the answer in the cell behind the question, however long', () => {
+    assert.deepEqual(read(`What is an oven?\tA box.\nHow does yeast work?\t${answer}\nWhy does dough rest?\tIt relaxes.\n`), [
+      'What is an oven? | answered | own: A box.',
+      `How does yeast work? | answered | own: ${answer}`,
+      'Why does dough rest? | answered | own: It relaxes.',
+    ]);
+  });
+
+  it('may have a number or a label in front', () => {
+    assert.deepEqual(
+      read('1\tWhat is an oven?\tA box.\n2\tHow does yeast work?\t\n3\tQ:\tWhy does dough rest?\n').map((one) => one.split(' |')[0]),
+      ['What is an oven?', 'How does yeast work?', 'Why does dough rest?'],
+    );
+  });
+});
+
+describe('A mark at the end of a question, of how it went,', () => {
+  it('is not part of it', () => {
+    assert.deepEqual(read('# 面接の質問\n\n1. 自己紹介をしてください。 o\n2. 前の仕事を辞めた理由は？ ×\n3. (3-1) 弊社を選んだ理由は？ ==X\n'), [
+      '自己紹介をしてください。 | empty',
+      '前の仕事を辞めた理由は？ | empty',
+      '弊社を選んだ理由は？ | empty',
+    ]);
+  });
+});
+
+describe('A fence without a language', () => {
+  const fenced = (lines: string): string => `# Bakery interview\n\n\`\`\`\n${lines}\n\`\`\`\n`;
+
+  it('may be around a part of the note', () => {
+    assert.deepEqual(read(fenced('1. What is an oven for?\nIt bakes what is put in.\n2. How does yeast work in dough?\n\n3. Why does the dough rest?')), [
+      'What is an oven for? | answered | own: It bakes what is put in.',
+      'How does yeast work in dough? | empty',
+      'Why does the dough rest? | empty',
+    ]);
+  });
+
+  it('is code if that is in it', () => {
+    assert.deepEqual(read(fenced('// 1. What is printed?\nconst a = f(1);\nlet b = a + 1;\n// 2. What now?\nprint(b);')), []);
   });
 });
 

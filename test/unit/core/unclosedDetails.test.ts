@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NOWHERE } from '../../../src/core/notes/about';
 import { unclosedDetails } from '../../../src/core/checks/unclosedDetails';
 import { readNote } from '../../../src/core/notes/readNote';
 
@@ -13,6 +14,6 @@ describe('The check for toggles that are not closed', () => {
 
   it('finds nothing where all are closed, and in notes without questions', () => {
     assert.deepEqual(unclosedDetails.run(readNote(closed + closed)), []);
-    assert.deepEqual(unclosedDetails.run({ text: toggle, sections: [], questions: [] }), []);
+    assert.deepEqual(unclosedDetails.run({ text: toggle, about: NOWHERE, sections: [], questions: [], perhaps: [] }), []);
   });
 });

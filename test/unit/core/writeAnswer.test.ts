@@ -34,6 +34,26 @@ const WAYS: Record<string, [before: string, after: string]> = {
     '**질문:** 인덱스란?\n\n**질문:** 왜 SQL인가요?\n',
     '**질문:** 인덱스란?\n\n**답변:** |\n\n**질문:** 왜 SQL인가요?\n',
   ],
+  'with the label that most of the answers around have, though they have three': [
+    '# Questions\n\n### What is a stack?\n\nA. A pile.\n\n### What is a queue?\n\nA. A line.\n\n### What is a heap?\n\n### What is a tree?\n\n**Answer:** Nodes.\n\n### What is a list?\n\nA row.\n\n### What is a map?\n\nPairs.\n\n### What is a set?\n\nKeys.\n',
+    '# Questions\n\n### What is a stack?\n\nA. A pile.\n\n### What is a queue?\n\nA. A line.\n\n### What is a heap?\n\nA. |\n\n### What is a tree?\n\n**Answer:** Nodes.\n\n### What is a list?\n\nA row.\n\n### What is a map?\n\nPairs.\n\n### What is a set?\n\nKeys.\n',
+  ],
+  'without a label where most of the answers around have none': [
+    '# Questions\n\n### What is a stack?\n\nA. A pile.\n\n### What is a queue?\n\nA. A line.\n\n### What is a list?\n\nA row.\n\n### What is a heap?\n\n### What is a map?\n\nPairs.\n\n### What is a set?\n\n- Keys.\n',
+    '# Questions\n\n### What is a stack?\n\nA. A pile.\n\n### What is a queue?\n\nA. A line.\n\n### What is a list?\n\nA row.\n\n### What is a heap?\n\n|\n\n### What is a map?\n\nPairs.\n\n### What is a set?\n\n- Keys.\n',
+  ],
+  'with the label that answers to questions of other forms have': [
+    '# 면접 질문\n\n### Q. 인덱스란 무엇인가요?\n\nA. 정렬된 구조입니다.\n\n### 트랜잭션이란 무엇인가요?\n\n**Q. 락이란 무엇인가요?**\n\nA. 접근을 막습니다.\n',
+    '# 면접 질문\n\n### Q. 인덱스란 무엇인가요?\n\nA. 정렬된 구조입니다.\n\n### 트랜잭션이란 무엇인가요?\n\nA. |\n\n**Q. 락이란 무엇인가요?**\n\nA. 접근을 막습니다.\n',
+  ],
+  'with their label in an item, too': [
+    '# Questions\n\n### What is a stack?\n\nA: A pile.\n\n### What is a queue?\n\nA: A line.\n\n## More\n\n1. What is a heap?\n2. What is a tree?\n',
+    '# Questions\n\n### What is a stack?\n\nA: A pile.\n\n### What is a queue?\n\nA: A line.\n\n## More\n\n1. What is a heap?\n   - A: |\n2. What is a tree?\n',
+  ],
+  'with the label that waits for answers elsewhere': [
+    '# 면접 질문\n\n### 스택이란 무엇인가요?\n\n쌓은 것입니다.\n\n### 힙이란 무엇인가요?\n\n### 큐란 무엇인가요?\n\n답변: TODO\n\n### 트리란 무엇인가요?\n\n답변:\n',
+    '# 면접 질문\n\n### 스택이란 무엇인가요?\n\n쌓은 것입니다.\n\n### 힙이란 무엇인가요?\n\n답변: |\n\n### 큐란 무엇인가요?\n\n답변: TODO\n\n### 트리란 무엇인가요?\n\n답변:\n',
+  ],
   'with A. where Q. is': ['### Q. What is an index?\n\n### Q. Why SQL?\n', '### Q. What is an index?\n\nA. |\n\n### Q. Why SQL?\n'],
   'in a list, with its bullet and indentation': [
     '# Interview questions\n\n* Why SQL?\n    * It is declarative.\n* What is an index?\n* Why not?\n',
@@ -46,6 +66,10 @@ const WAYS: Record<string, [before: string, after: string]> = {
   'in a list, as the numbers get wider': [
     '# Questions\n\n9. Why SQL?\n   It is declarative.\n10. What is an index?\n11. Why not?\n',
     '# Questions\n\n9. Why SQL?\n   It is declarative.\n10. What is an index?\n    |\n11. Why not?\n',
+  ],
+  'in a list with a label where follow-ups stand in the item': [
+    '# Interview questions\n\n- What is an index?\n  - Why not always?\n- Tell me about a conflict.\n- 갈등을 해결한 경험을 말해 주세요.\n',
+    '# Interview questions\n\n- What is an index?\n  - 내 답변: |\n  - Why not always?\n- Tell me about a conflict.\n- 갈등을 해결한 경험을 말해 주세요.\n',
   ],
   'in a list with tabs': ['# Questions\n\n- Why SQL?\n\t- So.\n- What is an index?\n', '# Questions\n\n- Why SQL?\n\t- So.\n- What is an index?\n\t- |\n'],
   'on the line of the question': [

@@ -3,11 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readNote } from '../../../src/core/notes/readNote';
 import { SHAPES } from '../../../src/core/notes/shapes';
+import { TOOLS } from '../../../src/core/agent/tools';
 import { isUnanswered } from '../../../src/core/outline/unanswered';
+import { TARGETS_VERSION } from '../../../src/core/targets/targetsFile';
+import { TARGETS_FILE } from '../../../src/core/targets/target';
 import * as ids from '../../../src/ids';
 import { root } from '../../run/root.mjs';
 
 interface Manifest {
+  files: string[];
   version: string;
   engines: { vscode: string };
   devDependencies: Record<string, string>;
@@ -19,6 +23,17 @@ interface Manifest {
     viewsWelcome: { view: string; when?: string }[];
     viewsContainers: { activitybar: { id: string }[] };
     snippets: { language: string; path: string }[];
+    languageModelTools: {
+      name: string;
+      displayName: string;
+      userDescription: string;
+      modelDescription: string;
+      toolReferenceName: string;
+      canBeReferencedInPrompt: boolean;
+      inputSchema: object;
+    }[];
+    jsonValidation: { fileMatch: string; url: string }[];
+    walkthroughs: { id: string; steps: { id: string; description: string; media: { svg: string }; completionEvents: string[] }[] }[];
     keybindings: { command: string; when: string }[];
     configuration: { properties: Record<string, unknown> };
   };
@@ -32,7 +47,11 @@ const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding:
   .filter((file) => file.endsWith('.ts'))
   .map((file) => ({ file, code: text(path.join('src', file)) }));
 const code = sources.map((source) => source.code).join('\n');
-const whens = [...Object.values(contributes.menus).flat(), ...contributes.keybindings, ...contributes.viewsWelcome].map(({ when }) => when ?? '').join(' ');
+const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+const whens = [
+  ...[...Object.values(contributes.menus).flat(), ...contributes.keybindings, ...contributes.viewsWelcome].map(({ when }) => when ?? ''),
+  ...steps.flatMap(({ completionEvents }) => completionEvents).filter((event) => event.startsWith('onContext:')),
+].join(' ');
 
 function sorted(names: Iterable<string>): string[] {
   return [...new Set(names)].sort();
@@ -74,6 +93,27 @@ describe('package.json and the code agree on', () => {
     for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
   });
 
+  it('what the view says while it is empty: one thing, whatever is known so far', () => {
+    for (const allRead of [false, true]) {
+      for (const filtered of [false, true]) {
+        const holds = (term: string): boolean => {
+          const known: Readonly<Record<string, boolean>> = {
+            'workbenchState != empty': true,
+            'workbenchState == empty': false,
+            [ids.ContextKey.allRead]: allRead,
+            [ids.ContextKey.filtered]: filtered,
+          };
+          const not = term.startsWith('!');
+          const value = known[not ? term.slice(1) : term];
+          assert.notEqual(value, undefined, term);
+          return value !== not;
+        };
+        const shown = contributes.viewsWelcome.filter(({ when = '' }) => when.split(' && ').every(holds));
+        assert.equal(shown.length, 1, JSON.stringify({ allRead, filtered }));
+      }
+    }
+  });
+
   it('settings', () => {
     assert.deepEqual(sorted(Object.keys(contributes.configuration.properties)), sorted(Object.values(ids.Setting)));
   });
@@ -94,13 +134,77 @@ describe('package.json and the code agree on', () => {
     }
   });
 
+  it('the schema of targets, which ships, and the form in which they are read', () => {
+    assert.deepEqual(contributes.jsonValidation, [{ fileMatch: `**/${TARGETS_FILE}`, url: './media/targets.schema.json' }]);
+    assert.ok(manifest.files.includes('media/targets.schema.json'));
+    const { properties } = json('media/targets.schema.json') as { properties: Record<string, { default?: number; items?: { properties: object } }> };
+    assert.equal(properties.version?.default, TARGETS_VERSION);
+    const fields = Object.keys(properties.targets?.items?.properties ?? {});
+    assert.deepEqual(fields, ['name', 'company', 'role', 'date', 'folders', 'notes', 'sections', 'tags']);
+    const reader = text('src/core/targets/targetsFile.ts');
+    assert.ok(reader.includes(`const { ${fields.join(', ')} } = fields;`));
+  });
+
+  it('the tools of agents: what a model is told is written once, in core', () => {
+    const told = contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({ name, description: modelDescription, input: inputSchema }));
+    assert.deepEqual(
+      told,
+      TOOLS.map(({ name, description, input }) => ({ name, description, input })),
+    );
+    assert.deepEqual(
+      ids.AGENT_TOOLS,
+      TOOLS.map(({ name }) => name),
+    );
+    for (const { name, displayName, userDescription, toolReferenceName, canBeReferencedInPrompt } of contributes.languageModelTools) {
+      assert.match(name, /^rehearse_[a-z_]+$/);
+      assert.match(toolReferenceName, /^[\w-]+$/);
+      assert.deepEqual([canBeReferencedInPrompt, displayName.startsWith('%'), userDescription.startsWith('%')], [true, true, true]);
+    }
+    const english = json('package.nls.json') as Record<string, string>;
+    const titles = contributes.languageModelTools.map(({ displayName }) => english[displayName.replaceAll('%', '')]);
+    assert.deepEqual(
+      titles,
+      TOOLS.map(({ title }) => title),
+    );
+  });
+
   it('the VS Code that is needed', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
 
-  it('when to wake up: for the languages of notes, and a panel that comes back; views and commands are implied, start-up never', () => {
-    assert.deepEqual(manifest.activationEvents, [...ids.NOTE_LANGUAGES.map((language) => `onLanguage:${language}`), `onWebviewPanel:${ids.PRACTICE_PANEL}`]);
+  it('when to wake up: for the languages of notes, and panels that come back; views and commands are implied, start-up never', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      ...ids.NOTE_LANGUAGES.map((language) => `onLanguage:${language}`),
+      `onWebviewPanel:${ids.PRACTICE_PANEL}`,
+      `onWebviewPanel:${ids.PROGRESS_PANEL}`,
+    ]);
     assert.deepEqual(ids.NOTE_LANGUAGES, ['markdown', 'mdx', 'plaintext']);
+  });
+
+  it('the walkthrough, each step of which ends by itself and begins with a button', () => {
+    assert.deepEqual(
+      contributes.walkthroughs.map(({ id }) => id),
+      [ids.WALKTHROUGH],
+    );
+    const known: readonly string[] = [
+      ...Object.values(ids.Command).map((command) => `onCommand:${command}`),
+      ...Object.values(ids.ContextKey).map((key) => `onContext:${key}`),
+      ...Object.values(ids.View).flatMap((view) => [`onView:${view}`, `onCommand:${view}.focus`]),
+    ];
+    assert.equal(steps.length, 5);
+    for (const { completionEvents } of steps) for (const event of completionEvents) assert.ok(known.includes(event), event);
+    for (const language of ['package.nls.json', 'package.nls.ko.json']) {
+      const words = json(language) as Record<string, string>;
+      const wordsOf = (key: string): string => words[key.replaceAll('%', '')] ?? '';
+      for (const { description, id, media } of steps) {
+        const [, command = ''] = /\(command:([\w.]+)\)$/.exec(wordsOf(description)) ?? [];
+        assert.ok([...Object.values<string>(ids.Command), `${ids.View.questions}.focus`].includes(command), id);
+        const picture = wordsOf(media.svg);
+        assert.equal(picture, `media/walkthrough/${id}${language.includes('.ko.') ? '.ko' : ''}.svg`);
+        assert.doesNotMatch(text(picture), /#[0-9a-f]{6}\b|style=|<style/, 'it has the colors of the theme');
+      }
+    }
+    assert.ok(manifest.files.includes('media/walkthrough'));
   });
 
   it('the version at the top of the change log', () => {

@@ -37,6 +37,26 @@ describe('The logs of a home', () => {
     assert.equal(statSync(log('mac.jsonl')).mode & 0o111, 0);
   });
 
+  it("are told of once when they appear in the folder, to the person and in a file that is nobody's to overwrite", async () => {
+    const readme = path.join(disk.folder, '.rehearse', 'README');
+    const home = disk.home();
+    await home.read();
+    await Promise.all([home.write([rate]).done, home.write([rate]).done]);
+    assert.deepEqual([readFileSync(readme, 'utf8'), disk.appeared], ['A log for each computer.\n', [disk.logs]]);
+    writeFileSync(readme, 'mine');
+    rmSync(disk.logs, { recursive: true });
+    await disk.home('pc').write([rate]).done;
+    assert.deepEqual([readFileSync(readme, 'utf8'), disk.appeared.length], ['mine', 1]);
+    rmSync(readme);
+    await home.write([rate]).done;
+    assert.deepEqual([readdirSync(path.dirname(readme)), disk.appeared.length], [['history'], 1]);
+  });
+
+  it('are not told of in the storage', async () => {
+    await disk.home('mac', () => false).write([rate]).done;
+    assert.deepEqual([disk.appeared, readdirSync(disk.folder)], [[], []]);
+  });
+
   it('are read in the folder and in the storage, wherever new events go', async () => {
     let isInFolder = true;
     const home = disk.home('mac', () => isInFolder);
@@ -141,6 +161,41 @@ describe('The logs of a home', () => {
       (await home.read()).added.map(({ n }) => n),
       [2],
     );
+  });
+
+  it('are told of line by line only where few are not understood', async () => {
+    put(`oops\n`.repeat(100_000) + lines(event(1)));
+    const home = disk.home();
+    await home.read();
+    assert.deepEqual([home.events().length, disk.problems.length, disk.problems.at(-1)], [1, 21, 'pc.jsonl 99980 more']);
+    appendFileSync(log(), 'oops\noops\n');
+    await home.read();
+    assert.deepEqual(disk.problems.slice(21), ['pc.jsonl 2 more']);
+  });
+
+  it('are read past a line without end, in a time that grows with it and no faster', async () => {
+    put(`${lines(event(1))}${'x'.repeat(20_000_000)}`);
+    const home = disk.home();
+    const busy = process.cpuUsage();
+    await home.read();
+    const { user, system } = process.cpuUsage(busy);
+    assert.ok(user + system < 3_000_000, `${user + system} µs`);
+    assert.deepEqual([home.events().length, disk.problems], [1, ['pc.jsonl:2 torn']]);
+    appendFileSync(log(), `\n${lines(event(2))}`);
+    assert.deepEqual((await home.read()).added, [event(2)]);
+    appendFileSync(log(), lines(event(3)) + lines(event(4)).slice(0, 20));
+    assert.deepEqual((await home.read()).added, [event(3)]);
+    assert.deepEqual(disk.problems.slice(1), ['pc.jsonl:5 torn']);
+  });
+
+  it('hold two events though they share an id', async () => {
+    const other: HistoryEvent = { ...event(1), when: { at: event(9).when.at, offset: 0 } };
+    put(lines(event(1), other, event(1)));
+    put(lines(event(1), other), 'copy.jsonl');
+    const home = disk.home();
+    assert.deepEqual([(await home.read()).added.length, home.events()], [2, [event(1), other]]);
+    await home.write([rate]).done;
+    assert.deepEqual([(await home.read()).added, home.events().length], [[], 3]);
   });
 
   it('of 100,000 events are read in pieces', async () => {

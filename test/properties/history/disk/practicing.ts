@@ -8,9 +8,9 @@ import { HomeLog } from '../../../../src/host/history/homeLog';
  */
 const [folder = '', storage = '', device = '', count = '0'] = process.argv.slice(2);
 const home = new HomeLog(
-  { folder, storage, below: 'home', isInFolder: () => true },
+  { folder, storage, below: 'home', readme: '', isInFolder: () => true },
   { device, now: () => ({ at: Date.now(), offset: 540 }) },
-  { problem: () => undefined, unreadable: () => undefined },
+  { problem: () => undefined, moreProblems: () => undefined, changed: () => undefined, appeared: () => undefined, unreadable: () => undefined },
 );
 await home.read();
 for (let at = 0; at < Number(count); at += 1) {

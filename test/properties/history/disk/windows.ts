@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { HistoryEvent } from '../../../../src/core/history/event';
+import type { Moment } from '../../../../src/core/history/moment';
 import { type Problem, readLog } from '../../../../src/core/history/log';
 import { HomeLog, IN_FOLDER } from '../../../../src/host/history/homeLog';
 import { root } from '../../../run/root.mjs';
@@ -25,6 +26,8 @@ export class Disk {
   readonly inStorage = path.join(this.storage, 'home');
   readonly #program = path.join(this.#temp, 'practicing.mjs');
   readonly problems: string[] = [];
+  /** Where logs were said to be that were not there before. */
+  readonly appeared: string[] = [];
 
   constructor() {
     mkdirSync(this.folder);
@@ -35,12 +38,15 @@ export class Disk {
   }
 
   /** The home as a window has it. */
-  home(device = 'mac', isInFolder = () => true): HomeLog {
+  home(device = 'mac', isInFolder = () => true, folder = this.folder, now = (): Moment => ({ at: Date.now(), offset: 540 })): HomeLog {
     return new HomeLog(
-      { folder: this.folder, storage: this.storage, below: 'home', isInFolder },
-      { device, now: () => ({ at: Date.now(), offset: 540 }) },
+      { folder, storage: this.storage, below: 'home', readme: 'A log for each computer.', isInFolder },
+      { device, now },
       {
         problem: (file, { kind, line }) => this.problems.push(`${path.basename(file)}:${line} ${kind}`),
+        moreProblems: (file, count) => this.problems.push(`${path.basename(file)} ${count} more`),
+        changed: () => undefined,
+        appeared: (place) => this.appeared.push(place),
         unreadable: (file) => this.problems.push(`${path.basename(file)} unreadable`),
       },
     );

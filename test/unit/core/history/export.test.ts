@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { COLUMNS, exportCsv, type Exported, exportJson, type Words } from '../../../../src/core/history/export';
+import { COLUMNS, exportCsv, type Exported, type ExportedRatings, exportJson, type Words } from '../../../../src/core/history/export';
 import type { HistoryEvent } from '../../../../src/core/history/event';
 import { History } from '../../../../src/core/history/replay';
 import { placeAt } from '../../../../src/core/history/standing';
@@ -7,7 +7,7 @@ import { NOON } from './events';
 
 const words: Words = {
   columns: Object.fromEntries(COLUMNS.map((column) => [column, column])) as Words['columns'],
-  ratings: { 1: '다시', 2: '어려움', 3: '좋음', 4: '쉬움' },
+  ratings: { 1: '다시', 2: '어려움', 3: '알맞음', 4: '쉬움' },
 };
 
 function rated(n: number, text: string, more: object = {}): HistoryEvent {
@@ -15,8 +15,9 @@ function rated(n: number, text: string, more: object = {}): HistoryEvent {
   return { v: 1, id: `mac-${n}`, device: 'mac', n, when, type: 'rate', question: text, rating: 3, ...placeAt('net/tcp.md', ['TCP', 'Basics'], text), ...more };
 }
 
-function exportedIn(events: readonly HistoryEvent[], now?: Exported['now']): Exported[] {
-  return [...new History(events).cards()].map((card) => ({ card, now }));
+function exportedIn(events: readonly HistoryEvent[], now?: Exported['now']): ExportedRatings[] {
+  const history = new History(events);
+  return [...history.cards()].map((card) => ({ card, now, rated: history.ratingsOf(card) }));
 }
 
 /** The cells of a table, as RFC 4180 has them. */
@@ -41,7 +42,7 @@ describe('An export of the history', () => {
       rows.map((row) => row.slice(1, 7)),
       [
         ['net/tcp.md', 'TCP › Basics', 'What, "exactly"? And why?', '다시', '', ''],
-        ['net/tcp.md', 'TCP › Basics', '핸드셰이크란?', '좋음', '75', '0.5'],
+        ['net/tcp.md', 'TCP › Basics', '핸드셰이크란?', '알맞음', '75', '0.5'],
       ],
     );
     assert.match(rows[1]?.[0] ?? '', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+09:00$/);

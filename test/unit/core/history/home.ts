@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Draft, type HistoryEvent, type Rating, stamp } from '../../../../src/core/history/event';
+import { GrowingHistory } from '../../../../src/core/history/growingHistory';
 import { HomeProgress, type HomeWishes } from '../../../../src/core/history/homeProgress';
 import type { Known } from '../../../../src/core/history/known';
-import { WISHES } from '../../../../src/core/history/schedule';
+import { WISHES } from '../../../../src/core/history/wishes';
 import type { Seen } from '../../../../src/core/history/seen';
 import { entriesOf, followUpsOf, type QuestionEntry } from '../../../../src/core/index/questionEntry';
 import { NoteIndex } from '../../../../src/core/index/noteIndex';
@@ -23,6 +24,7 @@ export class Home {
   told = 0;
   wishes: HomeWishes = { ...WISHES, most: Infinity };
   #n = 0;
+  #history = new GrowingHistory(this.wishes);
 
   constructor(notes: Readonly<Record<string, string>> = {}, device = 'mac') {
     this.device = device;
@@ -149,7 +151,19 @@ export class Home {
 
   /** Each question with its ratings: `What? 13`. */
   see(): string[] {
-    return this.entries().map(({ key, question }) => `${question.text} ${ratingsOf(this.progress.at(key))}`.trim());
+    return this.entries().map(({ key, question }) =>
+      `${question.text} ${
+        this.progress
+          .at(key)
+          ?.card?.ratings.map(({ rating }) => rating)
+          .join('') ?? ''
+      }`.trim(),
+    );
+  }
+
+  /** The events that rated a question. */
+  ratingsOf(card: Known['card']): string[] {
+    return card ? this.#history.now.ratingsOf(card).map(({ id }) => id) : [];
   }
 
   due(): string[] {
@@ -161,18 +175,16 @@ export class Home {
   }
 
   #start(): HomeProgress {
+    this.#history = new GrowingHistory(this.wishes);
     const progress = new HomeProgress({
       index: this.index,
       pathOf: (uri) => (uri.startsWith(ROOT) ? uri.slice(ROOT.length) : undefined),
       now: () => ({ at: NOON + this.time, offset: 0 }),
       wishes: this.wishes,
+      history: this.#history,
       ...(this.kept ? { seen: this.kept } : {}),
     });
     progress.onDidChange(() => (this.told += 1));
     return progress;
   }
-}
-
-function ratingsOf(known: Known | undefined): string {
-  return known?.card?.ratings.map(({ rating }) => rating).join('') ?? '';
 }

@@ -59,6 +59,36 @@ describe('The progress of a home', () => {
     assert.deepEqual(home.look(), []);
   });
 
+  it('keeps each rating with its question where a tool sends the new order as one edit of letters', () => {
+    const [lock, mutex, race] = ['What is a lock?', 'What is a mutex?', 'What is a race?'] as const;
+    const home = new Home({ 'a.md': qs(lock, mutex, race) });
+    home.rateText(lock, 1);
+    home.rateText(mutex, 2);
+    home.rateText(race, 3);
+    home.edit('a.md', 'lock?\n\nA. Yes.\n\n## Q. What is a mutex?', 'mutex?\n\nA. Yes.\n\n## Q. What is a lock?');
+    assert.deepEqual([home.see(), home.look(), home.asked()], [[`${mutex} 2`, `${lock} 1`, `${race} 3`], [], []]);
+    home.edit('a.md', 'mutex?\n\nA. Yes.\n\n## Q. What is a lock?', 'semaphore?\n\nA. Yes.\n\n## Q. What is a spinlock?');
+    home.look();
+    assert.deepEqual(home.see(), ['What is a semaphore?', 'What is a spinlock?', `${race} 3`]);
+    assert.equal(home.asked().length, 2, 'What cannot be known is asked.');
+  });
+
+  it('asks whether the copy of a note is it, where the copy was seen before the original was deleted', () => {
+    const home = new Home({ 'a.md': qs('One?', 'Two?', 'Three?'), 'other.md': qs('Else?') });
+    for (const text of ['One?', 'Two?', 'Three?']) home.rateText(text, 3);
+    home.look();
+    home.write({ 'copy of a.md': qs('One?', 'Two?', 'Three?') }).look();
+    assert.deepEqual(home.asked(), []);
+    home.write({ 'a.md': undefined });
+    const asked = ['One? → One?', 'Two? → Two?', 'Three? → Three?'];
+    assert.deepEqual([home.look(), home.asked(), home.progress.away.length], [[], asked, 3]);
+    home.write({ 'other.md': qs('Else?', 'More?') }).look();
+    assert.deepEqual(home.asked(), asked, 'until somebody answers');
+    for (const { card, among } of home.progress.asks) home.append(home.progress.answer(card, among[0]));
+    assert.deepEqual(home.see().sort(), ['Else?', 'More?', 'One? 3', 'Three? 3', 'Two? 3']);
+    assert.deepEqual([home.asked(), home.progress.away], [[], []]);
+  });
+
   it('takes a question back that was rated by mistake', () => {
     const home = new Home({ 'a.md': qs('One?') });
     home.rateText('One?', 3);

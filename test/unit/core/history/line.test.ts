@@ -40,6 +40,15 @@ describe('A line of the history', () => {
     }
   });
 
+  it('says which mock interview a rating belongs to, and not what is no name of one', () => {
+    const line = RATE.replace('"rating":3', '"rating":3,"seconds":61,"mock":"m1"');
+    const event = eventOf(line);
+    assert.equal(event.type === 'rate' && event.mock, 'm1');
+    assert.equal(formatLine(event), line);
+    const odd = eventOf(line.replace('"m1"', '{"id":1}'));
+    assert.deepEqual([odd.type === 'rate' && odd.mock, odd.more], [undefined, { mock: { id: 1 } }]);
+  });
+
   it('of a newer version is understood as far as it is known, and keeps what is not', () => {
     const newer = RATE.replace('"v":1', '"v":7').replace(/}$/, ',"mood":{"calm":0.5},"undone":"x"}');
     const event = eventOf(newer);
@@ -84,6 +93,17 @@ describe('A line of the history', () => {
 
   it('that is no JSON object is malformed', () => {
     for (const line of ['', '{"v":1', '[]', 'null', '3', '"x"', '<<<<<<< HEAD']) assert.equal(parseLine(line).kind, 'malformed');
+  });
+
+  it('that is deeper than anybody writes counts, and can be written and compared', () => {
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+    const entry = parseLine(
+      `{"v":2,"id":"a","device":"mac","n":1,"at":"2026-11-21T00:00:00.000+00:00","type":"leave","question":"q","deep":${deep},"flat":[[1]]}`,
+    );
+    assert.ok(entry.kind === 'event');
+    assert.deepEqual(entry.event.more, { flat: [[1]] });
+    assert.match(formatLine(entry.event), /"flat":\[\[1\]\]\}$/);
+    assert.equal(entry.line.length > 10_000, true, 'It is left in the log.');
   });
 
   it('is stamped with an id of its own', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { dateOf } from '../../../../src/core/history/days';
 import type { Draft, HistoryEvent } from '../../../../src/core/history/event';
 import { type Card, History } from '../../../../src/core/history/replay';
-import { WISHES } from '../../../../src/core/history/schedule';
+import { WISHES } from '../../../../src/core/history/wishes';
 import { alias, DAY, MINUTE, NOON, on, rate, suspend } from './events';
 
 function historyOf(...events: HistoryEvent[]): History {
@@ -10,7 +10,12 @@ function historyOf(...events: HistoryEvent[]): History {
 }
 
 function ratingsOf(history: History, question: string): string {
-  return (history.cardOf(question)?.ratings ?? []).map(({ rating }) => rating).join('');
+  return (
+    history
+      .cardOf(question)
+      ?.ratings.map(({ rating }) => rating)
+      .join('') ?? ''
+  );
 }
 
 function dueOf(card: Card | undefined): string {
@@ -19,6 +24,19 @@ function dueOf(card: Card | undefined): string {
 }
 
 describe('A replayed history', () => {
+  it('comes about in steps, none of which has much to do', () => {
+    const events = Array.from({ length: 40_000 }, (_, at) => on('mac', at, at * MINUTE, rate(`q${at % 1000}`, 3)));
+    const steps = History.inSteps(events);
+    let count = 0;
+    for (let step = steps.next(); ; step = steps.next()) {
+      count += 1;
+      if (!step.done) continue;
+      assert.equal([...step.value.cards()].length, 1000);
+      break;
+    }
+    assert.ok(count > 50, String(count));
+  });
+
   it('knows when a question is due', () => {
     const first = on('mac', 1, 0, rate('q', 3));
     assert.equal(dueOf(historyOf(first).cardOf('q')), '2026-11-23');
@@ -94,11 +112,13 @@ describe('A replayed history', () => {
 });
 
 describe('A clock that was set', () => {
-  const play = (...times: number[]): string =>
-    historyOf(...times.map((after, at) => on('mac', at + 1, after, rate('q', ((at % 4) + 1) as 1 | 2 | 3 | 4))))
-      .cardOf('q')
-      ?.ratings.map(({ rating, when }) => `${rating}@${(when.at - NOON) / MINUTE}`)
-      .join(' ') ?? '';
+  const play = (...times: number[]): string => {
+    const history = historyOf(...times.map((after, at) => on('mac', at + 1, after, rate('q', ((at % 4) + 1) as 1 | 2 | 3 | 4))));
+    return [...history.cards()]
+      .flatMap((card) => history.ratingsOf(card))
+      .map(({ rating, when }) => `${rating}@${(when.at - NOON) / MINUTE}`)
+      .join(' ');
+  };
 
   it('back for a while, or to 1970, does not bring ratings into another order', () => {
     assert.equal(play(0, 5 * MINUTE, -NOON, 15 * MINUTE), '1@0 2@5 3@5 4@15');

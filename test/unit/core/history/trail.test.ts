@@ -61,6 +61,35 @@ function nameOf(text: string, at: number): string {
   return text === 'Why?' ? (at === 0 ? 'first' : 'last') : text;
 }
 
+type Sent = (text: string) => TextChange;
+
+/** One replacement, without what both texts begin and end with. */
+function asOne(from: string, to: string): Sent[] {
+  let [start, end] = [0, 0];
+  while (from[start] === to[start]) start += 1;
+  while (end < Math.min(from.length, to.length) - start && from.at(-1 - end) === to.at(-1 - end)) end += 1;
+  return [() => ({ rangeOffset: start, rangeLength: from.length - start - end, text: to.slice(start, to.length - end) })];
+}
+
+/** A replacement for each line that differs, the last first. */
+function asLines(from: string, to: string): Sent[] {
+  const [before, after] = [from.split('\n'), to.split('\n')];
+  const edits = before.map((line, at) => ({ at: before.slice(0, at).join('\n').length + (at > 0 ? 1 : 0), line, now: after[at] ?? '' }));
+  const differing = edits.filter(({ line, now }) => line !== now).reverse();
+  return differing.map(({ at, line, now }) => () => ({ rangeOffset: at, rangeLength: line.length, text: now }));
+}
+
+/** A replacement for what differs in each line. */
+function asWords(from: string, to: string): Sent[] {
+  return asLines(from, to).map((sent) => (text) => {
+    const { rangeOffset, rangeLength, text: now } = sent(text);
+    const [{ rangeOffset: at, rangeLength: length, text: put }] = asOne(text.slice(rangeOffset, rangeOffset + rangeLength), now).map((one) => one('')) as [
+      TextChange,
+    ];
+    return { rangeOffset: rangeOffset + at, rangeLength: length, text: put };
+  });
+}
+
 describe('A question is followed', () => {
   const open = (): Document => new Document(qs('One?', 'Two?', 'Three?'));
 
@@ -150,6 +179,40 @@ describe('A question is followed', () => {
     const document = open();
     document.edit([document.text, qs('Three?', 'First?', 'Second?')]);
     assert.deepEqual(document.see(), ['Three? ← Three?', 'First? ← ?', 'Second? ← ?']);
+  });
+
+  it('with its text, however a tool sends what it did to several', () => {
+    for (const asked of [(name: string) => `What is a ${name}?`, (name: string) => `${name}?`, (name: string) => `A ${name} is what`]) {
+      const [lock, mutex, race] = ['lock', 'mutex', 'race'].map(asked) as [string, string, string];
+      for (const order of [
+        [mutex, lock, race],
+        [race, lock, mutex],
+        [race, mutex, lock],
+        [mutex, race, lock],
+      ]) {
+        for (const send of [asOne, asLines, asWords]) {
+          const document = new Document(qs(lock, mutex, race));
+          document.change(...send(document.text, qs(...order)));
+          assert.equal(document.text, qs(...order));
+          for (const seen of document.see()) assert.match(seen, /^(.*) ← (?:\1|\?)$/, `${send.name} ${order.join()}`);
+        }
+      }
+    }
+  });
+
+  it('beside one that was reworded to be the same and is not read again yet', () => {
+    const document = open().edit(['## Q. One?', '## Q. Two?']);
+    document.edit(['\n## Q. Three?', '\n## Q. Two?\n\nA. Yes.\n\n## Q. Three?'], ['\n\n## Q. Two?\n\nA. Yes.', '']).edit(['Two?', 'First?']);
+    assert.deepEqual(document.see(), ['First? ← One?', 'Two? ← Two?', 'Three? ← Three?']);
+  });
+
+  it('no further where a tool reworded several and changed their order, but for one that is left', () => {
+    const document = open();
+    document.change(...asOne(document.text, qs('Two?', 'First?', 'Third?')));
+    assert.deepEqual(document.see(), ['Two? ← Two?', 'First? ← ?', 'Third? ← ?']);
+    const sure = open();
+    sure.change(...asOne(sure.text, qs('Two?', 'First?', 'Three?')));
+    assert.deepEqual(sure.see(), ['Two? ← Two?', 'First? ← One?', 'Three? ← Three?']);
   });
 
   it('no further when the note is not what was typed', () => {

@@ -9,7 +9,8 @@ export function cardOf({ suspended = false, due, rated = [0, 3] }: { suspended?:
   if (!due) return { ...known, ratings: [] };
   return {
     ...known,
-    ratings: [{ type: 'rate', question: 'x', ...place, rating, id: '1', when: { at: 0, offset: 0 } }],
+    ratings: [{ rating, when: { at: 0, offset: 0 } }],
+    rated: { at: 0, offset: 0 },
     memory: { phase: 'review', stability: 1, difficulty: 5, reps: 1, lapses: 0, day },
     due,
   };

@@ -5,6 +5,7 @@ import { NoteIndex } from '../../../../src/core/index/noteIndex';
 import { entryOf, keyOf, noteOf } from '../../../../src/core/index/questionEntry';
 import { readNote } from '../../../../src/core/notes/readNote';
 import { type Arrangement, AS_WRITTEN, GROUPINGS } from '../../../../src/core/outline/arrangement';
+import { DUE } from '../../../../src/core/outline/dueRows';
 import type { OutlineNode } from '../../../../src/core/outline/node';
 import { Outline } from '../../../../src/core/outline/outline';
 import { cardOf } from './cards';
@@ -103,6 +104,13 @@ describe('What is due', () => {
     assert.ok(!draw(desk.outline()).includes('due'));
     desk.rate({ [FORK]: cardOf({ due: { day: 103 } }) }, []);
     assert.ok(!draw(desk.outline()).includes('due'));
+  });
+
+  it('counts a question and what follows up on it as one', () => {
+    const desk = new Desk();
+    desk.rate({ [THREAD]: cardOf({ due: { day: 100 } }), [FIBER]: cardOf({ due: { day: 100 } }), [FORK]: cardOf({ due: { day: 99 } }) }, [FORK, THREAD, FIBER]);
+    const due = desk.outline().node(DUE);
+    assert.deepEqual(due?.kind === 'due' && [due.questions, due.children.length], [2, 3]);
   });
 
   it('counts no question twice', () => {

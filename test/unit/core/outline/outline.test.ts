@@ -44,6 +44,8 @@ function nameOf(node: NonNullable<ReturnType<Outline['node']>>): string {
   if (node.kind === 'question' || node.kind === 'due question') return node.entry.question.text;
   if (node.kind === 'status') return `${node.status} ${node.children.length}`;
   if (node.kind === 'when' || node.kind === 'due') return `${node.kind} ${node.children.length}`;
+  if (node.kind === 'perhaps') return `${node.lines} in doubt`;
+  if (!('count' in node)) return node.kind;
   const { answered, total } = node.count;
   return `${node.kind === 'note' ? decodeURIComponent(node.uri) : node.title} ${answered}/${total}`;
 }
@@ -113,6 +115,33 @@ describe('The outline of some notes', () => {
     ]);
   });
 
+  it('lists what is too large to be read, without anything below, where nothing is sought', () => {
+    const index = indexOf({ 'f/os.md': '## Q. One?\n', 'f/web.md': '## Q. Two?\n' });
+    const outlines = (['note', 'none', 'status'] as const).map((grouping) => outlineOf(index, { grouping }));
+    const sought = outlineOf(index, { text: 'one' });
+    const update = (): unknown[] => [...outlines, sought].map((outline) => outline.update(['f/pile.md']));
+    const all = () => outlines.map((outline) => draw(outline));
+    index.leaveUnread('f/pile.md', 6_000_000);
+    assert.deepEqual(update(), ['all', 'all', 'all', new Set()]);
+    assert.deepEqual(all(), [
+      ['f/os.md 0/1', '  One?', 'too large', 'f/web.md 0/1', '  Two?'],
+      ['One?', 'Two?', 'too large'],
+      ['empty 2', '  One?', '  Two?', 'too large'],
+    ]);
+    assert.deepEqual(draw(sought), ['f/os.md 0/1', '  One?']);
+    assert.equal(outlines[0]?.count.total, 2);
+    index.leaveUnread('f/pile.md', 7_000_000);
+    assert.deepEqual(update(), [...outlines.map(() => new Set(['f/pile.md'])), new Set()]);
+    index.set('f/pile.md', readNote('## Q. Three?\n'));
+    update();
+    assert.deepEqual(all()[0], ['f/os.md 0/1', '  One?', 'f/pile.md 0/1', '  Three?', 'f/web.md 0/1', '  Two?']);
+    index.leaveUnread('f/pile.md', 7_000_000);
+    update();
+    index.delete('f/pile.md');
+    update();
+    assert.deepEqual(all()[0], ['f/os.md 0/1', '  One?', 'f/web.md 0/1', '  Two?']);
+  });
+
   it('knows the parent of each row', () => {
     for (const grouping of ['note', 'status', 'none'] as const) {
       const outline = outlineOf(notes, { grouping });
@@ -143,8 +172,8 @@ describe('A filter', () => {
     assert.deepEqual(flat({ kept: 'answered' }), ['What is a kernel?', 'What is a thread?', '인덱스란 무엇인가요?']);
   });
 
-  it('leaves out groups without a question that is shown, and counts all questions still', () => {
-    assert.deepEqual(drawn({ kept: 'draft' }), ['f/os.md 2/5', '  Memory 0/2', '    What is paging?']);
+  it('leaves out groups without a question that is shown, and counts what is shown, though all in all', () => {
+    assert.deepEqual(drawn({ kept: 'draft' }), ['f/os.md 0/1', '  Memory 0/1', '    What is paging?']);
     const outline = outlineOf(notes, { kept: 'draft' });
     assert.equal(outline.shown, 1);
     assert.deepEqual(outline.count, { answered: 3, unanswered: 3, total: 7 });
@@ -182,12 +211,12 @@ describe('Sorting', () => {
       drawn({ sort: 'status', grouping: 'none' }).filter((row) => !row.startsWith(' ')),
       ['What is a TLB?', '트랜잭션이란?', 'What is a fork?', 'What is paging?', 'What is a kernel?', 'What is a thread?', '인덱스란 무엇인가요?'],
     );
-    assert.deepEqual(drawn({ sort: 'status', text: 'memory' }), ['f/os.md 2/5', '  Memory 0/2', '    What is a TLB?', '    What is paging?']);
+    assert.deepEqual(drawn({ sort: 'status', text: 'memory' }), ['f/os.md 0/2', '  Memory 0/2', '    What is a TLB?', '    What is paging?']);
   });
 
   it('by length puts the longest answer first, and keeps the order of the rest', () => {
     assert.deepEqual(drawn({ sort: 'length', text: 'processes' }), [
-      'f/os.md 2/5',
+      'f/os.md 1/2',
       '  Processes 1/2',
       '    What is a thread?',
       '      What is a fiber?',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Choice, What } from '../../../../src/core/practice/choice';
-import { deckOf } from '../../../../src/core/practice/deck';
+import { countOf, sumOf } from '../../../../src/core/outline/count';
+import { deckOf, deckSize } from '../../../../src/core/practice/deck';
 import { Desk } from './desk';
 
 const A = `# A
@@ -36,7 +37,7 @@ const EVERYTHING = ['First?', 'Why?', 'Where?', 'Second?', 'Third?', 'Fourth?', 
 describe('What a person is asked', () => {
   const choices: readonly (readonly [string, What, readonly string[]])[] = [
     ['everything', { kind: 'everything' }, EVERYTHING],
-    ['what has no answer, a follow-up also without its question', { kind: 'unanswered' }, ['Where?', 'Second?', 'Third?']],
+    ['what has no answer, no follow-up without its question', { kind: 'unanswered' }, ['Second?', 'Third?']],
     ['those of a status, with their follow-ups', { kind: 'status', status: 'answered' }, ['First?', 'Why?', 'Where?', 'Fourth?', 'Fifth?']],
     ['a note', { kind: 'within', id: 'dir/b' }, ['Fourth?', 'Fifth?']],
     ['a folder', { kind: 'within', id: 'dir' }, EVERYTHING],
@@ -61,6 +62,21 @@ describe('What a person is asked', () => {
     assert.deepEqual(asked(some, { kind: 'due' }, { order: 'due' }), ['Fifth?', 'Where?', 'Second?']);
   });
 
+  it('is the first few for who never practiced and asks for what is due, those with an answer first', () => {
+    assert.deepEqual(asked(desk(), { kind: 'due' }), ['First?', 'Second?', 'Third?', 'Fourth?', 'Fifth?']);
+    const two = Object.assign(desk(), { newPerDay: 2 });
+    assert.deepEqual(asked(two, { kind: 'due' }), ['First?', 'Fourth?']);
+    two.knows('First?', { suspended: true });
+    assert.deepEqual(asked(two, { kind: 'due' }), ['Fourth?', 'Fifth?']);
+    two.knows('Fifth?', { due: { day: 9 } });
+    assert.deepEqual(asked(two, { kind: 'due' }), []);
+  });
+
+  it('is what has a tag, with what follows up', () => {
+    const some = new Desk({ a: '### Q. One? #Net\nYes.\n\n<details>\n<summary>Why?</summary>\n\nSo.\n\n</details>\n\n### Q. Two?\nYes.\n' });
+    assert.deepEqual(asked(some, { kind: 'tag', tag: 'net' }), ['One?', 'Why?']);
+  });
+
   it('is nothing that is suspended, unless it is named', () => {
     const some = desk().knows('First?', { suspended: true }).knows('Fourth?', { suspended: true }).knows('Where?', { suspended: true });
     assert.deepEqual(asked(some, { kind: 'everything' }), ['Why?', 'Second?', 'Third?', 'Fifth?']);
@@ -78,14 +94,31 @@ describe('What a person is asked', () => {
     const some = new Desk({ 'a%23b': '### Q. C# #1: why?\nYes.\n<details>\n<summary>Why?</summary>\n\nBecause.\n\n</details>\n' });
     const deck = deckOf({ what: { kind: 'everything' }, order: 'document' }, some.index, some, () => 0);
     assert.deepEqual(deck, [
-      { id: 'id:a%23b#0:C# #1: why?', text: 'C# #1: why?' },
-      { id: 'id:a%23b#0:C# #1: why?\n0:Why?', text: 'Why?', parent: 'C# #1: why?' },
+      { id: 'id:a%23b#0:C# #1: why?', number: 1, text: 'C# #1: why?' },
+      { id: 'id:a%23b#0:C# #1: why?\n0:Why?', number: 1, text: 'Why?', parent: 'C# #1: why?' },
     ]);
   });
 
   it('keeps only the beginning of a long question', () => {
     const some = new Desk({ a: `### Q. ${'a'.repeat(198)}😀${'b'.repeat(100)}?\n` });
     assert.deepEqual(asked(some, { kind: 'everything' }), [`${'a'.repeat(198)}…`]);
+  });
+});
+
+describe('How many questions a person is asked', () => {
+  it('is as many as the tree counts, whatever follows up on them', () => {
+    const some = desk();
+    const { total, unanswered } = sumOf(some.index.uris().map((uri) => countOf(some.index.get(uri)?.questions ?? [])));
+    assert.deepEqual([total, unanswered], [5, 2]);
+    assert.equal(deckSize({ kind: 'everything' }, some.index, some), total);
+    assert.equal(deckSize({ kind: 'unanswered' }, some.index, some), unanswered);
+  });
+
+  it('is a follow-up where that is meant alone', () => {
+    const some = desk();
+    assert.equal(deckSize({ kind: 'within', id: 'dir/a#0:First?\n0:Why?' }, some.index, some), 1);
+    some.dueTexts = ['First?', 'Why?', 'Second?'];
+    assert.equal(deckSize({ kind: 'due' }, some.index, some), 2);
   });
 });
 

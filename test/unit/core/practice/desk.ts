@@ -5,7 +5,7 @@ import { NoteIndex } from '../../../../src/core/index/noteIndex';
 import { entryOf, followUpsOf, noteOf, type QuestionEntry, entriesOf } from '../../../../src/core/index/questionEntry';
 import { readNote } from '../../../../src/core/notes/readNote';
 
-type Part = Partial<Pick<Card, 'suspended' | 'due'>>;
+type Part = Partial<Pick<Card, 'suspended' | 'due' | 'ratings'>>;
 
 /** Notes and what is known of their questions, which are named by their texts; ids are `id:` and the key first had. */
 export class Desk implements Pick<Progress, 'at' | 'due' | 'find' | 'waits' | 'forecast'> {

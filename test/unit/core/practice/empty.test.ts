@@ -19,10 +19,6 @@ describe('Why there is nothing to practice', () => {
     assert.deepEqual(why(new Desk({}), { kind: 'everything' }), { reason: { kind: 'noQuestions' } });
   });
 
-  it('says that nothing was practiced yet, and offers all', () => {
-    assert.deepEqual(why(new Desk({ a: TEXT }), { kind: 'due' }), { reason: { kind: 'neverPracticed' }, offer: ALL });
-  });
-
   it('says when the next ones are due, and offers what is new', () => {
     const desk = new Desk({ a: TEXT }).knows('One?', DAY);
     desk.days = [0, 0, 4];

@@ -54,7 +54,7 @@ describe('While the notes change, a session', () => {
     const { play, write } = begin();
     play.do('reveal');
     write('Two?', 'Three?');
-    assert.equal(play.seen, '1/2 Two? …');
+    assert.equal(play.seen, '2/3 Two? …');
     assert.deepEqual(play.card.notices, [{ kind: 'gone', text: 'One?' }]);
     assert.deepEqual(play.do('skip').card.notices, [{ kind: 'skipped', text: 'Two?' }]);
   });
@@ -63,7 +63,7 @@ describe('While the notes change, a session', () => {
     const { play, write } = begin();
     play.do('reveal');
     write('One?');
-    assert.equal(play.seen, '1/1 One? One? secret. (all)');
+    assert.equal(play.seen, '1/3 One? One? secret. (all)');
     assert.deepEqual(play.card.notices, [{ kind: 'goneLater', text: 'Two?', count: 2 }]);
     write('Three?');
     assert.deepEqual(play.card.notices, [{ kind: 'gone', text: 'One?' }]);
@@ -136,7 +136,7 @@ describe('While the notes change, a session', () => {
     assert.deepEqual(play.session.lost, []);
     assert.deepEqual([play.card.gone, play.card.question, play.card.ratings], [true, 'One?', undefined]);
     play.do(follow);
-    assert.deepEqual([play.seen, play.queue], ['1/2 Two? …', ['Two?', 'Three?']]);
+    assert.deepEqual([play.seen, play.queue], ['2/3 Two? …', ['Two?', 'Three?']]);
   });
 
   it('can be taken up again after its end, with the next card if its own is gone', () => {
@@ -144,6 +144,6 @@ describe('While the notes change, a session', () => {
     play.do('reveal', 'end');
     write('Two?', 'Three?');
     assert.deepEqual([play.seen, play.summary.left], ['over', 2]);
-    assert.equal(play.do('undone').seen, '1/2 Two? …');
+    assert.equal(play.do('undone').seen, '2/3 Two? …');
   });
 });

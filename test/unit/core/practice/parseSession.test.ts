@@ -53,9 +53,18 @@ describe('A session that was kept', () => {
     assert.deepEqual(parseSession(more), parseSession(stored(session)));
   });
 
-  const CARD = { id: 'a', text: 'A' };
+  const CARD = { id: 'a', number: 1, text: 'A' };
   const WRONG: Readonly<Record<string, readonly unknown[]>> = {
-    cards: [undefined, {}, [{ ...CARD, id: 1 }], [{ ...CARD, parent: null }], [{ ...CARD, again: false }], [{ ...CARD, text: 'a'.repeat(4001) }], []],
+    cards: [
+      undefined,
+      {},
+      [{ ...CARD, id: 1 }],
+      [{ ...CARD, number: -1 }],
+      [{ ...CARD, parent: null }],
+      [{ ...CARD, again: false }],
+      [{ ...CARD, text: 'a'.repeat(4001) }],
+      [],
+    ],
     position: [undefined, -1, 2, 4, 1.5, '3'],
     steps: [undefined, [], [{ kind: 'ended' }], Array.from({ length: 3 }, () => ({ kind: 'unknown' }))],
     facing: [undefined, null, []],
@@ -64,7 +73,7 @@ describe('A session that was kept', () => {
     timer: [undefined, 0],
     notices: [undefined, [{ kind: 'other' }], [{ kind: 'gone' }], Array.from({ length: 4 }, () => ({ kind: 'gone', text: '' }))],
     turn: [undefined, -1, Infinity],
-    spent: [undefined, -1, null, Infinity],
+    total: [undefined, -1, 100_001],
   };
   for (const [field, values] of Object.entries(WRONG)) {
     it(`is nothing if its ${field} cannot be`, () => {
@@ -72,10 +81,10 @@ describe('A session that was kept', () => {
     });
   }
 
-  const FACING = { shown: 1, hint: true, model: false, ticked: [0], thinking: 1 };
+  const FACING = { shown: 1, hint: 2, model: false, ticked: [0], thinking: 1 };
   const WRONG_FACING: Readonly<Record<string, readonly unknown[]>> = {
     shown: ['none', -1, 10_001, undefined],
-    hint: [1, undefined],
+    hint: [true, -1, 13, undefined],
     model: [null],
     ticked: [[1, 0], [0, 0], [-1], ['0'], undefined],
     points: [-1, null],

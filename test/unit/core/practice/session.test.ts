@@ -35,9 +35,9 @@ describe('A practice session', () => {
   it('asks once more at the end what was not known, as often as that is', () => {
     assert.deepEqual(play().rate(1).queue, ['Two?', 'Three?', 'One?']);
     const back = play().rate(1, 3, 3);
-    assert.equal(back.seen, '4/4 One? …');
+    assert.equal(back.seen, '1/3 One? …');
     assert.equal(back.card.again, true);
-    assert.equal(back.rate(1).seen, '5/5 One? …');
+    assert.equal(back.rate(1).seen, '1/3 One? …');
     assert.equal(back.rate(3).seen, 'over');
   });
 
@@ -113,7 +113,7 @@ describe('A step back', () => {
       all.do('undone');
       texts.push(all.seen);
     }
-    assert.deepEqual(texts, ['5/5 One? …', '4/4 One? First secret. (all)', '3/4 Three? …', '2/4 Two? …', '1/3 One? First secret. (all)']);
+    assert.deepEqual(texts, ['1/3 One? …', '1/3 One? First secret. (all)', '3/3 Three? …', '2/3 Two? …', '1/3 One? First secret. (all)']);
     assert.equal(all.do('undone').card.canUndo, false);
   });
 

@@ -40,12 +40,12 @@ describe('The summary of a session', () => {
       left,
       weak,
     });
-    assert.deepEqual(counts(summary()), { asked: 0, ratings: '0000', skipped: 0, suspended: 0, left: 5, weak: 0 });
+    assert.deepEqual(counts(summary()), { asked: 0, ratings: '0000', skipped: 0, suspended: 0, left: 4, weak: 0 });
     assert.deepEqual(counts(summary('reveal', 1, 'skip', 'suspended', 'reveal', 4)), { asked: 2, ratings: '1001', skipped: 1, suspended: 1, left: 1, weak: 1 });
     const all: Move[] = ['reveal', 1, 'reveal', 2, 'reveal', 3, 'reveal', 3, 'reveal', 4];
-    assert.deepEqual(counts(summary(...all, 'reveal', 3)), { asked: 5, ratings: '0131', skipped: 0, suspended: 0, left: 0, weak: 1 });
-    assert.deepEqual(counts(summary(...all, 'skip')), { asked: 5, ratings: '1121', skipped: 0, suspended: 0, left: 0, weak: 2 });
-    assert.deepEqual(counts(summary(...all, 'suspended')), { asked: 5, ratings: '1121', skipped: 0, suspended: 1, left: 0, weak: 2 });
+    assert.deepEqual(counts(summary(...all, 'reveal', 3)), { asked: 4, ratings: '0131', skipped: 0, suspended: 0, left: 0, weak: 1 });
+    assert.deepEqual(counts(summary(...all, 'skip')), { asked: 4, ratings: '1121', skipped: 0, suspended: 0, left: 0, weak: 2 });
+    assert.deepEqual(counts(summary(...all, 'suspended')), { asked: 4, ratings: '1121', skipped: 0, suspended: 1, left: 0, weak: 2 });
   });
 
   it('tells of each question how it went', () => {
@@ -55,6 +55,7 @@ describe('The summary of a session', () => {
         id: 'id:a#0:One?',
         text: 'One?',
         uri: 'a',
+        line: 1,
         section: ['Net'],
         rating: 3,
         times: 1,
@@ -67,6 +68,7 @@ describe('The summary of a session', () => {
         id: 'id:a#0:Three?\n0:Why?',
         text: 'Why?',
         uri: 'a',
+        line: 8,
         section: ['Net'],
         followsUp: 'Three?',
         rating: 1,

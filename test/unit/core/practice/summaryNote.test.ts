@@ -29,14 +29,28 @@ function gone(text: string): Answered {
 }
 
 function note(questions: readonly Answered[], weakest: readonly Answered[] = [], words = WORDS): string {
-  const none = { cram: false, asked: 0, ratings: { 1: 0, 2: 0, 3: 0, 4: 0 }, skipped: 0, suspended: 0, left: 0, seconds: 0, weak: 0, forecast: [] };
+  const none = {
+    cram: false,
+    asked: 0,
+    followUps: 0,
+    ratings: { 1: 0, 2: 0, 3: 0, 4: 0 },
+    skipped: 0,
+    suspended: 0,
+    left: 0,
+    seconds: 0,
+    weak: 0,
+    forecast: [],
+  };
   const summary: Summary = { ...none, questions, weakest };
   return summaryNote(summary, words);
 }
 
 describe('A summary saved as a note', () => {
   it('says how it went, and links to the notes', () => {
-    const [one, two] = [asked('One?', { coverage: 0.5, speakingSeconds: 7, expectedSeconds: 10 }), asked('Two?', { uri: '../나의 노트/b.md', rating: 4 })];
+    const [one, two] = [
+      asked('One?', { coverage: 0.5, speakingSeconds: 7, expectedSeconds: 10 }),
+      asked('Two?', { uri: '../나의 노트/b.md', line: 11, rating: 4 }),
+    ];
     assert.equal(
       note([one, two], [one]),
       `---
@@ -56,8 +70,8 @@ rehearse: off
 
 | Question | Rating | Said | Time | Speaking Time |
 | --- | --- | --: | --: | --: |
-| [One?](./notes/a.md) | Again | 50% | 7 s | 10 s |
-| [Two?](../나의%20노트/b.md) | Easy |  | 5 s |  |
+| [One?](./notes/a.md) | Again | 50% | 12 s | 10 s |
+| [Two?](../나의%20노트/b.md#L12) | Easy |  | 5 s |  |
 `,
     );
   });

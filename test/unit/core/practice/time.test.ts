@@ -4,7 +4,6 @@ import { Desk } from './desk';
 import { type Move, Play } from './play';
 
 const TEXT = `### Q. One?\n${'word '.repeat(100)}\n### Q. Two?\n`;
-const MINUTE = 60_000;
 
 /** Every move takes a second. */
 function timer(...moves: readonly Move[]): string {
@@ -45,7 +44,7 @@ describe('The time of a card', () => {
 
   it('does not count a clock that is set back, nor a night', () => {
     assert.equal(timer(wait(6), wait(-100), 'hint', wait(3)), '3 thinking');
-    assert.equal(timer(wait(6), 'hint', wait(8 * 3600)), `${7 + 30 * 60} thinking`);
+    assert.equal(timer(wait(6), 'hint', wait(8 * 3600)), `${7 + 5 * 60} thinking`);
   });
 
   it('can be hidden, and goes on unseen', () => {
@@ -69,10 +68,34 @@ describe('The time of a card', () => {
 describe('The time of a session', () => {
   const seconds = (...moves: readonly Move[]): number => new Play(new Desk({ a: TEXT })).do(...moves).summary.seconds;
 
-  it('is all that the person was there, until the end', () => {
-    assert.equal(seconds(wait(6), 'reveal', wait(9), 3, 'skip', wait(600)), 18);
-    assert.equal(seconds(wait(6), 'away', wait(600), 'back', 'end', wait(600), 'timer'), 8);
-    assert.equal(seconds('end', wait(600), 'undone', wait(4), 'end'), 6);
-    assert.equal(seconds('end', 'away', 'undone', { after: MINUTE }, 'back', 'end'), 2);
+  it('is what the questions took that were practiced, and nothing beside', () => {
+    assert.equal(seconds(wait(6), 'reveal', wait(9), 3, 'skip', wait(600)), 7);
+    assert.equal(seconds(wait(6), 'speak', wait(3), 'reveal', wait(9), 3, wait(20), 'skip'), 11);
+    assert.equal(seconds(wait(6), 'away', wait(600), 'back', 'end', wait(600), 'timer'), 0);
+    assert.equal(seconds(wait(6), 'reveal', 3, 'end', wait(600), 'undone', wait(4), 'end'), 7);
+  });
+
+  it('is that of the list of questions, also where one came back', () => {
+    const { seconds: whole, questions } = new Play(new Desk({ a: TEXT })).do(
+      wait(6),
+      'reveal',
+      1,
+      wait(2),
+      'reveal',
+      3,
+      wait(4),
+      'speak',
+      wait(1),
+      'reveal',
+      3,
+    ).summary;
+    assert.deepEqual(
+      questions.map(({ thinkingSeconds, speakingSeconds, times }) => [thinkingSeconds, speakingSeconds, times]),
+      [
+        [12, 2, 2],
+        [3, undefined, 1],
+      ],
+    );
+    assert.equal(whole, 17);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NOWHERE } from '../../../../src/core/notes/about';
 import type { Question, Role, Status } from '../../../../src/core/notes/note';
 import { Lines } from '../../../../src/core/text/lines';
 import { Desk } from './desk';
@@ -41,7 +42,7 @@ function question(text: string, more: Partial<Question> = {}): Question {
 
 function play(asked: Question, how: { readonly cram?: boolean } = {}): Play {
   const desk = new Desk({});
-  desk.index.set('note', { text: TEXT, sections: [], questions: [asked] });
+  desk.index.set('note', { text: TEXT, about: NOWHERE, sections: [], perhaps: [], questions: [asked] });
   return new Play(desk, how);
 }
 
@@ -64,7 +65,7 @@ describe('What is seen of a card', () => {
       turn: 1,
       id: 'id:note#0:What is logged?',
       number: 1,
-      total: 2,
+      total: 1,
       cram: false,
       again: false,
       canUndo: false,
@@ -103,7 +104,7 @@ describe('What is seen of a card', () => {
 
   it('has something to hint at when that is asked for, as long as not all is revealed', () => {
     assert.deepEqual(seen(LOGGED, 'hint'), { hintFrom: OWN, missing: false, hasModel: false });
-    assert.deepEqual(seen(LOGGED, 'hint', 'hint'), { missing: false, hasModel: false });
+    assert.deepEqual([play(LOGGED).do('hint').card.hinted, play(LOGGED).do('hint', 'hint').card.hinted], [1, 2]);
     assert.deepEqual(seen(LOGGED, 'hint', 'point'), { own: OWN, hintFrom: OWN, missing: false, hasModel: true });
     assert.deepEqual(seen(LOGGED, 'hint', 'reveal'), { own: OWN, missing: false, hasModel: true });
   });
@@ -131,7 +132,7 @@ describe('What is seen of a card', () => {
 
   it('names the question that a follow-up follows up on', () => {
     const { card } = play(LOGGED).do('skip');
-    assert.deepEqual([card.question, card.followsUp, card.number], ['Why?', 'What is logged?', 2]);
+    assert.deepEqual([card.question, card.followsUp, card.number], ['Why?', 'What is logged?', 1]);
   });
 
   it('has the ratings when something was revealed; with their waits, unless cramming', () => {

@@ -44,7 +44,7 @@ describe('Rendering, told of its surroundings', () => {
   });
 
   it('says its words in the language of the person', () => {
-    const words = { footnotes: '각주', backToText: '본문으로', done: '완료', notDone: '미완료' };
+    const words = { footnotes: '각주', backToText: '본문으로', done: '완료', notDone: '미완료', asWritten: '너무 큼' };
     const html = renderMarkdown('- [x] a\n- [ ] b[^1]\n\n[^1]: c', { words });
     for (const part of ['aria-label="각주"', 'aria-label="본문으로"', 'checked aria-label="완료"', 'disabled aria-label="미완료"'])
       assert.ok(html.includes(part), html);
@@ -53,6 +53,20 @@ describe('Rendering, told of its surroundings', () => {
   it('puts headings below those of the page, without a gap', () => {
     assert.equal(renderMarkdown('## a\n\n#### b\n\n## c'), '<h3>a</h3>\n<h4>b</h4>\n<h3>c</h3>');
     assert.equal(renderMarkdown('# a\n\n<h6>b</h6>', { heading: 2 }), '<h2>a</h2>\n<h3>b</h3>');
+  });
+
+  it('sees bold beside letters that stand without a blank', () => {
+    for (const [markdown, html] of [
+      ['**분산DB(레플리카 DB)**를 쓴다', '<strong>분산DB(레플리카 DB)</strong>를 쓴다'],
+      ['**"잠금"**입니다', '<strong>"잠금"</strong>입니다'],
+      ['이것은**(기본)**값', '이것은<strong>(기본)</strong>값'],
+      ['*「鍵」*を', '<em>「鍵」</em>を'],
+      ['2 ** 3 ** 4, a * b', '2 ** 3 ** 4, a * b'],
+      ['x**(y)**z', 'x**(y)**z'],
+      ['가 ** 나 ** 다', '가 ** 나 ** 다'],
+    ] as const) {
+      assert.equal(renderMarkdown(markdown), `<p>${html}</p>`);
+    }
   });
 
   it('strikes out by two tildes, as one stands in a range', () => {
@@ -76,6 +90,36 @@ describe('Rendering, told of its surroundings', () => {
     }
     assert.equal(renderMarkdown('```unknown\n<p>\n```'), '<pre><code class="language-unknown">&#x3C;p>\n</code></pre>');
   });
+});
+
+describe('Rendering what is more than anyone writes', () => {
+  const row = (cell: string, count: number): string => `|${cell.repeat(count)}\n`;
+  const TOO_MUCH: Readonly<Record<string, string>> = {
+    '30,000 check boxes': '- [ ] one thing\n'.repeat(30_000),
+    'a table of 9,000 columns': row('a|', 9000) + row('-|', 9000) + row('b|', 9000),
+    '6,000 formulas': 'It is $\\frac{a}{b}$ then.\n\n'.repeat(6000),
+    '6,000 formulas in a passage': '$\\frac{a}{b}$ '.repeat(6000),
+    'a table of many rows': row('a|', 2) + row('-|', 2) + row('b|', 2).repeat(9000),
+  };
+  /** Of the processor: others may be at work, too. */
+  async function seconds(markdown: string): Promise<{ html: string; took: number }> {
+    const formula = await formulasIn([markdown]);
+    const before = process.cpuUsage();
+    const { html } = renderAnswer([markdown], 'all', { formula });
+    const { user, system } = process.cpuUsage(before);
+    return { html, took: (user + system) / 1e6 };
+  }
+
+  for (const [name, markdown] of Object.entries(TOO_MUCH)) {
+    it(`shows ${name} as they are written, and says so`, async () => {
+      const { html, took } = await seconds(markdown);
+      assert.ok(
+        html.startsWith('<div data-point="0"><p class="as-written">This is too much to be laid out, so it is shown as it is written.</p><pre>'),
+        html.slice(0, 200),
+      );
+      assert.ok(took < 1, `${took} s`);
+    });
+  }
 });
 
 describe('Formulas', () => {

@@ -19,7 +19,27 @@ function textOf(html: string): string {
 
 describe('The points of an answer', () => {
   const CASES: Readonly<Record<string, readonly [markdown: string, steps: readonly string[]]>> = {
-    'paragraphs and headings': ['One.\n\n## Two\n\nThree.', ['One.', 'Two', 'Three.']],
+    'paragraphs, each with the title above it': ['One.\n\n## Two\n\nThree.', ['One.', 'Two Three.']],
+    'titles that nothing stands below': ['## One\n\n### Two\n\n## Three', ['One Two', 'Three']],
+    'no emoji, which goes with what follows': ['💡\n\nIt locks.\n\n🙂', ['💡 It locks. 🙂']],
+    'no address': [
+      'It locks.\n\nhttps://example.org/a\n\n- [MDN](https://example.org)\n- 출처: <https://example.org>',
+      ['It locks. https://example.org/a MDN 출처: https://example.org'],
+    ],
+    'nothing below a title of sources': ['It locks.\n\n## Sources\n\n- the book\n\nA talk.', ['It locks. Sources the book A talk.']],
+    'nothing below a line of sources': ['It locks.\n\n**참고 자료**\n\n- 운영체제 책\n\nIt waits.', ['It locks.', '참고 자료 운영체제 책 It waits.']],
+    'what follows the sources': ['## 출처\n\nA book.\n\n## Then\n\nIt waits.', ['출처 A book. Then It waits.']],
+    'no apology and no to-do': [
+      'It locks.\n\nTODO: more on this\n\n- 잘 모르겠습니다.\n- It waits.\n\n추가 예정',
+      ['It locks.', 'TODO: more on this 잘 모르겠습니다. It waits. 추가 예정'],
+    ],
+    'sentences where there are many': [
+      'It **locks. Really** so. See `a. B`. It waits e.g. here.\nThen it goes on.',
+      ['It locks. Really so.', 'See a. B .', 'It waits e.g. here.', 'Then it goes on.'],
+    ],
+    'sentences in Korean': ['락을 건다. 기다리는 것. **풀린다.** 끝난다!', ['락을 건다.', '기다리는 것.', '풀린다.', '끝난다!']],
+    'sentences in Japanese': ['ロックする。待つ。終わる。', ['ロックする。', '待つ。', '終わる。']],
+    'one where the sentences are few': ['It locks. It waits.', ['It locks. It waits.']],
     'items, and those in them': ['- a\n  - b\n  - c\n- d', ['a', 'b', 'c', 'd']],
     'items with all that is in them before a list': ['1. a\n\n   b\n\n   > c\n\n   - d\n\n   e', ['a b c', 'd', 'e']],
     'an item that only holds a list': ['- - a', ['a']],
@@ -57,8 +77,22 @@ describe('The points of an answer', () => {
     assert.match(renderAnswer([answer], 2).html, /Second.*\n.*Third/);
   });
 
+  it('are each as it is written where they are sentences', () => {
+    const { html } = renderAnswer(['It *locks*. [It](https://a.b) waits[^1].\nIt goes on.\n\n[^1]: Long.'], 2);
+    assert.match(
+      html,
+      /^<div class="sentences">\n<p data-point="0">It <em>locks<\/em>. <\/p>\n<p data-point="1"><a href="https:\/\/a.b">It<\/a> waits<sup>.*<\/sup>.\s*<\/p><\/div>/,
+    );
+    assert.doesNotMatch(html, /goes on/);
+  });
+
   it('are the same in CRLF', () => {
     assert.deepEqual(steps('- a\r\n  - b\r\n\r\nc'), ['a', 'b', 'c']);
+  });
+
+  it('are none in what nobody says, which is shown no sooner for that', () => {
+    assert.deepEqual(renderAnswer(['TODO', 'https://a.b'], 0), { html: '', points: 0 });
+    assert.equal(textOf(renderAnswer(['TODO', 'https://a.b'], 1).html), 'TODO https://a.b');
   });
 
   it('are none in nothing', () => {
