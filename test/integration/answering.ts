@@ -15,6 +15,8 @@ export interface Answering {
   readonly messages: readonly string[];
   /** The labels that there were to choose from, each time. */
   readonly picked: readonly (readonly string[])[];
+  /** The same, with what was said of each. */
+  readonly details: readonly (readonly string[])[];
   /** What to choose from lists, one after the other. */
   pick(...choices: Choose[]): void;
   /** Which button to press from now on. */
@@ -31,6 +33,7 @@ export function answering(): Answering {
   const { showQuickPick, showInformationMessage, showSaveDialog } = window;
   const messages: string[] = [];
   const picked: string[][] = [];
+  const details: string[][] = [];
   const didSay = new vscode.EventEmitter<void>();
   let choices: Choose[] = [];
   let press: string | undefined;
@@ -38,6 +41,7 @@ export function answering(): Answering {
   Object.assign(window, {
     showQuickPick: (items: readonly vscode.QuickPickItem[]) => {
       picked.push(items.map(({ label }) => label));
+      details.push(items.map(({ label, detail }) => `${label}: ${detail ?? ''}`));
       const choose = choices.shift();
       return Promise.resolve(choose && items.find(({ label }) => choose(label)));
     },
@@ -51,6 +55,7 @@ export function answering(): Answering {
   return {
     messages,
     picked,
+    details,
     pick: (...all) => (choices = all),
     choose: (button) => (press = button),
     saveAs: (file) => (target = file),

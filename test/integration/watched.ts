@@ -9,6 +9,8 @@ export interface Started extends Rehearse {
   /** What was said in the log: `warn: …` */
   readonly said: readonly string[];
   readonly onDidSay: vscode.Event<void>;
+  /** How often VS Code was told that lenses are others now. */
+  readonly lensesChanged: () => number;
   /** Does what a command does. */
   readonly command: (id: string) => unknown;
   /** The files of the extension's own that were loaded. */
@@ -57,7 +59,13 @@ export function start({ storage, globalStorage, version, gate }: Wishes = {}): S
     commands.set(id, run);
     return vscode.commands.registerCommand(id, run);
   };
+  let changedLenses = 0;
+  const registerCodeLensProvider = (selector: vscode.DocumentSelector, provider: vscode.CodeLensProvider): vscode.Disposable => {
+    const counting = provider.onDidChangeCodeLenses?.(() => (changedLenses += 1));
+    return vscode.Disposable.from(vscode.languages.registerCodeLensProvider(selector, provider), ...(counting ? [counting] : []));
+  };
   const api = over(vscode, {
+    languages: over(vscode.languages, { registerCodeLensProvider }),
     workspace: over(vscode.workspace, { fs }),
     window,
     commands: over(vscode.commands, { registerCommand }),
@@ -75,6 +83,7 @@ export function start({ storage, globalStorage, version, gate }: Wishes = {}): S
     read,
     said,
     onDidSay: didSay.event,
+    lensesChanged: () => changedLenses,
     command: (id) => commands.get(id)?.(),
     asked,
     stop,

@@ -51,10 +51,8 @@ describe('What is due today', () => {
   });
 
   it('is in the status bar, and practice begins there', async () => {
-    const { page } = workbench;
     await workbench.run('View: Close All Editors');
-    await inStatusBar().hover();
-    await page.locator('.workbench-hover').getByText('2 from earlier days, 2 from today').waitFor();
+    await workbench.hover(inStatusBar(), '2 from earlier days, 2 from today');
     await workbench.screenshot('due in the status bar');
     await inStatusBar().click();
     await workbench.panel().getByText('What is a thread?').waitFor();
@@ -78,8 +76,7 @@ describe('What is due today', () => {
   });
 
   it('says when a question was practiced', async () => {
-    await row('What is paging?').last().hover();
-    await workbench.page.locator('.workbench-hover').getByText('Next due: today').waitFor();
+    await workbench.hover(row('What is paging?').last(), 'Next due: today');
   });
 
   it('has groups of its own', async () => {
@@ -100,8 +97,7 @@ describe('What is due today, in Korean,', () => {
       await workbench.page.keyboard.press('Home');
       await workbench.page.keyboard.press('ArrowRight');
       await rows.getByText('어제부터').waitFor();
-      await workbench.page.locator('.statusbar-item', { hasText: '오늘 4개' }).hover();
-      await workbench.page.locator('.workbench-hover').getByText('밀린 질문 2개, 오늘 질문 2개').waitFor();
+      await workbench.hover(workbench.page.locator('.statusbar-item', { hasText: '오늘 복습 4개' }), '밀린 질문 2개, 오늘 질문 2개');
       await workbench.screenshot('due in Korean');
     } finally {
       await workbench.close();

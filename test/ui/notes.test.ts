@@ -59,7 +59,7 @@ describe('The notes of a folder', () => {
   });
 
   function problems() {
-    return workbench.page.locator('.markers-panel').getByText('This question has no answer yet.');
+    return workbench.page.locator('.markers-panel').getByText('No answer yet:');
   }
 });
 
@@ -82,23 +82,23 @@ describe('Notes that are being written', () => {
       await workbench.page.locator(`.part.sidebar .monaco-list-row[aria-label="${label}"]`).waitFor();
     }
     await workbench.page.locator('.activitybar .badge', { hasText: '3' }).waitFor(); // without the draft
-    await rows.getByText('Two?').hover();
-    await workbench.page.locator('.workbench-hover').getByText('Draft: the answer is marked as unfinished.').waitFor();
+    await workbench.hover(rows.getByText('Two?'), 'Draft: the answer is marked as unfinished.');
   });
 
   it('have a problem at each placeholder', async () => {
     await workbench.openFile('plans.md');
     await workbench.run('Problems: Focus on Problems View');
-    await workbench.page.locator('.markers-panel').getByText('This question has only a placeholder for an answer.').waitFor();
+    await workbench.page.locator('.markers-panel').getByText('Only a placeholder for an answer:').waitFor();
   });
 
   it('are practiced as they are written', async () => {
     await workbench.openFile('plans.md');
+    await workbench.page.locator('.statusbar-item', { hasText: '0/3' }).waitFor(); // it is known for a note
     await workbench.run('Rehearse: Practice This Note');
     const panel = workbench.panel();
     await panel.getByText('Question 1 of 3').waitFor();
     await workbench.page.keyboard.press('Space');
-    await panel.locator('[data-point]').getByText('TODO').waitFor();
+    await panel.getByText('TODO').first().waitFor();
   });
 
   for (const [theme, kind] of THEMES) {

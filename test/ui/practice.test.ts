@@ -36,12 +36,12 @@ describe('A session of practice, by keyboard', () => {
     const { page } = workbench;
     await workbench.run('Rehearse: Practice…');
     const lines = page.locator('.quick-input-list .monaco-list-row');
-    await lines.filter({ hasText: 'Everything' }).getByText('4 questions').waitFor();
-    await lines.filter({ hasText: 'Due Today' }).getByText('nothing is due').waitFor();
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Everything' }).waitFor();
+    await lines.filter({ hasText: 'Everything' }).getByText('3 questions').waitFor();
+    await lines.filter({ hasText: 'Due Today' }).getByText('3 questions').waitFor(); // nobody practiced yet
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Due Today' }).waitFor();
     await workbench.screenshot('practice what to practice');
-    await lines.filter({ hasText: 'Due Today' }).click();
-    const message = await workbench.message('Nothing is due yet: a question comes back after you have practiced it once.');
+    await lines.filter({ hasText: 'Draft' }).click();
+    const message = await workbench.message('There is no question with this status: draft.');
     await message.getByRole('button', { name: 'Practice Everything' }).click();
     await practice.asks(TCP);
     assert.equal(existsSync(path.join(workbench.folder, HISTORY)), false);
@@ -89,7 +89,7 @@ describe('A session of practice, by keyboard', () => {
     await practice.begin('Everything');
     await practice.reveal(TCP);
     await panel.getByRole('checkbox').first().check();
-    await main.getByText('1 of 4 points said (25%)').waitFor();
+    await main.getByText('1 of 4 points covered (25%)').waitFor();
     await practice.press('Digit3');
     await practice.asks(UDP);
     assert.deepEqual(practice.last(1), [`rate 3 ${TCP}`]);
@@ -105,7 +105,7 @@ describe('A session of practice, by keyboard', () => {
     await panel.getByRole('heading', { level: 1, name: UDP }).waitFor();
     assert.equal(practice.written().at(-1)?.undone, second?.id);
     await practice.press('KeyZ');
-    await main.getByText('1 of 4 points said (25%)').waitFor();
+    await main.getByText('1 of 4 points covered (25%)').waitFor();
     assert.equal(practice.written().at(-1)?.undone, first?.id);
     await practice.press('Digit2');
     await practice.asks(UDP);
@@ -128,12 +128,12 @@ describe('A session of practice, by keyboard', () => {
     await practice.begin('Everything');
     await practice.asks(TCP);
     await practice.press('KeyS');
-    await main.getByText(`“${TCP}” was skipped.`).waitFor();
+    await main.getByText(`Skipped: ${TCP}`).waitFor();
     await practice.press('KeyS');
     await practice.asks(CLOSE);
     await practice.press('KeyX');
     await practice.asks(RESOLVER);
-    await main.getByText(`“${CLOSE}” is suspended`).waitFor();
+    await main.getByText(`Suspended until you resume it: ${CLOSE}`).waitFor();
     await workbench.screenshot('practice a notice');
     assert.deepEqual(practice.last(1), [`suspend ${CLOSE}`]);
     await practice.press('KeyZ');
@@ -162,7 +162,7 @@ describe('A session of practice, by keyboard', () => {
     await practice.rate('4', TCP);
     await panel.getByText('Once more').waitFor();
     await practice.press('KeyE');
-    await panel.getByRole('heading', { level: 1, name: 'You practiced 4 questions.' }).waitFor();
+    await panel.getByRole('heading', { level: 1, name: 'You practiced 3 questions.' }).waitFor();
     await workbench.screenshot('practice the end');
     await practice.press('KeyR');
     await practice.asks(TCP);
@@ -189,7 +189,7 @@ describe('A session of practice, by keyboard', () => {
     const name = readdirSync(workbench.folder).find((file) => file.startsWith('Practice ')) ?? '';
     const note = readFileSync(path.join(workbench.folder, name), 'utf8');
     assert.match(note, /^---\nrehearse: off\n---\n\n# Practice \d/);
-    assert.ok(note.includes(`[${TCP}](./networks.md) | Hard |`), note);
+    assert.ok(note.includes(`[${TCP}](./networks.md#L5) | Hard |`), note);
     await (await workbench.questions()).getByText(TCP).waitFor();
     assert.equal(await (await workbench.questions()).getByText('Practice 2').count(), 0);
   });
@@ -198,7 +198,7 @@ describe('A session of practice, by keyboard', () => {
     const before = practice.written().length;
     await practice.begin('Everything', 'Rehearse: Cram…');
     await practice.asks(TCP);
-    await practice.panel.getByText('Cram: the schedule is not touched.').waitFor();
+    await practice.panel.getByText('Cram: this won’t change your schedule.').waitFor();
     await practice.rate('1', UDP);
     assert.equal(practice.written().length, before);
     await workbench.page.locator('.tab', { hasText: 'Cram' }).waitFor();
@@ -227,7 +227,7 @@ describe('A session of practice, by keyboard', () => {
     await practice.press('KeyO');
     await page.getByText('Ln 27, Col 4').waitFor();
     await workbench.run('Rehearse: Practice This Note');
-    await practice.panel.getByText('Question 1 of 4').waitFor();
+    await practice.panel.getByText('Question 1 of 3').waitFor();
   });
 
   for (const [theme, kind] of THEMES) {

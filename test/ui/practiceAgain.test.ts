@@ -8,6 +8,7 @@ import { Workbench } from './workbench';
 
 const TCP = 'What does TCP guarantee?';
 const UDP = 'What does UDP leave out?';
+const CLOSING = 'Why does TCP close with four segments?';
 const RESOLVER = 'What does a resolver ask first?';
 
 describe('Practice that is interrupted', () => {
@@ -54,7 +55,7 @@ describe('Practice that is interrupted', () => {
   async function isInTheMiddle(): Promise<void> {
     const { panel } = practice;
     await panel.getByRole('heading', { level: 1, name: TCP }).waitFor();
-    await panel.getByText('Question 1 of 3').waitFor();
+    await panel.getByText('Question 1 of 2').waitFor();
     await panel.locator('[data-point="1"]').waitFor();
     assert.equal(await panel.locator('[data-point="2"]').count(), 0);
     assert.deepEqual(await Promise.all((await panel.getByRole('checkbox').all()).map((box) => box.isChecked())), [false, true]);
@@ -93,12 +94,12 @@ describe('Practice that is interrupted', () => {
   });
 
   it('keeps what is typed of an answer when the window is loaded again', async () => {
-    await practice.begin('Unanswered');
-    await practice.asks(UDP);
+    await practice.beginOne('Unanswered');
+    await practice.asks(CLOSING);
     await practice.press('KeyW');
     await practice.panel.getByRole('textbox').pressSequentially('Both sides close');
     await workbench.reload();
-    await practice.panel.getByRole('heading', { level: 1, name: UDP }).waitFor();
+    await practice.panel.getByRole('heading', { level: 1, name: CLOSING }).waitFor();
     assert.equal(await practice.panel.getByRole('textbox').inputValue(), 'Both sides close');
   });
 
@@ -114,8 +115,8 @@ describe('Practice that is interrupted', () => {
   });
 
   it('keeps what is typed of an answer when that process is killed', async () => {
-    await practice.begin('Unanswered');
-    await practice.asks(UDP);
+    await practice.beginOne('Unanswered');
+    await practice.asks(CLOSING);
     await practice.press('KeyW');
     await practice.panel.getByRole('textbox').pressSequentially('Both sides close');
     await mark();

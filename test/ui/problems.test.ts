@@ -11,7 +11,7 @@ describe('The problems of a note', () => {
     await workbench.questions();
     await workbench.openFile('plans.md');
     await workbench.run('Problems: Focus on Problems View');
-    await workbench.page.locator('.markers-panel').getByText('This question has no answer yet.').waitFor();
+    await workbench.page.locator('.markers-panel').getByText('No answer yet:').waitFor();
   });
 
   afterEach(async function () {
@@ -34,15 +34,14 @@ describe('The problems of a note', () => {
   async function openBulb(line: number): Promise<void> {
     await workbench.run('View: Focus Active Editor Group');
     await goToLine(line);
-    await workbench.page.keyboard.press('Control+Period');
-    await bulb('Write the answer here').waitFor();
+    await workbench.untilShown(bulb('Write the answer here'), () => workbench.page.keyboard.press('Control+Period'));
   }
 
   for (const [theme, kind] of THEMES.slice(0, 3)) {
     it(`have a light bulb in ${theme}`, async () => {
       await workbench.useTheme(theme, kind);
       await openBulb(9);
-      for (const title of ['Mark as to do', 'Not a question', 'Fill all empty answers with TODO', 'Ignore this note']) await bulb(title).waitFor();
+      for (const title of ['Mark as To Do', 'Not a question', 'Fill all empty answers with TODO', 'Ignore this note']) await bulb(title).waitFor();
       await workbench.screenshot(`problems light bulb ${kind}`);
       await workbench.page.keyboard.press('Escape');
       await bulb('Not a question').waitFor({ state: 'detached' });
@@ -54,7 +53,7 @@ describe('The problems of a note', () => {
     await bulb('Write the answer here').click();
     await workbench.page.getByText(/^Ln 11, Col [34]/).waitFor();
     await workbench.page.keyboard.type('Three it is.');
-    await workbench.page.locator('.markers-panel').getByText('This question has no answer yet.').waitFor({ state: 'detached' });
+    await workbench.page.locator('.markers-panel').getByText('No answer yet:').waitFor({ state: 'detached' });
     await (await workbench.questions()).getByText('1/3').waitFor();
   });
 
@@ -85,7 +84,7 @@ describe('The problems of a note', () => {
     await goToLine(7);
     await workbench.run('Rehearse: Why Is This (Not) a Question?');
     const picker = workbench.page.locator('.quick-input-widget');
-    await picker.getByText('It has a question mark, but that alone decides nothing.').waitFor();
+    await picker.getByText('It has a question mark.').waitFor();
     await workbench.screenshot('why it is no question');
     await picker.getByText('Read This Note As…').click();
     await picker.getByText('Automatically').waitFor();
@@ -140,13 +139,14 @@ describe('A folder in Restricted Mode', () => {
     await (await workbench.questions()).getByText('Three?').click();
     await page.locator('.tab.active', { hasText: 'plans.md' }).waitFor();
     await workbench.run('Problems: Focus on Problems View');
-    await page.locator('.markers-panel').getByText('This question has no answer yet.').waitFor();
+    await page.locator('.markers-panel').getByText('No answer yet:').waitFor();
     await workbench.screenshot('restricted mode');
     const before = readFileSync(path.join(workbench.folder, 'plans.md'), 'utf8');
     await workbench.run('View: Focus Active Editor Group');
-    await page.keyboard.press('Control+Period');
-    await page.locator('.action-widget .monaco-list-row', { hasText: 'Mark as to do' }).click();
-    await page.locator('.markers-panel').getByText('This question has no answer yet.').waitFor({ state: 'detached' });
+    const toDo = page.locator('.action-widget .monaco-list-row', { hasText: 'Mark as To Do' });
+    await workbench.untilShown(toDo, () => page.keyboard.press('Control+Period'));
+    await toDo.click();
+    await page.locator('.markers-panel').getByText('No answer yet:').waitFor({ state: 'detached' });
     assert.equal(readFileSync(path.join(workbench.folder, 'plans.md'), 'utf8'), before, 'nothing is saved unasked');
     await workbench.run('Rehearse: Practice This Note');
     await workbench.panel().getByText('Question 1 of 3').waitFor();

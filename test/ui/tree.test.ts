@@ -47,7 +47,7 @@ describe('The tree of questions', () => {
   });
 
   it('says above them how many are answered', async () => {
-    await workbench.page.locator('.part.sidebar .message', { hasText: /^\d+ of \d+ answered$/ }).waitFor();
+    await workbench.page.locator('.part.sidebar .message', { hasText: /^\d+ of \d+ answered · \d+ unanswered$/ }).waitFor();
   });
 
   it('keeps what is open, and selects the question that the cursor enters, without taking the focus', async () => {
@@ -67,10 +67,8 @@ describe('The tree of questions', () => {
   });
 
   it('says in a tooltip what is known of a question', async () => {
-    await row('What is a process?').hover();
-    const hover = workbench.page.locator('.workbench-hover');
-    await hover.getByText('Read as: label').waitFor();
-    await hover.getByText('os.md › Operating systems › Processes').waitFor();
+    await workbench.hover(row('What is a process?'), 'Read as: label');
+    await workbench.page.locator('.workbench-hover').getByText('os.md › Operating systems › Processes').waitFor();
   });
 
   it('practices one question', async () => {

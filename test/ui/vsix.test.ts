@@ -3,8 +3,12 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { root } from '../run/root.mjs';
+import { loadedAtOnce } from '../run/loadedAtOnce.mjs';
 import { packageExtension } from '../run/vsix.mjs';
 import { Workbench } from './workbench';
+
+/** What several parts of the extension need. */
+const SHARED = /^dist\/parts\/chunk-[0-9A-Z]{8}\.js$/;
 
 describe('The package that people install', () => {
   let folder: string;
@@ -18,50 +22,73 @@ describe('The package that people install', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   it('is small, and what is loaded at once smaller', () => {
-    const size = (file: string) => Math.round(statSync(file).size / 1000);
-    const loadedAtOnce = size(path.join(root, 'dist', 'extension.js'));
-    assert.ok(loadedAtOnce < 440, `extension.js has ${loadedAtOnce} KB`);
-    assert.ok(size(vsix) < 740, `the package has ${size(vsix)} KB`);
+    const size = (...files: string[]) => Math.round(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1000);
+    const atOnce = size(...loadedAtOnce(path.join(root, 'dist', 'extension.js')));
+    assert.ok(atOnce < 480, `${atOnce} KB are loaded at once`);
+    assert.ok(size(vsix) < 900, `the package has ${size(vsix)} KB`);
   });
 
   it('holds what the user needs and nothing else, and works when it is installed', async () => {
     const workbench = await Workbench.open({ vsix });
     try {
-      assert.deepEqual(filesBelow(path.join(workbench.extensions, 'rehearse-notes.rehearse-0.1.0')), [
-        '.vsixmanifest',
-        'LICENSE.txt',
-        'changelog.md',
-        'dist/cli.js',
-        'dist/extension.js',
-        'dist/formula.js',
-        'dist/history.js',
-        'dist/licenses.txt',
-        'dist/practice.css',
-        'dist/practice.js',
-        'dist/practicing.js',
-        'dist/render.js',
-        'media/help/which-notes.ko.md',
-        'media/help/which-notes.md',
-        'media/icon.png',
-        'media/l10n/bundle.l10n.ko.json',
-        'media/practice-dark.svg',
-        'media/practice-light.svg',
-        'media/rehearse.svg',
-        'media/samples/operating-systems.md',
-        'media/samples/self-introduction.md',
-        'media/samples/면접 준비.md',
-        'media/screenshot.png',
-        'package.json',
-        'package.nls.json',
-        'package.nls.ko.json',
-        'readme.md',
-        'snippets/markdown.code-snippets',
-        'snippets/plaintext.code-snippets',
-      ]);
+      const files = filesBelow(path.join(workbench.extensions, 'rehearse-notes.rehearse-0.1.0'));
+      assert.deepEqual(
+        files.filter((name) => !SHARED.test(name)).map((name) => name.replace(/-[0-9A-Z]{8}(?=\.js$)/, '-…')),
+        [
+          '.vsixmanifest',
+          'LICENSE.txt',
+          'changelog.md',
+          'dist/cli.js',
+          'dist/extension.js',
+          'dist/licenses.txt',
+          'dist/parts/advising-….js',
+          'dist/parts/exporting-….js',
+          'dist/parts/formula-….js',
+          'dist/parts/openHistory-….js',
+          'dist/parts/openTargets-….js',
+          'dist/parts/practicing-….js',
+          'dist/parts/progressPanel-….js',
+          'dist/parts/render-….js',
+          'dist/parts/serve-….js',
+          'dist/parts/using-….js',
+          'dist/practice.css',
+          'dist/practice.js',
+          'dist/progress.css',
+          'dist/progress.js',
+          'media/help/which-notes.ko.md',
+          'media/help/which-notes.md',
+          'media/icon.png',
+          'media/l10n/bundle.l10n.ko.json',
+          'media/practice-dark.svg',
+          'media/practice-light.svg',
+          'media/rehearse.svg',
+          'media/samples/operating-systems.md',
+          'media/samples/self-introduction.md',
+          'media/samples/면접 준비.md',
+          'media/screenshot.png',
+          'media/targets.schema.json',
+          'media/walkthrough/practice.ko.svg',
+          'media/walkthrough/practice.svg',
+          'media/walkthrough/progress.ko.svg',
+          'media/walkthrough/progress.svg',
+          'media/walkthrough/see.ko.svg',
+          'media/walkthrough/see.svg',
+          'media/walkthrough/target.ko.svg',
+          'media/walkthrough/target.svg',
+          'media/walkthrough/write.ko.svg',
+          'media/walkthrough/write.svg',
+          'package.json',
+          'package.nls.json',
+          'package.nls.ko.json',
+          'readme.md',
+          'snippets/markdown.code-snippets',
+          'snippets/plaintext.code-snippets',
+        ],
+      );
       await workbench.openFile('self-introduction.md');
       await (await workbench.questions()).getByText('Tell me about yourself.').waitFor();
       await workbench.run('Problems: Focus on Problems View');
-      await workbench.page.locator('.markers-panel').getByText('This question has no answer yet.').nth(1).waitFor();
+      await workbench.page.locator('.markers-panel').getByText('No answer yet:').nth(1).waitFor();
       await workbench.openFile('self-introduction.md');
       await workbench.run('Rehearse: Practice This Note');
       await workbench.panel().getByText('Question 1 of 3').waitFor();

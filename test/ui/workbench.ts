@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { cacheDir, root } from '../run/root.mjs';
+import { patience } from '../run/slowness.mjs';
 import { launchChromium } from '../vscode/chromium.mjs';
 import { type Server, startServer } from '../vscode/server.mjs';
 
@@ -18,7 +19,8 @@ export const THEMES = [
   ['Light High Contrast', 'hc-light'],
 ] as const;
 
-const KEY_LOST_MS = 5000;
+/** After so long without what it should bring, a key or a click has been lost. */
+const LOST_MS = 5000;
 
 /** The icon of the view, with its badge, which lies over the link in it. */
 export const ICON = '.activitybar .action-item:has(a[aria-label^="Rehearse"])';
@@ -29,6 +31,7 @@ export interface Options {
   /** Puts something into the copy before it is opened. */
   readonly prepare?: (folder: string) => void;
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly machineSettings?: Readonly<Record<string, unknown>>;
   /** The language of the person, such as `ko`. */
   readonly language?: string;
   /** Whether the folder opens in Restricted Mode. */
@@ -49,9 +52,11 @@ export class Workbench {
   readonly #browser: Browser;
   readonly #server: Server;
   readonly #temp: string;
+  readonly #address: string;
 
-  private constructor(page: Page, browser: Browser, server: Server, temp: string) {
+  private constructor(page: Page, address: string, browser: Browser, server: Server, temp: string) {
     this.page = page;
+    this.#address = address;
     this.#browser = browser;
     this.#server = server;
     this.#temp = temp;
@@ -59,26 +64,48 @@ export class Workbench {
     this.extensions = path.join(temp, 'data', 'extensions');
   }
 
-  static async open({ folder = 'media/samples', prepare, settings = {}, language, restricted = false, vsix, spy }: Options = {}): Promise<Workbench> {
+  static async open({
+    folder = 'media/samples',
+    prepare,
+    settings = {},
+    machineSettings = {},
+    language,
+    restricted = false,
+    vsix,
+    spy,
+  }: Options = {}): Promise<Workbench> {
     const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-ui-'));
     if (folder !== 'none') cpSync(path.resolve(root, folder), path.join(temp, 'notes'), { recursive: true });
     prepare?.(path.join(temp, 'notes'));
-    const server = await startServer({ dataDir: path.join(temp, 'data'), settings, restricted, ...(vsix ? { install: vsix } : {}) });
+    const server = await startServer({ dataDir: path.join(temp, 'data'), settings, machineSettings, restricted, ...(vsix ? { install: vsix } : {}) });
     const browser = await launchChromium();
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(Number(process.env.REHEARSE_WAIT ?? 30_000));
-    const workbench = new Workbench(page, browser, server, temp);
-    if (language) await page.addInitScript(pretendLanguage, language);
-    if (spy) await page.addInitScript(spy);
-    await page.goto(server.address({ ...(folder === 'none' ? {} : { folder: workbench.folder }), ...(vsix ? {} : { extension: root }) }));
-    await page.locator('.monaco-workbench .part.activitybar').waitFor();
+    const context = await contextIn(browser);
+    if (language) await context.addInitScript(pretendLanguage, language);
+    if (spy) await context.addInitScript(spy);
+    const opened = folder === 'none' ? {} : { folder: path.join(temp, 'notes') };
+    const address = server.address({ ...opened, ...(vsix ? {} : { extension: root }) });
+    const workbench = new Workbench(await context.newPage(), address, browser, server, temp);
+    await workbench.#load();
     return workbench;
+  }
+
+  /** One more window with the same, as in another browser, which is closed with this one. */
+  async another(): Promise<Workbench> {
+    const context = await contextIn(this.#browser);
+    const window = new Workbench(await context.newPage(), this.#address, this.#browser, this.#server, this.#temp);
+    await window.#load();
+    return window;
   }
 
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#server.stop();
     rmSync(this.#temp, { recursive: true, force: true });
+  }
+
+  async #load(): Promise<void> {
+    await this.page.goto(this.#address);
+    await this.page.locator('.monaco-workbench .part.activitybar').waitFor();
   }
 
   /** Ends the process that runs extensions, as a crash would. */
@@ -127,18 +154,10 @@ export class Workbench {
   /** Runs a command by the title that the palette shows; opens it again as long as the command is not registered. */
   async run(title: string): Promise<void> {
     const wanted = this.#choice(title);
-    const none = this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'No matching commands' });
+    const none = this.page.locator('.quick-input-list .monaco-list-row', { hasText: /No matching commands|similar commands/ });
     const input = this.page.locator('.quick-input-widget input').first();
     for (let found = false; !found; ) {
-      await this.page.keyboard.press('F1');
-      // A key is lost while the focus leaves a panel that is being closed.
-      if (
-        !(await input.waitFor({ timeout: KEY_LOST_MS }).then(
-          () => true,
-          () => false,
-        ))
-      )
-        continue;
+      await this.untilShown(input, () => this.page.keyboard.press('F1'));
       await input.fill(`>${title}`);
       await wanted.or(none).first().waitFor();
       found = await wanted.isVisible();
@@ -148,11 +167,36 @@ export class Workbench {
     await this.page.mouse.move(0, 0); // so that what is told of a line does not cover others
   }
 
+  /** Points at something until it is told what belongs to it: what is there when a row is drawn anew, goes. */
+  async hover(target: Locator, told: string): Promise<void> {
+    await this.untilShown(this.page.locator('.workbench-hover', { hasText: told }), async () => {
+      await this.page.mouse.move(0, 0);
+      await target.hover();
+    });
+  }
+
+  /**
+   * Does something, and again as a person would if nothing comes of it: a key is lost while the focus leaves a panel that
+   * is being closed, a click while the window still comes back as it was.
+   */
+  async untilShown(wanted: Locator, act: () => Promise<void>): Promise<void> {
+    do await act();
+    while (
+      !(await wanted
+        .first()
+        .waitFor({ timeout: LOST_MS })
+        .then(
+          () => true,
+          () => false,
+        ))
+    );
+  }
+
   /** Opens the view and gives its rows. */
   async questions(): Promise<Locator> {
-    const title = this.page.locator('.part.sidebar .composite.title', { hasText: /rehearse/i });
-    if (!(await title.isVisible())) await this.page.locator(ICON).click();
-    await title.waitFor();
+    const title = this.page.locator('.part.sidebar .composite.title', { hasText: /questions|질문/i });
+    // The icon hides what is there, as it is where the window comes back with it.
+    if (!(await title.isVisible())) await this.untilShown(title, () => this.page.locator(ICON).click());
     return this.page.locator('.part.sidebar .monaco-list-row');
   }
 
@@ -169,6 +213,12 @@ export class Workbench {
   #choice(label: string): Locator {
     return this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${label}"]`).first();
   }
+}
+
+async function contextIn(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(patience(30_000));
+  return context;
 }
 
 /** Runs in the page. */

@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { entriesOf } from '../../../src/core/index/questionEntry';
-import { Command } from '../../../src/ids';
+import { Command, Setting } from '../../../src/ids';
 import { extension } from '../extension';
 import { listenToMessages } from '../messages';
 import { cleanUp, file, noteChange, noteHas } from '../workspace';
@@ -150,6 +150,8 @@ describe('An action', () => {
 
   it('writes into a note of 10 MB, or says why not', async function () {
     this.timeout(120_000);
+    const settings = vscode.workspace.getConfiguration();
+    await settings.update(Setting.maxFileSize, 20);
     const part = `### Q. What is number N?\n\nA. ${'It is a number among many others. '.repeat(60)}\n\n`;
     let text = '### Q. How many?\n\n';
     for (let at = 0; text.length < 10_000_000; at += 1) text += part.replace('N', String(at));
@@ -163,6 +165,7 @@ describe('An action', () => {
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), text);
     await rm(big.fsPath);
+    await settings.update(Setting.maxFileSize, undefined);
   });
 });
 

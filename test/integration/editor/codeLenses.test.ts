@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { Command, Setting } from '../../../src/ids';
+import { extension } from '../extension';
 import { algorithms, cleanUp, diary, plain, set, show, start } from './editor';
 
 /** Each lens of a document as `line: title`. */
@@ -28,6 +29,22 @@ describe('Above the questions of a note', () => {
     assert.equal((await lenses(plain)).length, 4);
     await show(diary);
     assert.deepEqual(await lenses(diary), []);
+  });
+
+  it('stands nothing within a table', async () => {
+    const editor = await show(algorithms);
+    await editor.edit((edit) =>
+      edit.insert(new vscode.Position(14, 0), '\n| Question | Answer |\n|---|---|\n| What is a heap? | A tree. |\n| What is a trie? | |\n'),
+    );
+    assert.deepEqual(
+      (await lenses(algorithms)).map((lens) => lens.split(':')[0]),
+      ['2', '2', '7', '7', '11', '11'],
+    );
+    const note = extension().exports.notes.get(algorithms.toString());
+    assert.deepEqual(
+      note?.questions.map(({ shape }) => shape === 'table'),
+      [false, false, false, true, true],
+    );
   });
 
   it('stands what the text says now, however much was just typed', async () => {

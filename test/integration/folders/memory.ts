@@ -53,8 +53,13 @@ export class Memory implements vscode.FileSystemProvider {
     throw vscode.FileSystemError.NoPermissions();
   }
 
-  writeFile(): void {
-    throw vscode.FileSystemError.NoPermissions();
+  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+    this.put(uri, Buffer.from(content).toString());
+  }
+
+  /** All paths. */
+  paths(): string[] {
+    return [...this.#files.keys()];
   }
 
   rename(): void {

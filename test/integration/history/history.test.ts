@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
@@ -146,6 +146,26 @@ describe('The history of what is practiced', () => {
     renameSync(elsewhere, LOGS);
     assert.equal((await rehearse.history.undo(event)).problem, undefined);
     assert.equal(events().at(-1)?.type, 'undo');
+    await ratingsAre(rehearse, 'network/transport.md', 'What is the point of a handshake?', '3');
+  });
+
+  it('goes to the storage, and says so, when the folder of its logs is a link to elsewhere', async () => {
+    const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-theirs-'));
+    const elsewhere = path.join(temp, 'logs');
+    renameSync(LOGS, elsewhere);
+    const [name = ''] = readdirSync(elsewhere);
+    const before = readFileSync(path.join(elsewhere, name), 'utf8');
+    symlinkSync(elsewhere, LOGS, 'junction');
+    const { problem, event } = await rehearse.history.rate(id(rehearse, 'kernel.md', 'What is a process?'), { rating: 3 });
+    assert.match(
+      problem ?? '',
+      /^What you practice is kept in your own storage on this computer, as .* is a link or no ordinary file or folder, and may lead anywhere; remove it\.$/,
+    );
+    assert.deepEqual([readdirSync(elsewhere), readFileSync(path.join(elsewhere, name), 'utf8')], [[name], before]);
+    rmSync(LOGS);
+    renameSync(elsewhere, LOGS);
+    rmSync(temp, { recursive: true });
+    assert.equal((await rehearse.history.undo(event)).problem, undefined);
     await ratingsAre(rehearse, 'network/transport.md', 'What is the point of a handshake?', '3');
   });
 

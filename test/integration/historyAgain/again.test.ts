@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { stamp } from '../../../src/core/history/event';
+import { formatLine } from '../../../src/core/history/line';
+import { placeAt } from '../../../src/core/history/standing';
 import { Command, Setting } from '../../../src/ids';
 import { events, historyIs, id, LOGS, note, ratings, types } from '../practicing';
 import { answering } from '../answering';
@@ -47,7 +50,7 @@ describe('The history, from one start to the next', () => {
   it('needs none of its code while nobody practices', async () => {
     const sleeping = start({ storage, globalStorage });
     await sleeping.ready;
-    assert.deepEqual([sleeping.asked.filter((name) => name.startsWith('.')), sleeping.history.due(), sleeping.history.forecast(2)], [[], [], [0, 0]]);
+    assert.deepEqual([sleeping.asked.filter((name) => name.includes('openHistory')), sleeping.history.due(), sleeping.history.forecast(2)], [[], [], [0, 0]]);
     sleeping.stop();
     assert.deepEqual([existsSync(globalStorage.fsPath), existsSync(file('.rehearse').fsPath)], [false, false]);
   });
@@ -60,7 +63,11 @@ describe('The history, from one start to the next', () => {
   });
 
   it('is there again, and this computer has the same name and counts on', async () => {
+    const answers = answering();
     await rehearse.history.rate(id(rehearse, 'net/tcp.md', HANDSHAKE), { rating: 3 });
+    assert.deepEqual(answers.messages, ['What you practice is kept in the folder of your notes, in .rehearse/history, so that it goes where they go.']);
+    assert.match(readFileSync(file('.rehearse/README').fsPath, 'utf8'), /^How the questions in these notes were practiced, .*\n$/);
+    answers.stop();
     await rehearse.end();
     assert.ok(
       readdirSync(storage.fsPath).some((name) => name.startsWith('history-')),
@@ -149,6 +156,24 @@ describe('The history, from one start to the next', () => {
     answers.stop();
   });
 
+  it('asks whose history it is, where a note was copied and the original deleted later', async () => {
+    await rehearse.history.rate(id(rehearse, 'os.md', 'What is a lock?'), { rating: 4 });
+    const answers = answering();
+    await again(() => writeFileSync(file('copy.md').fsPath, readFileSync(file('os.md').fsPath)));
+    assert.deepEqual(answers.messages, []);
+    await again(() => rmSync(file('os.md').fsPath));
+    await answers.said('A question that you practiced could not be found again.');
+    answers.pick(
+      (label) => label === 'What is a lock?',
+      (label) => label === 'What is a lock?',
+    );
+    await rehearse.command(Command.relinkHistory);
+    assert.equal(ratings(rehearse, 'copy.md', 'What is a lock?'), '4');
+    await again(() => renameSync(file('copy.md').fsPath, file('os.md').fsPath));
+    assert.equal(ratings(rehearse, 'os.md', 'What is a lock?'), '4');
+    answers.stop();
+  });
+
   it('is written where the setting says, and read wherever it is', async () => {
     const before = readFileSync(path.join(LOGS, readdirSync(LOGS)[0] ?? ''), 'utf8');
     await set(Setting.historyLocation, 'computer');
@@ -196,5 +221,40 @@ describe('The history, from one start to the next', () => {
     assert.equal(all.length, events().length + events(inStorage()).length);
     assert.ok(all.some(({ type, now }) => type === 'rate' && now?.question === 'Why shake hands?'));
     answers.stop();
+  });
+
+  it('of thousands of ratings goes on from a snapshot, takes back what is older, and is exported whole', async () => {
+    const heap = id(rehearse, 'os.md', 'What is a heap?').split(':')[1] ?? '';
+    const pc = (n: number) =>
+      stamp(
+        { type: 'rate', question: heap, rating: 2, ...placeAt('os.md', [], 'What is a heap?') },
+        'pc',
+        n,
+        { at: Date.UTC(2026, 0, 5) + n, offset: 0 },
+        () => 0,
+      );
+    await again(() => writeFileSync(path.join(LOGS, 'pc.jsonl'), Array.from({ length: 2000 }, (_, n) => `${formatLine(pc(n))}\n`).join('')));
+    const before = `${'2'.repeat(2000)}333`;
+    assert.equal(ratings(rehearse, 'os.md', 'What is a heap?'), before);
+    await again();
+    assert.ok(readdirSync(storage.fsPath).some((name) => name.endsWith('.snapshot')));
+    assert.equal(ratings(rehearse, 'os.md', 'What is a heap?'), before);
+    const { event } = await rehearse.history.rate(id(rehearse, 'os.md', 'What is a heap?'), { rating: 4 });
+    assert.equal(ratings(rehearse, 'os.md', 'What is a heap?'), `${before}4`);
+    await rehearse.history.undo(event);
+    await rehearse.history.undo(pc(7).id);
+    assert.equal(ratings(rehearse, 'os.md', 'What is a heap?'), before.slice(1));
+    await again();
+    const target = vscode.Uri.file(path.join(temp, 'long.csv'));
+    const answers = answering();
+    answers.pick((label) => label === 'CSV');
+    answers.saveAs(target);
+    await rehearse.command(Command.exportHistory);
+    answers.stop();
+    assert.equal(readFileSync(target.fsPath, 'utf8').split(',What is a heap?,').length - 1, 1999 + 3);
+    await again(() => appendFileSync(path.join(LOGS, 'pc.jsonl'), `${formatLine(pc(2000))}\n`));
+    assert.equal(ratings(rehearse, 'os.md', 'What is a heap?'), before);
+    await again(() => rmSync(path.join(LOGS, 'pc.jsonl')));
+    assert.equal(ratings(rehearse, 'os.md', 'What is a heap?'), '333');
   });
 });

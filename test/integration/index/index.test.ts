@@ -114,12 +114,14 @@ describe('The index of a folder', () => {
     }
   });
 
-  it('has a file of 10 MB', async () => {
+  it('has a file of 10 MB, where a person wants it', async () => {
+    await vscode.workspace.getConfiguration().update(Setting.maxFileSize, 20);
     const big = file('zoo.md');
     const question = `## Q. What is a page?\n\nA. ${'A piece of memory. '.repeat(500)}\n\n`;
     await writeFile(big.fsPath, question.repeat(10_000_000 / question.length));
     await change(() => questionsIn(big) > 1000);
     await rm(big.fsPath);
+    await vscode.workspace.getConfiguration().update(Setting.maxFileSize, undefined);
   });
 
   it('has no folder whose name ends as that of a note does, but what is in it', async () => {

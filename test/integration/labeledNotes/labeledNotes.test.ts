@@ -15,12 +15,20 @@ const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '';
 function inspected(): Map<string, string> {
   const cli = path.join(extension().extensionPath, 'dist', 'cli.js');
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-  const printed = execFileSync(process.execPath, [cli, 'inspect', '--json', '.'], { cwd: folder, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const printed = execFileSync(process.execPath, [cli, 'inspect', '--json', path.basename(folder)], {
+    cwd: path.dirname(folder),
+    env,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   const { notes } = JSON.parse(printed) as Inspected;
   return new Map(
     notes
       .filter(({ questions }) => questions.length > 0)
-      .map(({ path: name, questions }) => [name, `${questions.filter(({ status }) => status === 'answered').length}/${questions.length}`]),
+      .map(({ path: name, questions }) => [
+        path.relative(path.basename(folder), name).replaceAll('\\', '/'),
+        `${questions.filter(({ status }) => status === 'answered').length}/${questions.length}`,
+      ]),
   );
 }
 
@@ -42,8 +50,9 @@ describe('A folder of real notes', () => {
     const { questions } = started;
     const counts = new Map<string, string>();
     for (const id of (await questions.getChildren()) ?? []) {
-      const { resourceUri, description } = await questions.getTreeItem(id);
-      counts.set(path.relative(folder, resourceUri?.fsPath ?? '').replaceAll('\\', '/'), String(description));
+      const { resourceUri, label } = await questions.getTreeItem(id);
+      const [, count] = /^(\d+\/\d+) /.exec(typeof label === 'string' ? label : '') ?? [];
+      if (count !== undefined) counts.set(path.relative(folder, resourceUri?.fsPath ?? '').replaceAll('\\', '/'), count);
     }
     const expected = inspected();
     assert.ok(expected.size > 50);

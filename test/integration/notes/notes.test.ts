@@ -23,14 +23,14 @@ describe('The notes of a folder', () => {
 
   it('are in the tree without being opened; other files, and those of packages, are not', async () => {
     assert.deepEqual(await tree(), [
-      'deadlock.md (1/2)',
+      '1/2  deadlock.md ()',
       'What is a deadlock? (5 s)',
       'What is a race condition? (empty)',
-      'plans.md (0/3)',
+      '0/3  plans.md ()',
       'One? (placeholder)',
       'Two? (draft)',
       'Three? (empty)',
-      '면접 질문.md (1/1)',
+      '1/1  면접 질문.md ()',
       '자기소개를 해 주세요. (5 s)',
     ]);
   });
@@ -51,15 +51,15 @@ describe('The notes of a folder', () => {
 
   it('follow what is typed, saved or not', async () => {
     const editor = await vscode.window.showTextDocument(deadlock);
-    await problemsAre(deadlock, [`${RACE} Warning`]);
+    await problemsAre(deadlock, [`${RACE} Information`]);
     await editor.edit((edit) => edit.insert(new vscode.Position(8, 2), ' Two threads, one outcome too many.'));
     await problemsAre(deadlock, []);
-    assert.ok((await tree()).includes('deadlock.md (2/2)'));
+    assert.ok((await tree()).includes('2/2  deadlock.md ()'));
 
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '### Q. What is a mutex?\n\n'));
     await noteHas(deadlock, 3);
-    await problemsAre(deadlock, ['empty-answer 0:7-23 Warning']);
-    assert.equal((await tree())[0], 'deadlock.md (2/3)');
+    await problemsAre(deadlock, ['empty-answer 0:7-23 Information']);
+    assert.equal((await tree())[0], '2/3  deadlock.md ()');
   });
 
   it('count as they are on disk again when unsaved changes are given up', async () => {
@@ -68,7 +68,7 @@ describe('The notes of a folder', () => {
     await answered(deadlock);
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await noteChange(() => rehearse.notes.get(deadlock.toString())?.questions[1]?.status === 'empty');
-    assert.equal((await tree())[0], 'deadlock.md (1/2)');
+    assert.equal((await tree())[0], '1/2  deadlock.md ()');
   });
 
   it('follow what other programs do to their files', async () => {

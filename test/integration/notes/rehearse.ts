@@ -17,7 +17,7 @@ export async function tree(): Promise<string[]> {
     for (const key of (await questions.getChildren(parent)) ?? []) {
       const { label, description, resourceUri } = await questions.getTreeItem(key);
       const name = typeof label === 'string' ? label : resourceUri?.path.split('/').pop();
-      rows.push(`${name ?? ''} (${String(description)})`);
+      rows.push(`${name ?? ''} (${String(description ?? '')})`);
       await visit(key);
     }
   };

@@ -46,6 +46,14 @@ export class Watched {
     await Promise.all(messages.flatMap((message) => this.#listeners.map((listen) => listen(message))));
   }
 
+  /** Resolves when it was told such a message. */
+  async isTold(condition: (message: unknown) => boolean): Promise<void> {
+    await until(
+      () => this.told.some(condition),
+      (look) => this.#changed.event(look),
+    );
+  }
+
   async shows(condition: (view: PanelView) => boolean): Promise<void> {
     await until(
       () => this.view !== undefined && condition(this.view),

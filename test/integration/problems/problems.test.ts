@@ -35,12 +35,12 @@ describe('The problems of a note', () => {
   it('are those of all notes if the setting says so, and follow files that nobody has open', async () => {
     assert.deepEqual(problems(toggles), []);
     await set(Setting.problemScope, 'allNotes');
-    await problemsAre(plans, [`${PLACEHOLDER} Information`, `${EMPTY} Warning`]);
+    await problemsAre(plans, [`${PLACEHOLDER} Information`, `${EMPTY} Information`]);
     await problemsAre(toggles, [`${UNCLOSED} Warning`]);
     await problemsAre(backend, [RACE]);
     const made = file('made.md');
     await writeFile(made.fsPath, '## Q. One?\n');
-    await problemsAre(made, ['empty-answer 0:6-10 Warning']);
+    await problemsAre(made, ['empty-answer 0:6-10 Information']);
     await rm(made.fsPath);
     await problemsAre(made, []);
     await set(Setting.problemScope, undefined);
@@ -50,7 +50,7 @@ describe('The problems of a note', () => {
 
   it('are shown the way the setting of their check says', async () => {
     await vscode.window.showTextDocument(plans);
-    await problemsAre(plans, [`${PLACEHOLDER} Information`, `${EMPTY} Warning`]);
+    await problemsAre(plans, [`${PLACEHOLDER} Information`, `${EMPTY} Information`]);
     await set(Setting.emptyAnswerSeverity, 'hint');
     await problemsAre(plans, [`${PLACEHOLDER} Information`, `${EMPTY} Hint`]);
     await set(Setting.placeholderAnswerSeverity, 'error');
@@ -68,7 +68,7 @@ describe('The problems of a note', () => {
     await set(Setting.placeholderAnswerSeverity, 'off');
     await problemsAre(plans, []);
     await set(Setting.emptyAnswerSeverity, undefined);
-    await problemsAre(plans, [`${EMPTY} Warning`]);
+    await problemsAre(plans, [`${EMPTY} Information`]);
     await vscode.window.showTextDocument(toggles);
     await problemsAre(toggles, [`${UNCLOSED} Warning`]);
     await set(Setting.unclosedDetailsSeverity, 'off');
@@ -101,7 +101,7 @@ describe('The problems of a note', () => {
 
   it('are not told of again after a change that changes none', async () => {
     const editor = await vscode.window.showTextDocument(plans);
-    await problemsAre(plans, [`${PLACEHOLDER} Information`, `${EMPTY} Warning`]);
+    await problemsAre(plans, [`${PLACEHOLDER} Information`, `${EMPTY} Information`]);
     const shown = vscode.languages.getDiagnostics(plans);
     await editor.edit((edit) => edit.insert(new vscode.Position(6, 14), ' And more.'));
     await vscode.window.showTextDocument(toggles);
@@ -120,7 +120,7 @@ describe('The problems of a note', () => {
     await noteHas(made, 1);
     assert.deepEqual(problems(made), []);
     await vscode.commands.executeCommand('vscode.open', made);
-    await problemsAre(made, ['empty-answer 0:6-10 Warning']);
+    await problemsAre(made, ['empty-answer 0:6-10 Information']);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await problemsAre(made, []);
     await rm(made.fsPath);

@@ -21,11 +21,11 @@ describe('The light bulb', () => {
 
   it('offers for an empty answer what can be done about it, the likeliest first, and what it is about', async () => {
     const { document } = await written(EMPTY);
-    await problemsAre(document.uri, ['empty-answer 4:7-11 Warning']);
+    await problemsAre(document.uri, ['empty-answer 4:7-11 Information']);
     const fixes = await fixesAt(document, 4);
     assert.deepEqual(
       fixes.map(({ title, isPreferred }) => `${title}${isPreferred ? ' (preferred)' : ''}`),
-      ['Write the answer here (preferred)', 'Mark as to do', 'Not a question', 'Fill all empty answers with TODO', 'Ignore this note'],
+      ['Write the answer here (preferred)', 'Mark as To Do', 'Not a question', 'Fill all empty answers with TODO', 'Ignore this note'],
     );
     assert.deepEqual((await fixesAt(document, 2)).length, 0, 'nothing for an answer that is there');
   });
@@ -41,7 +41,7 @@ describe('The light bulb', () => {
 
   it('makes a place for the answer in the way the note is written', async () => {
     const editor = await written(EMPTY);
-    await problemsAre(editor.document.uri, ['empty-answer 4:7-11 Warning']);
+    await problemsAre(editor.document.uri, ['empty-answer 4:7-11 Information']);
     await choose(editor.document, 4, 'Write the answer here');
     assert.equal(shown(editor).trimEnd(), `${EMPTY}\nA. []`);
     await vscode.commands.executeCommand('type', { text: 'Slowly.' });
@@ -60,19 +60,19 @@ describe('The light bulb', () => {
   });
 
   for (const [title, after, statuses] of [
-    ['Mark as to do', TO_DO, ['answered', 'placeholder']],
+    ['Mark as To Do', TO_DO, ['answered', 'placeholder']],
     ['Fill all empty answers with TODO', TO_DO, ['answered', 'placeholder']],
     ['Not a question', EMPTY.replace('How?', 'How? <!-- rehearse: not a question -->'), ['answered']],
     ['Ignore this note', `---\nrehearse: off\n---\n\n${EMPTY}`, []],
   ] as const) {
     it(`does “${title}” in one step`, async () => {
       const editor = await written(EMPTY);
-      await problemsAre(editor.document.uri, ['empty-answer 4:7-11 Warning']);
+      await problemsAre(editor.document.uri, ['empty-answer 4:7-11 Information']);
       await choose(editor.document, 4, title);
       assert.equal(editor.document.getText().trimEnd(), after.trimEnd());
       await statusesAre(editor.document, ...statuses);
       await undoGives(editor, EMPTY);
-      await problemsAre(editor.document.uri, ['empty-answer 4:7-11 Warning']);
+      await problemsAre(editor.document.uri, ['empty-answer 4:7-11 Information']);
     });
   }
 
@@ -108,8 +108,8 @@ describe('The light bulb', () => {
 
   it('writes into the text as it is by then, typed a moment ago', async () => {
     const editor = await written(EMPTY);
-    await problemsAre(editor.document.uri, ['empty-answer 4:7-11 Warning']);
-    const fix = (await fixesAt(editor.document, 4)).find(({ title }) => title === 'Mark as to do');
+    await problemsAre(editor.document.uri, ['empty-answer 4:7-11 Information']);
+    const fix = (await fixesAt(editor.document, 4)).find(({ title }) => title === 'Mark as To Do');
     assert.ok(fix?.command);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# Interview questions\n\n'));
     await vscode.commands.executeCommand(fix.command.command, ...((fix.command.arguments ?? []) as unknown[]));

@@ -1,37 +1,21 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { Command } from '../../../src/ids';
+import { answering } from '../answering';
 import { extension, until } from '../extension';
 import { start, type Started } from '../watched';
+import { andTold, isWatched } from './watching';
 
 const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
 const COUNT = 100;
 
 function file(name: string): string {
   return path.join(folder.fsPath, 'notes', name);
-}
-
-/** Does something to files, and waits until VS Code has told of each. */
-async function andTold(names: readonly string[], work: () => Promise<unknown>): Promise<void> {
-  const watcher = vscode.workspace.createFileSystemWatcher('**');
-  const left = new Set(names);
-  const told = until(
-    () => left.size === 0,
-    (look) => {
-      const hear = (uri: vscode.Uri): void => {
-        left.delete(uri.path.split('/').pop() ?? '');
-        look();
-      };
-      return vscode.Disposable.from(watcher.onDidCreate(hear), watcher.onDidChange(hear), watcher.onDidDelete(hear));
-    },
-  );
-  await work();
-  await told;
-  watcher.dispose();
 }
 
 /** Puts a file there at once, so that it is told of once. */
@@ -64,6 +48,7 @@ describe('Reading a folder', () => {
     const made = path.join(mkdtempSync(path.join(os.tmpdir(), 'rehearse-made-')), 'notes');
     await mkdir(made);
     for (let number = 0; number < COUNT; number += 1) await writeFile(path.join(made, `${number}.md`), textOf(number));
+    await isWatched(folder);
     await andTold(['notes'], () => rename(made, file('')));
   });
 
@@ -112,6 +97,11 @@ describe('Reading a folder', () => {
     await next.ready;
     assert.deepEqual(next.read, ['notes.jsonl']);
     assert.deepEqual(contents(next), expected);
+  });
+
+  it('has no lenses asked for anew of notes that nobody sees', async () => {
+    const first = await readOnce();
+    assert.equal(first.lensesChanged(), 0);
   });
 
   it('is done again for what has changed while VS Code was closed', async () => {
@@ -208,5 +198,54 @@ describe('Reading a folder', () => {
     await running.ready;
     assert.equal(running.notes.uris().length, COUNT / 2);
     assert.equal(new Set(running.read).size, COUNT);
+  });
+
+  // It opens a note, which wakes the installed one: the last of all.
+  it('tells once, after an update, what is recognized otherwise in the same texts, and leads there', async () => {
+    (await readOnce()).stop();
+    const known = readFileSync(cache(), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => JSON.parse(line) as { uri: string; mtime: number; note?: { questions: { range: { start: { line: number } } }[] } });
+    const of = (name: string) => {
+      const found = known.find(({ uri }) => uri.endsWith(`/${name}`));
+      assert.ok(found);
+      return found;
+    };
+    const twice = structuredClone(of('4.md').note?.questions[0]);
+    assert.ok(twice);
+    twice.range.start.line = 4;
+    of('2.md').note?.questions.pop(); // is one now
+    of('4.md').note?.questions.push(twice); // is none any more
+    Object.assign(of('6.md'), { mtime: 1, note: undefined }); // was another text then
+    delete of('8.md').note; // is one now
+    const lines = known.map((file) => `${JSON.stringify(file)}\n`).join('');
+    const hash = createHash('sha256').update(lines).digest('hex');
+    writeFileSync(cache(), `${JSON.stringify({ version: '0.0.1 1', hash })}\n${lines}`);
+    const person = answering();
+    try {
+      person.choose('Show');
+      person.pick((label) => label.includes('8'));
+      const opened = until(
+        () => vscode.window.activeTextEditor?.document.uri.path.endsWith('/8.md') ?? false,
+        (look) => vscode.window.onDidChangeActiveTextEditor(look),
+      );
+      const next = begin();
+      await next.ready;
+      await opened;
+      assert.equal(vscode.window.activeTextEditor?.selection.active.line, 2);
+      assert.deepEqual(person.messages, ['2 questions more, 1 fewer are recognized since the update.']);
+      assert.deepEqual(
+        person.picked.map((labels) => [...labels].sort()),
+        [['$(add) 질문 2?', '$(add) 질문 8?', '$(remove) 질문 4?']],
+      );
+      await keptIs((text) => !text.includes('"0.0.1 1"'));
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await begin().ready;
+      assert.equal(person.messages.length, 1, 'said once');
+    } finally {
+      person.stop();
+    }
   });
 });

@@ -11,7 +11,7 @@ export async function rows(parent?: string, indent = ''): Promise<string[]> {
   for (const id of (await questions.getChildren(parent)) ?? []) {
     const { label, description, resourceUri } = await questions.getTreeItem(id);
     const name = typeof label === 'string' ? label : (resourceUri?.path.split('/').pop() ?? '');
-    drawn.push(`${indent}${name} (${String(description)})`, ...(await rows(id, `${indent}  `)));
+    drawn.push(`${indent}${name} (${String(description ?? '')})`, ...(await rows(id, `${indent}  `)));
   }
   return drawn;
 }

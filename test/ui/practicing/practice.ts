@@ -46,6 +46,12 @@ export class Practice {
     await page.keyboard.press('Enter');
   }
 
+  /** Chooses what to practice where that is one question: nothing else is asked. */
+  async beginOne(what: string): Promise<void> {
+    await this.workbench.run('Rehearse: Practice…');
+    await this.line(what).click();
+  }
+
   /** Resolves when a question is asked, and nothing of its answer is seen. */
   async asks(question: string): Promise<void> {
     await this.panel.getByRole('heading', { level: 1, name: question }).waitFor();

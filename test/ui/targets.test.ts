@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { dateIn, writeHistory, writeTargets } from '../integration/targets/log';
+import { THEMES, Workbench } from './workbench';
+
+const FOLDER = 'test/integration/targets/workspace';
+
+function targetsIn(folder: string): unknown[] {
+  const { targets } = JSON.parse(readFileSync(path.join(folder, '.rehearse', 'targets.json'), 'utf8')) as { targets: unknown[] };
+  return targets;
+}
+
+describe('A target', () => {
+  let workbench: Workbench;
+  let rows: Locator;
+
+  before(async () => {
+    workbench = await Workbench.open({ folder: FOLDER, prepare: writeHistory });
+    rows = await workbench.questions();
+    await rows.filter({ hasText: 'What is a kernel?' }).waitFor();
+  });
+
+  after(() => workbench.close());
+
+  afterEach(async function () {
+    await workbench.screenshot(`targets ${this.currentTest?.title ?? ''}`);
+  });
+
+  it('is made by keyboard: a name, a day, what counts with the number of questions', async () => {
+    const { page } = workbench;
+    const widget = page.locator('.quick-input-widget');
+    await workbench.run('Rehearse: New Target…');
+    await widget.getByText('New Target (1/3)').waitFor();
+    await page.keyboard.type('Acme');
+    await page.keyboard.press('Enter');
+    await widget.getByText('New Target: Acme (2/3)').waitFor();
+    await workbench.screenshot('targets the day is asked');
+    await page.keyboard.type('in 6 days');
+    await widget.locator('.monaco-list-row', { hasText: 'in 6 days' }).waitFor();
+    await workbench.screenshot('targets the day is typed');
+    await page.keyboard.press('Enter');
+    await widget.getByText('New Target: Acme (3/3) · 5 questions').waitFor();
+    await page.keyboard.type('#backend');
+    await widget.locator('.monaco-list-row', { hasText: '#backend' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await widget.locator('.monaco-list-row.focused', { hasText: '#backend' }).waitFor();
+    await page.keyboard.press('Space');
+    await widget.getByText('New Target: Acme (3/3) · 4 questions').waitFor();
+    await workbench.screenshot('targets what counts is chosen');
+    await page.keyboard.press('Enter');
+    await rows.filter({ hasText: 'Acme' }).getByText('in 6 days · 1 of 4 ready').waitFor();
+    assert.deepEqual(targetsIn(workbench.folder), [{ name: 'Acme', date: dateIn(6), tags: ['backend'] }]);
+  });
+
+  it('is above the notes in all themes, with what to do for it today', async () => {
+    await rows.filter({ hasText: 'Say Aloud Today' }).getByText('1 question').waitFor();
+    await rows.filter({ hasText: 'Write Today' }).getByText('1 answer').waitFor();
+    for (const [theme, kind] of THEMES) {
+      await workbench.useTheme(theme, kind);
+      await workbench.screenshot(`targets in the tree in ${theme}`);
+    }
+  });
+
+  it('is met: what was said today is not asked again', async () => {
+    const { page } = workbench;
+    await rows.filter({ hasText: 'Say Aloud Today' }).click();
+    await workbench.panel().getByText('What is a deadlock?').waitFor();
+    await page.keyboard.press('Space');
+    await workbench.panel().locator('#rate-4').waitFor();
+    await page.keyboard.press('Digit4');
+    await rows.filter({ hasText: 'Acme' }).getByText('2 of 4 ready').waitFor();
+    await rows.filter({ hasText: 'Say Aloud Today' }).waitFor({ state: 'detached' });
+  });
+
+  it('opens where the next answer is to be written', async () => {
+    await rows.filter({ hasText: 'Write Today' }).click();
+    await workbench.page.locator('.tab.active', { hasText: 'backend.md' }).waitFor();
+  });
+
+  it('says in a row what is wrong with its file, which opens there', async () => {
+    writeTargets(workbench.folder, { name: 'Acme', date: 'soon' });
+    const row = rows.filter({ hasText: '“soon” is no day' });
+    await row.click();
+    await workbench.page.locator('.tab.active', { hasText: 'targets.json' }).waitFor();
+  });
+});
+
+describe('A target, in Korean,', () => {
+  it('is shown with its day, and made by a day as one says it', async () => {
+    const prepare = (folder: string): void => {
+      writeHistory(folder);
+      writeTargets(folder, { name: '한빛', date: dateIn(6), folders: ['acme'] });
+    };
+    const workbench = await Workbench.open({ folder: FOLDER, prepare, language: 'ko' });
+    try {
+      const { page } = workbench;
+      const rows = await workbench.questions();
+      await rows.filter({ hasText: '한빛' }).getByText('6일 후 · 4개 중 1개 준비됨').waitFor();
+      await rows.filter({ hasText: '오늘 말할 질문' }).getByText('질문 1개').waitFor();
+      await workbench.run('Rehearse: 새 목표…');
+      await page.locator('.quick-input-widget').getByText('새 목표 (1/3)').waitFor();
+      await page.keyboard.insertText('우리');
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget').getByText('새 목표: 우리 (2/3)').waitFor();
+      await page.keyboard.insertText('12월 12일');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '12월 12일' }).waitFor();
+      await workbench.screenshot('targets in Korean');
+    } finally {
+      await workbench.close();
+    }
+  });
+});
