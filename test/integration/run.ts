@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
   const folder = path.join(__dirname, process.env.REHEARSE_SCENARIO ?? '');
   const { CI, REHEARSE_GREP: grep, REHEARSE_OPENED } = process.env;
   if (REHEARSE_OPENED) windowIsOpen(Number(REHEARSE_OPENED));
-  const mocha = new Mocha({ timeout: patience(30_000), forbidOnly: Boolean(CI), color: false, ...(grep ? { grep } : {}) });
+  const mocha = new Mocha({ timeout: patience(60_000), forbidOnly: Boolean(CI), color: false, ...(grep ? { grep } : {}) });
   for (const file of readdirSync(folder)) if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file));
   const lines: string[] = [];
   Mocha.reporters.Base.consoleLog = (...words: unknown[]) => lines.push(format(...words));

@@ -6,6 +6,7 @@ import type { PanelLabels } from '../../src/protocol/labels';
 import type { Kept, ToHost, ToPanel } from '../../src/protocol/messages';
 import type { PanelView } from '../../src/protocol/panelView';
 import { cacheDir, root } from '../run/root.mjs';
+import { patience } from '../run/slowness.mjs';
 import vscode from './fixtures/vscode.json';
 import { english } from './labels';
 
@@ -71,7 +72,7 @@ export class PracticePage {
       deviceScaleFactor: zoom,
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(patience(30_000));
     const opened = new PracticePage(page, context);
     page.on('pageerror', ({ message }) => opened.problems.push(message));
     page.on('console', (message) => message.type() === 'error' && opened.problems.push(message.text()));

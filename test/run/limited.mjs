@@ -4,11 +4,12 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { onInterrupt } from './interrupt.mjs';
 import { start } from './processes.mjs';
+import { patience } from './slowness.mjs';
 
 /** What every process inherits that a run has started, however far down: by this it is found when it outlives the run. */
 const MARK = 'REHEARSE_RUN';
 /** What the system and a browser need to end the last of their processes. */
-const GRACE_MS = 3000;
+const GRACE_MS = 6000;
 const LATE = Symbol('late');
 
 /** What ends each script that runs. @type {Set<() => Promise<void>>} */
@@ -45,7 +46,7 @@ export async function runLimited(args, { limit, env = process.env, stdio = 'inhe
 
 /** @param {() => boolean} condition */
 async function until(condition) {
-  for (const end = Date.now() + GRACE_MS; Date.now() < end && !condition(); ) await setTimeout(50);
+  for (const end = Date.now() + patience(GRACE_MS); Date.now() < end && !condition(); ) await setTimeout(50);
 }
 
 /**

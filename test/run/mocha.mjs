@@ -9,7 +9,7 @@ guard();
 
 const [folder = '', resultFile = '', jobs, grep] = process.argv.slice(2);
 const mocha = new Mocha({
-  timeout: patience(120_000) * Number(process.env.TIMES ?? 1),
+  timeout: patience(240_000) * Number(process.env.TIMES ?? 1),
   forbidOnly: Boolean(process.env.CI),
   parallel: Number(jobs) > 1,
   jobs: Number(jobs),

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { guard } from './interrupt.mjs';
 
-const GRACE_MS = 5000;
+const GRACE_MS = 10_000;
 const windows = process.platform === 'win32';
 
 /**

@@ -99,7 +99,7 @@ export async function ui(grep) {
 const NOT_OURS = { labeledNotes: path.join(root, LABELED_NOTES, 'files') };
 
 /** What a scenario takes at most on a quiet machine. */
-const SCENARIO_MS = 3 * 60_000;
+const SCENARIO_MS = 6 * 60_000;
 
 /** Each folder of test/integration is a scenario: a window of VS Code of its own, with a copy of its `workspace` open. */
 async function integration(/** @type {string | undefined} */ grep) {

@@ -6,7 +6,7 @@ import { Problem, run } from './problem.mjs';
 import { measureSlowness, patience, slowness } from './slowness.mjs';
 
 /** No suite takes as long on two quiet cores; properties that are tried more often may. */
-const LIMIT_MS = 12 * 60_000 * Number(process.env.TIMES ?? 1);
+const LIMIT_MS = 20 * 60_000 * Number(process.env.TIMES ?? 1);
 
 /** What needs no more than a core runs beside each other in two lines; what drives a browser has the machine to itself. */
 const BESIDE = [['unit', 'types', 'lint', 'runner', 'cli', 'score'], ['properties']];

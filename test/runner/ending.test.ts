@@ -44,7 +44,7 @@ describe('A suite', function () {
   });
 
   it('that never ends is stopped with what it has started, and is one failure', async () => {
-    const limit = patience(3000);
+    const limit = patience(8000);
     const { passed, failed, said } = await run(`console.log('Here I am.'); ${LEAVES_ONE + UNTOUCHED + ENDLESS}`, limit);
     assert.deepEqual([passed, failed], [0, 1]);
     assert.equal(said, `Here I am.\nThe suite odd did not end within ${Math.round(limit / 100) / 10} s and was stopped with all that it had started.`);

@@ -217,7 +217,7 @@ export class Workbench {
 
 async function contextIn(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(patience(30_000));
+  context.setDefaultTimeout(patience(60_000));
   return context;
 }
 

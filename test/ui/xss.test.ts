@@ -33,8 +33,7 @@ describe('Notes that are written to break out of the practice panel', () => {
 
   after(() => workbench.close());
 
-  it('run nothing and ask for nothing, as questions, as what belongs to them, as answers', async function () {
-    this.timeout(180_000);
+  it('run nothing and ask for nothing, as questions, as what belongs to them, as answers', async () => {
     const { keyboard } = workbench.page;
     const { cards } = attacks;
     for (let card = 1; card <= cards; card += 1) {

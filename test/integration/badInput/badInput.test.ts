@@ -5,6 +5,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { entriesOf } from '../../../src/core/index/questionEntry';
 import { Command, Setting } from '../../../src/ids';
+import { patience } from '../../run/slowness.mjs';
 import { extension } from '../extension';
 import { listenToMessages } from '../messages';
 import { cleanUp, file, noteChange, noteHas } from '../workspace';
@@ -149,7 +150,7 @@ describe('An action', () => {
   });
 
   it('writes into a note of 10 MB, or says why not', async function () {
-    this.timeout(120_000);
+    this.timeout(patience(120_000));
     const settings = vscode.workspace.getConfiguration();
     await settings.update(Setting.maxFileSize, 20);
     const part = `### Q. What is number N?\n\nA. ${'It is a number among many others. '.repeat(60)}\n\n`;

@@ -55,7 +55,7 @@ describe('A folder with a note of 100 MB and one with 60,000 questions', () => {
   }
 
   it('never keeps practice from opening', async function () {
-    this.timeout(patience(60_000));
+    this.timeout(patience(120_000));
     const watched = watchPanels();
     try {
       const rehearse = begin();
