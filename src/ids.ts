@@ -93,6 +93,7 @@ export const Setting = {
   followEditor: 'rehearse.tree.followEditor',
   badge: 'rehearse.tree.badge',
   remoteImages: 'rehearse.practice.remoteImages',
+  answerSeconds: 'rehearse.practice.answerSeconds',
   readAloud: 'rehearse.mockInterview.readAloud',
   signalSound: 'rehearse.mockInterview.sound',
   reportFolder: 'rehearse.mockInterview.reportFolder',

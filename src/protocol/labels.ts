@@ -61,6 +61,9 @@ export const LABELS = [
   'mock', // `Start Mock Interview…`
   // Writing.
   'yourAnswer',
+  'editAnswer',
+  'outline', // `Outline of a Story`
+  'speakingTime', // `Speaking time`
   'save', // `Save in Note`
   'stopWriting',
   // The end.

@@ -1,9 +1,9 @@
 import type { Rating } from '../core/history/event';
 import type { PanelLabels } from './labels';
-import type { PanelView } from './panelView';
+import type { PanelView, SpokenView } from './panelView';
 
 /** What the practice panel's host says to its page. */
-export type ToPanel = Show | Keep;
+export type ToPanel = Show | Keep | Spoken;
 
 export interface Show {
   readonly type: 'show';
@@ -15,6 +15,13 @@ export interface Show {
 export interface Keep {
   readonly type: 'keep';
   readonly session: unknown;
+}
+
+/** How long what was typed takes to say. */
+export interface Spoken {
+  readonly type: 'spoken';
+  readonly turn: number;
+  readonly spoken: SpokenView;
 }
 
 export const ACTS = [

@@ -51,6 +51,8 @@ export interface CardView {
   readonly answer?: AnswerView;
   /** No answer is written in the note, or only a placeholder: it may be written now. */
   readonly missing: boolean;
+  /** All or some of the answer is shown, and it may be edited. */
+  readonly canEdit: boolean;
   /** The question is not in the notes any more: it can only be skipped. */
   readonly gone: boolean;
   /** There is a model answer, and it may be asked for now. */
@@ -89,9 +91,21 @@ export interface AnswerView {
   readonly words?: string;
 }
 
+/** How long a text takes to say: `0:42 of 2:00`. */
+export interface SpokenView {
+  readonly words: string;
+  /** It takes longer than it should. */
+  readonly isLong: boolean;
+}
+
 export interface WritingView {
   /** What to begin with, or what could not be saved. */
   readonly text: string;
+  /** The answer that is there is edited. */
+  readonly isEdit: boolean;
+  readonly spoken: SpokenView;
+  /** What a story may be hung on. */
+  readonly outline: string;
   /** Why it could not be saved, in a sentence. */
   readonly problem?: string;
 }

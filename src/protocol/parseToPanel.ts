@@ -14,6 +14,7 @@ import type {
   PanelView,
   RatingView,
   ReportView,
+  SpokenView,
   SummaryView,
   TimerView,
   WeakQuestion,
@@ -35,6 +36,8 @@ const isTimer: Check<TimerView> = object(
 
 const isAnswer: Check<AnswerView> = object({ html: TEXT, points: COUNT, shown: COUNT, isAll: isBoolean, ticked: list(COUNT, MANY) }, { words: TEXT });
 
+const isSpoken: Check<SpokenView> = object({ words: TEXT, isLong: isBoolean }, {});
+
 const isRating: Check<RatingView> = object({ rating: oneOf(1, 2, 3, 4), label: TEXT }, { wait: TEXT });
 
 const isCard: Check<CardView> = object(
@@ -49,6 +52,7 @@ const isCard: Check<CardView> = object(
     cram: isBoolean,
     question: TEXT,
     missing: isBoolean,
+    canEdit: isBoolean,
     gone: isBoolean,
     hasModel: isBoolean,
     notices: list(isNotice, MANY),
@@ -64,7 +68,7 @@ const isCard: Check<CardView> = object(
     hasMoreHints: isBoolean,
     answer: isAnswer,
     modelHtml: TEXT,
-    writing: object({ text: TEXT }, { problem: TEXT }),
+    writing: object({ text: TEXT, isEdit: isBoolean, spoken: isSpoken, outline: TEXT }, { problem: TEXT }),
     ratings: list(isRating, 4),
   },
 );
@@ -140,6 +144,7 @@ const isLabels = ((value) =>
 const isToPanel = either<ToPanel>(
   object({ type: oneOf('show'), view: either<PanelView>(isEmpty, isCard, isSummary, isInterview, isReport), labels: isLabels }, {}),
   object({ type: oneOf('keep'), session: isAnything }, {}),
+  object({ type: oneOf('spoken'), turn: COUNT, spoken: isSpoken }, {}),
 );
 
 /** Reads a message from the host. Others' messages may arrive at the same window; they are ignored. */

@@ -48,7 +48,7 @@ export function actionsOf(view: PanelView, labels: PanelLabels): readonly Action
         ? [letter('close', labels.close, 'main', 0)]
         : [{ ...act('offer', view.offer, 'Space', labels.space, 'main', 0), isPrimary: true }, letter('close', labels.close, 'main', 0)];
     case 'card':
-      return view.writing ? writing(labels, view.turn) : [...asking(view, labels), ...(view.spoken === undefined ? quiet : quietInReview)(view, labels)];
+      return view.writing ? writing(view, labels) : [...asking(view, labels), ...(view.spoken === undefined ? quiet : quietInReview)(view, labels)];
     case 'summary':
       return [
         ...(view.canPracticeWeak ? [{ ...letter('practiceWeak', labels.practiceWeak, 'main', view.turn), isPrimary: true }] : []),
@@ -86,11 +86,13 @@ function interviewing({ aloud, clock, paused, turn }: InterviewView, labels: Pan
   ];
 }
 
-/** `text` is what was typed: the page adds it. */
-function writing(labels: PanelLabels, turn: number): Action[] {
+/** What the keys with Ctrl do, the page does: it knows what is typed. */
+function writing({ hasModel, modelHtml, turn }: CardView, labels: PanelLabels): Action[] {
   return [
     { id: 'save', label: labels.save, code: '', key: isMac() ? '⌘⏎' : 'Ctrl+⏎', place: 'main', isPrimary: true },
     act('stopWriting', labels.stopWriting, 'Escape', labels.escape, 'main', turn),
+    { id: 'outline', label: labels.outline, code: '', key: isMac() ? '⇧⌘⏎' : 'Ctrl+Shift+⏎', place: 'main' },
+    ...(hasModel ? [act('model', modelHtml === undefined ? labels.showModel : labels.hideModel, '', '', 'inside', turn)] : []),
   ];
 }
 
@@ -143,11 +145,12 @@ function rating({ ratings = [], turn }: CardView): Action[] {
   }));
 }
 
-function quiet({ canUndo, cram, gone, timer, turn }: CardView, labels: PanelLabels): Action[] {
+function quiet({ canEdit, canUndo, cram, gone, timer, turn }: CardView, labels: PanelLabels): Action[] {
   return [
     letter('skip', labels.skip, gone ? 'main' : 'quiet', turn),
     ...(gone || cram ? [] : [letter('suspend', labels.suspend, 'quiet', turn)]),
     ...(canUndo ? [letter('undo', labels.undo, 'quiet', turn)] : []),
+    ...(canEdit ? [letter('write', labels.editAnswer, 'quiet', turn)] : []),
     ...(gone ? [] : [letter('open', labels.openNote, 'quiet', turn)]),
     letter('timer', timer ? labels.hideTimer : labels.showTimer, 'quiet', turn),
     letter('end', labels.end, 'quiet', turn),
@@ -155,10 +158,11 @@ function quiet({ canUndo, cram, gone, timer, turn }: CardView, labels: PanelLabe
 }
 
 /** What is gone through after a mock interview was measured there, and is not practice. */
-function quietInReview({ canUndo, gone, turn }: CardView, labels: PanelLabels): Action[] {
+function quietInReview({ canEdit, canUndo, gone, turn }: CardView, labels: PanelLabels): Action[] {
   return [
     letter('skip', labels.skip, gone ? 'main' : 'quiet', turn),
     ...(canUndo ? [letter('undo', labels.undo, 'quiet', turn)] : []),
+    ...(canEdit ? [letter('write', labels.editAnswer, 'quiet', turn)] : []),
     ...(gone ? [] : [letter('open', labels.openNote, 'quiet', turn)]),
     letter('end', labels.end, 'quiet', turn),
   ];

@@ -5,15 +5,16 @@ import { oneButton } from './buttons';
 import { element, LED_TO, partTitle } from './elements';
 import { addTicks } from './points';
 import { rendered } from './rendered';
+import { writing } from './writing';
 
 /** The person's own answer, or that there is none, and a model answer: beside it where there is room. */
 export function answers(view: CardView, labels: PanelLabels, actions: readonly Action[], typed: string | undefined): (HTMLElement | undefined)[] {
-  const { answer, gone, missing, modelHtml, writing } = view;
-  const own = answer && ownAnswer(answer, labels);
+  const { answer, gone, id, missing, modelHtml, writing: begun } = view;
+  const own = begun ? writing(id, begun, labels, typed) : answer && ownAnswer(answer, labels);
   const model = modelHtml === undefined ? undefined : modelAnswer(modelHtml, labels);
   const toggle = oneButton(actions, 'model');
   return [
-    missing && !gone && !writing ? missingAnswer(labels, actions, typed) : undefined,
+    missing && !gone && !begun ? missingAnswer(labels, actions, typed) : undefined,
     own || model ? element('div', { class: own && model ? 'answers beside' : 'answers' }, own, model) : undefined,
     toggle && element('div', { class: 'actions after' }, toggle),
   ];

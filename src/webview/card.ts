@@ -7,7 +7,6 @@ import { element, LED_TO, partTitle } from './elements';
 import { notices, passing } from './notices';
 import { rendered } from './rendered';
 import { timer } from './timer';
-import { writing } from './writing';
 
 /** A question, and as much of its answer as was asked for. `typed`: what was written and is not saved. */
 export function card(view: CardView, labels: PanelLabels, typed: string | undefined): HTMLElement[] {
@@ -15,14 +14,7 @@ export function card(view: CardView, labels: PanelLabels, typed: string | undefi
   return [
     header(view, labels),
     ...notices(view.notices, labels),
-    element(
-      'article',
-      { 'data-of': String(view.turn) },
-      ...asked(view, labels),
-      ...hint(view, labels),
-      ...answers(view, labels, actions, typed),
-      ...writing(view, labels, typed),
-    ),
+    element('article', { 'data-of': String(view.turn) }, ...asked(view, labels), ...hint(view, labels), ...answers(view, labels, actions, typed)),
     mainBar(actions, labels.howWell),
     quietBar(actions, labels.moreActions),
   ];

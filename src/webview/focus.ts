@@ -9,7 +9,8 @@ export function whereTheEyeGoes(page: Element, before: PanelView | undefined, no
     return isSame ? undefined : find(now.kind === 'card' && now.writing ? '#text' : 'h1');
   }
   if (now.writing && !before.writing) return find('#text');
-  if (before.writing && !now.writing) return find('#answer') ?? find('#write') ?? find('h1');
+  if (now.writing) return undefined;
+  if (before.writing) return find('#answer') ?? find('#write') ?? find('h1');
   if (isMoreShown(before, now)) return now.answer?.isAll === true && !before.answer ? find('#answer') : (newestOf(before, now, page) ?? find('#answer'));
   if (now.ratings && !before.ratings && !now.answer) return find('#missing');
   if (now.modelHtml !== undefined && before.modelHtml === undefined) return find('#model-answer');

@@ -38,9 +38,9 @@ function actionFor(event: KeyboardEvent, actions: readonly Action[]): Action | u
 
 /** While an input method composes a letter, its keys are its own. */
 function inText(event: KeyboardEvent, actions: readonly Action[]): Action | undefined {
-  if (event.isComposing || event.key === 'Process' || event.altKey || event.shiftKey) return undefined;
+  if (event.isComposing || event.key === 'Process' || event.altKey) return undefined;
   const isControl = event.ctrlKey || event.metaKey;
-  if (event.code === 'Escape' && !isControl) return actions.find(({ code }) => code === 'Escape');
-  if ((event.code === 'Enter' || event.code === 'NumpadEnter') && isControl) return actions.find(({ id }) => id === 'save');
-  return undefined;
+  if (event.code === 'Escape' && !isControl && !event.shiftKey) return actions.find(({ code }) => code === 'Escape');
+  const wanted = event.shiftKey ? 'outline' : 'save';
+  return /^(?:Numpad)?Enter$/.test(event.code) && isControl ? actions.find(({ id }) => id === wanted) : undefined;
 }

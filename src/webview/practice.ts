@@ -17,6 +17,7 @@ import { markScrollers } from './scrollers';
 import { runTimer, tickWhileSeen } from './timer';
 import { tone } from './tone';
 import { Typed } from './typed';
+import { insertOutline, showSpoken } from './writing';
 
 declare function acquireVsCodeApi(): { postMessage(message: ToHost): void; getState(): unknown; setState(state: Kept): void };
 
@@ -35,6 +36,7 @@ window.addEventListener('message', ({ data }) => {
   const message = parseToPanel(data);
   if (message?.type === 'show') show(message.view, message.labels);
   if (message?.type === 'keep') keep(message.session);
+  if (message?.type === 'spoken' && message.turn === turnNow()) showSpoken(page, message.spoken);
 });
 window.addEventListener('focus', () => {
   if (document.activeElement === document.body) page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
@@ -84,6 +86,10 @@ function listen(before: PanelView | undefined, view: PanelView, labels: PanelLab
   readWhenNew(view);
 }
 
+function turnNow(): number | undefined {
+  return shown?.view.kind === 'card' ? shown.view.turn : undefined;
+}
+
 function keep(now = session): void {
   session = now;
   host.setState({ session, typed: typed.all() });
@@ -94,6 +100,7 @@ function press({ id, label, message, more }: Action): void {
   if (id === 'said') tickPoint();
   if (id === 'save') save();
   if (id === 'stopWriting') typed.stop();
+  if (id === 'outline' && shown?.view.kind === 'card') insertOutline(page, shown.view);
   if (id === 'readAloud' && shown?.view.kind === 'interview') readAloud(shown.view);
   if (message?.type === 'rate') announce([more === undefined ? label : `${label}, ${more}`]);
   if (message) host.postMessage(message);

@@ -129,6 +129,16 @@ describe('The practice page, when something changes', () => {
     await reopened.close();
   });
 
+  it('says how long what is typed takes to say, for the card that is there', async () => {
+    const time = opened.page.locator('#spoken-time');
+    await opened.show(card('writing'));
+    assert.equal(await time.innerText(), 'Speaking time 0:00 of 2:00');
+    await opened.say({ type: 'spoken', turn: asked.turn, spoken: { words: '2:05 of 2:00', isLong: true } });
+    await opened.say({ type: 'spoken', turn: asked.turn + 1, spoken: { words: '9:00 of 2:00', isLong: true } });
+    assert.equal(await time.innerText(), 'Speaking time 2:05 of 2:00');
+    assert.match((await time.getAttribute('class')) ?? '', /long/);
+  });
+
   it('keeps what is typed until it is saved', async () => {
     await opened.show(card('writing'));
     await opened.page.keyboard.type('The registers');

@@ -129,6 +129,24 @@ describe('The keys of the practice page', () => {
     assert.deepEqual(await told('Escape'), [act('stopWriting')]);
   });
 
+  it('edit an answer that is shown, and lay the outline of a story in it', async () => {
+    const { editing } = states;
+    assert.ok(editing?.kind === 'card');
+    await opened.show(revealed);
+    assert.deepEqual(await told('w'), [act('write')]);
+    await opened.show(editing);
+    assert.equal(await opened.focused(), 'text');
+    const text = opened.page.locator('textarea');
+    assert.equal(await text.inputValue(), 'Processes have memory of their own.');
+    await opened.page.keyboard.press('Control+End');
+    await opened.press('Control+Shift+Enter');
+    await opened.page.keyboard.type('x');
+    assert.equal(await text.inputValue(), 'Processes have memory of their own.\n\n- Situation: x\n- Task: \n- Action: \n- Result: ');
+    await opened.page.keyboard.press('Control+Z');
+    await opened.page.keyboard.press('Control+Z');
+    assert.equal(await text.inputValue(), 'Processes have memory of their own.');
+  });
+
   it('are the input method’s while it composes', async () => {
     assert.ok(states.writing);
     await opened.show(states.writing);

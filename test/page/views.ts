@@ -13,7 +13,10 @@ const missing: CardView = {
   timer: { thinking: 4_000, speaking: 0, running: 'thinking' },
 };
 
-const writing: CardView = { ...missing, writing: { text: '' } };
+const OUTLINE = '- Situation: \n- Task: \n- Action: \n- Result: ';
+const begun: NonNullable<CardView['writing']> = { text: '', isEdit: false, spoken: { words: '0:00 of 2:00', isLong: false }, outline: OUTLINE };
+const writing: CardView = { ...missing, writing: begun };
+const edited = { ...begun, text: 'Processes have memory of their own.', isEdit: true, spoken: { words: '2:10 of 2:00', isLong: true } };
 
 export const summary: SummaryView = {
   kind: 'summary',
@@ -121,10 +124,13 @@ export const states: Readonly<Record<string, PanelView>> = {
   'not written': {
     ...writing,
     writing: {
+      ...begun,
       text: 'Registers are saved,\nthe scheduler picks the next one.',
       problem: 'The answer was not saved, because operating-systems.md has changed meanwhile: look at it, then save again.',
     },
   },
+  editing: { ...revealed, writing: edited },
+  'editing beside a model': { ...revealed, modelHtml: MODEL, writing: edited },
   cram: { ...revealed, cram: true, ratings: ratings.map(({ rating, label }) => ({ rating, label })) },
   gone: {
     ...asked,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, saveAnswer, writeAnswer } from '../../src/core/authoring';
+import { applyEdits, editAnswer, saveAnswer, writeAnswer } from '../../src/core/authoring';
+import { editableAnswer } from '../../src/core/notes/editable';
 import { textOf } from '../../src/core/notes/excerpt';
 import type { Note, Question } from '../../src/core/notes/note';
 import { readNote } from '../../src/core/notes/readNote';
@@ -112,9 +113,45 @@ describe('An answer can be put', () => {
   });
 });
 
-function isPutWhole(note: Note, question: Question, answer: string): void {
-  const edits = saveAnswer(note, question, answer);
-  if (!edits) return;
+describe('An answer that is there', () => {
+  const there = [...written, ...generated].flatMap((text) => {
+    const note = readNote(text);
+    return few(everyQuestion(note.questions)).flatMap((question) => {
+      const answer = editableAnswer(note, question);
+      // A block of code that is closed behind text never is: what is typed below would be in it.
+      return answer && !/\S```$/m.test(answer.text) ? [{ note, question, answer }] : [];
+    });
+  });
+
+  it('is left as it is where nothing was changed in it', () => {
+    for (const { note, question, answer } of there) assert.deepEqual(editAnswer(note, question, answer.text), [], question.text);
+    assert.ok(there.length > 300);
+  });
+
+  it('is edited whole where it stands, and nothing else is changed', () => {
+    const more = [...ANSWERS, ...NASTY];
+    let [count, put] = [0, 0];
+    for (const { note, question, answer } of there) {
+      const text = `${answer.text}\n\n${more[count % more.length]}`;
+      const isPut = isPutWhole(note, question, text, editAnswer) || isPutWhole(note, question, `${answer.text} And that is all.`, editAnswer);
+      count += 1;
+      if (isPut) put += 1;
+    }
+    assert.ok(put > 0.95 * count, `${put} of ${count}`);
+  });
+
+  it('keeps the rows that stay as they are', () => {
+    const note = readNote('## Why is it fast?\r\n\r\nFirst, it is small.\r\nSecond, it is old.\r\nThird, it is here.\r\n');
+    const [question] = note.questions;
+    assert.ok(question);
+    const edits = editAnswer(note, question, 'First, it is small.\nSecond, it is new.\nThird, it is here.');
+    assert.deepEqual(edits, [{ range: { start: { line: 3, character: 0 }, end: { line: 3, character: 18 } }, text: 'Second, it is new.' }]);
+  });
+});
+
+function isPutWhole(note: Note, question: Question, answer: string, put = saveAnswer): boolean {
+  const edits = put(note, question, answer);
+  if (!edits) return false;
   assert.equal(edits.length, 1, 'one edit');
   const [edit] = edits;
   assert.ok(edit);
@@ -138,6 +175,7 @@ function isPutWhole(note: Note, question: Question, answer: string): void {
   assert.deepEqual(now.filter(isSure).map(withoutSection), before.filter(isSure).map(withoutSection));
   const own = same.answers.filter(({ role }) => role === 'own').map(({ range }) => textOf(after, range));
   assert.ok(wordsOf(own.join('\n')).includes(wordsOf(answer)), `all of it: ${JSON.stringify(own)}`);
+  return true;
 }
 
 /** What stands in a note for other reasons than to say something: tags, the language of code, ids. */

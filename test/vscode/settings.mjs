@@ -5,12 +5,17 @@ import { root } from '../run/root.mjs';
 /** User settings for a quiet VS Code: nothing that is not asked for opens, nothing is sent anywhere. */
 export const SETTINGS = {
   'chat.disableAIFeatures': true,
+  // Nothing moves or blinks that a test would have to wait for, or the machine would have to draw.
+  'editor.cursorBlinking': 'solid',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   // In a browser VS Code saves after a second, unasked; on the desktop it does not.
   'files.autoSave': 'off',
+  // Its extension hosts would search all processes for ports, again and again.
+  'remote.autoForwardPorts': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

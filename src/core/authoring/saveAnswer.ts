@@ -6,7 +6,7 @@ import type { Edit } from './edit';
 import { rowAt, written } from './place';
 import { type Attempt, Proof } from './proof';
 import { containersOf, layOut, onOneRow } from './rowsOfAnswer';
-import { shortened, spotsFor } from './spot';
+import { type Spot, shortened, spotsFor } from './spot';
 import { type TypedLine, typedLines } from './typed';
 
 /**
@@ -14,21 +14,28 @@ import { type TypedLine, typedLines } from './typed';
  * already, or no way to write this one so that just this question is answered, with all of it, and all others are as before.
  */
 export function saveAnswer(note: Note, question: Question, text: string): readonly Edit[] | undefined {
+  return put(note, question, text, spotsFor);
+}
+
+/** The same in a place that is known. */
+export function put(note: Note, question: Question, text: string, spots: Spots): readonly Edit[] | undefined {
   const desk = Desk.of(note);
   const item = desk?.find(question);
   const lines = typedLines(text);
   if (!desk || !item || lines.every(({ text }) => text === '' || isRule(text))) return undefined;
   const proof = new Proof(desk, item, lines);
-  const found = proof.first(attempts(desk, item, lines));
+  const found = proof.first(attempts(desk, item, lines, spots(desk, item)));
   if (!found) return undefined;
   const { start, end, before, body, after } = found;
   return [{ range: desk.lines.range(start, end), text: written(desk, before + body + after) }];
 }
 
+type Spots = (desk: Desk, item: Item) => Iterable<Spot>;
+
 /** Says the same in all ways at the best place, before it goes to another. */
-function* attempts(desk: Desk, item: Item, lines: readonly TypedLine[]): Generator<Attempt> {
+function* attempts(desk: Desk, item: Item, lines: readonly TypedLine[], spots: Iterable<Spot>): Generator<Attempt> {
   const { claim } = item.draft;
-  for (const spot of spotsFor(desk, item)) {
+  for (const spot of spots) {
     const row = rowAt(desk, spot.start, spot.before);
     const ways = waysToSay(lines, levelOf(desk, item), claim.inline !== undefined || containersOf(row).trim() !== '');
     if (claim.inline && (claim.shape === 'table' || claim.shape === 'card')) {

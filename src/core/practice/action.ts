@@ -36,6 +36,8 @@ export type Action =
   /** Begins anew with the weak ones, or all; only when it is over. */
   | { readonly type: 'again'; readonly what: 'weak' | 'all'; readonly at: number }
   | { readonly type: 'write' | 'stopWriting'; readonly at: number }
+  /** Begins to edit the answer, which is told. */
+  | { readonly type: 'edit'; readonly answer: string }
   /** What is typed so far of an answer that is being written. */
   | { readonly type: 'wrote'; readonly text: string }
   /** Only when all notes have been read (`Progress.ready`): what cannot be found leaves the queue. */

@@ -55,7 +55,7 @@ function readLost(stored: unknown): Lost {
 }
 
 function readFacing(stored: unknown): Facing {
-  const { shown, hint, model, ticked, points, thinking, speaking, writing } = fields(stored);
+  const { shown, hint, model, ticked, points, thinking, speaking, writing, edited } = fields(stored);
   return {
     shown: shown === 'all' ? shown : whole(shown, MOST_POINTS),
     hint: whole(hint, MOST_HINTS),
@@ -65,6 +65,7 @@ function readFacing(stored: unknown): Facing {
     thinking: duration(thinking),
     ...(speaking === undefined ? {} : { speaking: duration(speaking) }),
     ...(writing === undefined ? {} : { writing: line(writing, LONGEST_TEXT) }),
+    ...(edited === undefined ? {} : { edited: line(edited, LONGEST_TEXT) }),
   };
 }
 

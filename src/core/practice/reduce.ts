@@ -48,6 +48,8 @@ function happened(session: Session, action: Action): Session {
       return again(session, action.what, action.at);
     case 'write':
       return withFacing(session, (facing) => ({ writing: '', ...facing }));
+    case 'edit':
+      return withFacing(session, (facing) => edit(facing, action.answer));
     case 'wrote':
       return withFacing(session, (facing) => (facing.writing === undefined ? facing : { ...facing, writing: action.text.slice(0, LONGEST_TEXT) }));
     case 'stopWriting':
@@ -63,9 +65,17 @@ function withFacing(session: Session, change: (facing: Facing) => Facing): Sessi
   return currentCard(session) ? { ...session, facing: change(session.facing) } : session;
 }
 
+/** An answer that is not shown cannot be edited. */
+function edit(facing: Facing, answer: string): Facing {
+  return isRevealed(facing) && answer.length <= LONGEST_TEXT ? { writing: answer, edited: answer, ...facing } : facing;
+}
+
 function notWriting(facing: Facing): Facing {
-  const { writing, ...others } = facing;
-  return writing === undefined ? facing : others;
+  if (facing.writing === undefined) return facing;
+  const others = { ...facing };
+  delete others.writing;
+  delete others.edited;
+  return others;
 }
 
 /** A session of its own: what was rated before stays rated. */

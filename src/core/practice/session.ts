@@ -39,6 +39,8 @@ export interface Facing {
   readonly speaking?: number;
   /** What was typed of an answer while one is being written. */
   readonly writing?: string;
+  /** The answer that is edited, as it was when that began; nothing while a missing one is written. */
+  readonly edited?: string;
 }
 
 /** How a card was left. Undone, it is as it was when it was left. */
@@ -59,7 +61,7 @@ export type Step =
   /** The session was ended at this card, which stays where it is. */
   | { readonly kind: 'ended'; readonly facing: Facing };
 
-/** Where a person is in their practice: plain JSON, which comes back after a reload. It holds no text of an answer. */
+/** Where a person is in their practice: plain JSON, which comes back after a reload. It holds no text of an answer but of one that is being written. */
 export interface Session {
   /** The queue: what is behind, the current card, what is to come. */
   readonly cards: readonly Asked[];

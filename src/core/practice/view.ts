@@ -1,6 +1,7 @@
 import type { Rating } from '../history/event';
 import type { Known, Progress } from '../history/known';
 import type { Wait } from '../history/schedule';
+import { editableAnswer } from '../notes/editable';
 import { markdownOf } from '../notes/excerpt';
 import type { Role } from '../notes/note';
 import { isUnanswered } from '../outline/unanswered';
@@ -62,11 +63,13 @@ export interface CardView {
   readonly answer?: { readonly parts: readonly string[]; readonly shown: number | 'all'; readonly ticked: readonly number[] };
   /** No answer of the person's own is written: it may be written now. */
   readonly missing: boolean;
+  /** The answer is shown and may be edited. */
+  readonly canEdit: boolean;
   /** There is a model answer, and it may be asked for now. */
   readonly hasModel: boolean;
   /** When it was asked for. */
   readonly model?: readonly string[];
-  readonly writing?: { readonly text: string };
+  readonly writing?: { readonly text: string; readonly isEdit: boolean };
   /** When it may be rated. No waits when cramming. */
   readonly ratings?: readonly { readonly rating: Rating; readonly wait?: Wait }[];
 }
@@ -96,14 +99,14 @@ export function viewOf(session: Session, find: Find, now: number, around: Around
     gone: known === undefined,
     ...(session.timer ? { timer: timerOf(session, now, expectedSeconds) } : {}),
     revealed: isRevealed(session.facing),
-    ...(known ? cardOf(known, session.facing) : { section: [], question: card.text, missing: false, hasModel: false }),
+    ...(known ? cardOf(known, session.facing) : { section: [], question: card.text, missing: false, canEdit: false, hasModel: false }),
     ...(card.parent === undefined ? {} : { followsUp: card.parent }),
-    ...(session.facing.writing === undefined ? {} : { writing: { text: session.facing.writing } }),
+    ...(session.facing.writing === undefined ? {} : { writing: { text: session.facing.writing, isEdit: session.facing.edited !== undefined } }),
     ...(known && isRevealed(session.facing) ? { ratings: ratingsOf(session.cram ? undefined : around.waits(card.id)) } : {}),
   };
 }
 
-type Shown = Pick<CardView, 'uri' | 'section' | 'question' | 'body' | 'hintFrom' | 'hinted' | 'answer' | 'missing' | 'hasModel' | 'model'>;
+type Shown = Pick<CardView, 'uri' | 'section' | 'question' | 'body' | 'hintFrom' | 'hinted' | 'answer' | 'missing' | 'canEdit' | 'hasModel' | 'model'>;
 
 function cardOf({ entry: { uri, note, question } }: Known, facing: Facing): Shown {
   const { shown, ticked } = facing;
@@ -119,6 +122,7 @@ function cardOf({ entry: { uri, note, question } }: Known, facing: Facing): Show
     ...(facing.hint > 0 && shown !== 'all' && own.length > 0 ? { hintFrom: own, hinted: facing.hint } : {}),
     ...(revealed && own.length > 0 ? { answer: { parts: own, shown, ticked } } : {}),
     missing: isUnanswered(question),
+    canEdit: revealed && editableAnswer(note, question) !== undefined,
     hasModel: model.length > 0,
     ...(facing.model && model.length > 0 ? { model } : {}),
   };

@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import type { Known, Progress } from '../../core/history/known';
 import type { Surroundings } from '../../core/markdown/render';
 import { LONGEST_MS } from '../../core/practice/clock';
+import { outlineFor } from '../../core/practice/outline';
 import type { CardView as Card, TimerView as Timer } from '../../core/practice/view';
-import type { AnswerView, CardView, PanelView, TimerView } from '../../protocol/panelView';
+import type { AnswerView, CardView, PanelView, TimerView, WritingView } from '../../protocol/panelView';
 import { ratingWord } from '../shared/practicedWords';
+import { spokenView } from './spokenView';
 import { noticesOf, waitWords } from './words';
 
 export interface Made {
@@ -39,10 +41,11 @@ export async function cardView(card: Card, progress: Progress, image: NonNullabl
     ...hintView(card, hintOf),
     ...(card.answer && answer ? { answer: answerView(answer, card.answer) } : {}),
     missing: card.missing,
+    canEdit: card.canEdit,
     gone: card.gone,
     hasModel: card.hasModel,
     ...(model === undefined ? {} : { modelHtml: model }),
-    ...(card.writing ? { writing: { text: card.writing.text, ...(problem === undefined ? {} : { problem }) } } : {}),
+    ...(card.writing ? { writing: writingView(card, card.writing, problem) } : {}),
     ...(card.ratings
       ? { ratings: card.ratings.map(({ rating, wait }) => ({ rating, label: ratingWord(rating), ...(wait ? { wait: waitWords(wait) } : {}) })) }
       : {}),
@@ -50,6 +53,10 @@ export async function cardView(card: Card, progress: Progress, image: NonNullabl
     canUndo: card.canUndo,
   };
   return card.answer || card.ratings ? { view, points: answer?.points ?? 0 } : { view };
+}
+
+function writingView({ question }: Card, { isEdit, text }: NonNullable<Card['writing']>, problem: string | undefined): WritingView {
+  return { text, isEdit, spoken: spokenView(text), outline: outlineFor(question), ...(problem === undefined ? {} : { problem }) };
 }
 
 /** As many key words as were asked for. */

@@ -13,6 +13,7 @@ import { followLink } from './links';
 import { OpenSession } from './openSession';
 import type { Needs } from './needs';
 import { dress, newPanel, practicePage } from './practicePage';
+import { spokenView } from './spokenView';
 
 /** The panel, and what is held in it: practice or a mock interview. The page knows only what may be seen now. */
 export class PracticePanel implements vscode.Disposable {
@@ -194,6 +195,7 @@ export class PracticePanel implements vscode.Disposable {
   #type(typed: Typed): void {
     this.#held?.type(typed);
     this.#kept.keepSoon();
+    void this.#panel.webview.postMessage({ type: 'spoken', turn: typed.turn, spoken: spokenView(typed.text) } satisfies ToPanel);
   }
 
   #load(): void {

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { editableAnswer } from '../../core/notes/editable';
+import { isUnanswered } from '../../core/outline/unanswered';
 import type { Notice } from '../../core/practice/notice';
 import { reduce } from '../../core/practice/reduce';
 import type { Action } from '../../core/practice/action';
@@ -110,6 +112,8 @@ export class Sitting {
         this.#haveNotesChanged = true; // some may be gone, or suspended
         break;
       case 'write':
+        this.#write(at);
+        break;
       case 'stopWriting':
         this.#problem = undefined;
         this.#reduce({ type: act, at });
@@ -124,6 +128,17 @@ export class Sitting {
       case 'end':
         this.#reduce({ type: act, at });
     }
+  }
+
+  /** What is there is edited; a missing answer is begun. */
+  #write(at: number): void {
+    const card = currentCard(this.#session);
+    const entry = card && this.#needs.progress.find(card.id)?.entry;
+    if (!entry) return;
+    this.#problem = undefined;
+    if (isUnanswered(entry.question)) this.#reduce({ type: 'write', at });
+    const answer = editableAnswer(entry.note, entry.question)?.text;
+    if (answer !== undefined) this.#reduce({ type: 'edit', answer });
   }
 
   async #rate({ rating }: Extract<Told, { type: 'rate' }>, at: number): Promise<void> {
@@ -168,7 +183,8 @@ export class Sitting {
   async #save(text: string): Promise<void> {
     const card = currentCard(this.#session);
     if (!card) return;
-    const { problem, isWritten } = await writeDown(card.id, text, this.#needs);
+    const { edited } = this.#session.facing;
+    const { problem, isWritten } = await writeDown(card.id, { text, edited }, this.#needs);
     this.#problem = isWritten ? undefined : problem;
     if (isWritten) {
       this.#reduce({ type: 'stopWriting', at: Date.now() });

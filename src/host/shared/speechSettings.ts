@@ -13,6 +13,11 @@ export function speakingRates(): Rates {
   };
 }
 
+/** How long an answer should take to say; 0 if nothing is said about that. */
+export function answerSeconds(): number {
+  return Math.max(0, vscode.workspace.getConfiguration().get(Setting.answerSeconds, 120));
+}
+
 /** `45 s`, `1 min 20 s`, `2 min`. */
 export function durationWords(seconds: number): string {
   const minutes = Math.floor(seconds / 60);

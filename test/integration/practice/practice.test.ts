@@ -136,6 +136,36 @@ describe('Practice', () => {
     assert.equal(panel.view.answer?.shown, 2);
   });
 
+  it('edits the answer that is shown, and overwrites none that has changed meanwhile', async () => {
+    const { panel } = await revealed();
+    const note = file('networks.md');
+    const document = await vscode.workspace.openTextDocument(note);
+    const before = document.getText();
+    const writing = (): { text: string; problem?: string } | undefined => (panel.view?.kind === 'card' ? panel.view.writing : undefined);
+    await press(panel, 'write');
+    await panel.shows(() => writing() !== undefined);
+    const text = writing()?.text ?? '';
+    assert.match(text, /^It delivers bytes whole and in order\./);
+    const edited = text.replace('whole', 'once');
+    await panel.say({ type: 'typed', text: edited, turn: turnOf(panel) });
+    await panel.isTold((message) => typeof message === 'object' && message !== null && 'spoken' in message);
+    await panel.say({ type: 'save', text: edited, turn: turnOf(panel) });
+    await panel.shows(() => writing() === undefined);
+    assert.equal(document.getText(), before.replace('whole', 'once'));
+    await press(panel, 'write');
+    await panel.shows(() => writing() !== undefined);
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+    await editor.edit((edit) => edit.insert(document.positionAt(before.indexOf(' and in order')), ', always'));
+    await panel.say({ type: 'save', text, turn: turnOf(panel) });
+    await panel.shows(() => writing()?.problem !== undefined);
+    assert.equal(document.getText(), before.replace('whole', 'once, always'));
+    assert.equal(writing()?.text, text);
+    await run('undo');
+    await run('undo');
+    assert.equal(document.getText(), before);
+    await document.save();
+  });
+
   it('is shown anew at most once in a moment, however often its notes change', async () => {
     const panel = await begin();
     const before = panel.shown.length;

@@ -150,9 +150,21 @@ describe('What is seen of a card', () => {
     const wrote = { type: 'wrote', text: 'It is' } as const;
     const writing = (...moves: readonly Move[]) => play(LOGGED).do(...moves).card.writing;
     assert.equal(writing(wrote), undefined);
-    assert.deepEqual(writing('write'), { text: '' });
-    assert.deepEqual(writing('write', wrote, 'write'), { text: 'It is' });
-    assert.deepEqual(writing('write', wrote, 'skip', 'undone'), { text: 'It is' });
+    assert.deepEqual(writing('write'), { text: '', isEdit: false });
+    assert.deepEqual(writing('write', wrote, 'write'), { text: 'It is', isEdit: false });
+    assert.deepEqual(writing('write', wrote, 'skip', 'undone'), { text: 'It is', isEdit: false });
     assert.equal(writing('write', wrote, 'stopWriting'), undefined);
+  });
+
+  it('has the answer to be edited, once it is shown', () => {
+    const edit = { type: 'edit', answer: 'It was' } as const;
+    const writing = (...moves: readonly Move[]) => play(LOGGED).do(...moves).card.writing;
+    assert.equal(play(LOGGED).card.canEdit, false);
+    assert.equal(play(LOGGED).do('reveal').card.canEdit, true);
+    assert.equal(writing(edit), undefined);
+    assert.deepEqual(writing('reveal', edit), { text: 'It was', isEdit: true });
+    assert.deepEqual(writing('reveal', edit, { type: 'wrote', text: 'It is' }), { text: 'It is', isEdit: true });
+    assert.equal(writing('reveal', edit, 'stopWriting'), undefined);
+    assert.deepEqual(writing('reveal', edit, 'stopWriting', 'write'), { text: '', isEdit: false });
   });
 });
