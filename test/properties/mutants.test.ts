@@ -38,7 +38,7 @@ describe(`Notes spoilt by chance, SEED=${seed}`, () => {
     const perCharacter = median(all.map(({ text, time }) => time / lengthOf(text)));
     const over = all.filter(({ text, time }) => {
       const limit = FACTOR * perCharacter * lengthOf(text);
-      return time > limit && bestOf(5, () => readNote(text)) > limit;
+      return time > limit && bestOf(12, () => readNote(text)) > limit;
     });
     assert.deepEqual(
       over.map(({ text }) => text),

@@ -15,6 +15,7 @@ export async function runInPage(browser, address, { signal, limit = patience(LOA
   const context = await browser.newContext();
   const close = () => void context.close();
   try {
+    if (signal?.aborted) throw new Error('The page that VS Code runs in was closed.');
     signal?.addEventListener('abort', close);
     const page = await context.newPage();
     /** @type {Promise<void>} */
