@@ -1,13 +1,19 @@
 import * as vscode from 'vscode';
 import { Command } from '../ids';
+import { language } from './shared/language';
 
-const SAMPLES = ['operating-systems.md', 'self-introduction.md'];
-const KOREAN_SAMPLES = ['면접 준비.md'];
+const SAMPLES = ['samples/operating-systems.md', 'samples/self-introduction.md'];
+/** Those of other languages, in the folder `media`. */
+const OWN_SAMPLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ko', ['samples/면접 준비.md']],
+  ['ja', ['samples-ja/面接対策.md']],
+  ['zh-cn', ['samples-zh-cn/面试准备.md']],
+]);
 
 /** What the view offers a person who has no notes yet. In their folders nothing is written. `storage`: where copies of the samples live. */
 export function registerWelcome(extensionUri: vscode.Uri, storage: vscode.Uri): vscode.Disposable {
   const { registerCommand, executeCommand } = vscode.commands;
-  const isKorean = vscode.env.language.startsWith('ko');
+  const media = vscode.Uri.joinPath(extensionUri, 'media');
 
   return vscode.Disposable.from(
     registerCommand(Command.createNote, async () => {
@@ -17,14 +23,16 @@ export function registerWelcome(extensionUri: vscode.Uri, storage: vscode.Uri): 
       editor.selection = new vscode.Selection(end, end);
     }),
     registerCommand(Command.openSamples, async () => {
-      for (const name of isKorean ? KOREAN_SAMPLES : SAMPLES) {
-        const sample = await copied(vscode.Uri.joinPath(extensionUri, 'media', 'samples', name), vscode.Uri.joinPath(storage, 'samples', name));
+      for (const file of OWN_SAMPLES.get(language()) ?? SAMPLES) {
+        const from = vscode.Uri.joinPath(media, file);
+        const sample = await copied(from, vscode.Uri.joinPath(storage, 'samples', file.slice(file.indexOf('/'))));
         await vscode.window.showTextDocument(sample, { preview: false });
       }
     }),
-    registerCommand(Command.whichNotes, () =>
-      executeCommand('markdown.showPreview', vscode.Uri.joinPath(extensionUri, 'media', 'help', isKorean ? 'which-notes.ko.md' : 'which-notes.md')),
-    ),
+    registerCommand(Command.whichNotes, () => {
+      const own = language();
+      return executeCommand('markdown.showPreview', vscode.Uri.joinPath(media, 'help', own === 'en' ? 'which-notes.md' : `which-notes.${own}.md`));
+    }),
   );
 }
 

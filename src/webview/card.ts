@@ -4,6 +4,7 @@ import { actionsOf } from './actions';
 import { answers } from './answers';
 import { mainBar, quietBar } from './buttons';
 import { element, LED_TO, partTitle } from './elements';
+import { inLanguage } from './inLanguage';
 import { notices, passing } from './notices';
 import { rendered } from './rendered';
 import { timer } from './timer';
@@ -38,14 +39,20 @@ function asked(view: CardView, labels: PanelLabels): (HTMLElement | undefined)[]
     element(
       'p',
       { class: 'place' },
-      element('span', {}, place),
+      element('span', inLanguage(place), place),
       due === undefined ? undefined : element('span', { class: 'badge' }, due),
       cram ? element('span', { class: 'badge cram' }, labels.cram) : undefined,
     ),
     followsUp === undefined
       ? undefined
-      : element('p', { class: 'follows-up' }, element('span', { class: 'follows-up-label' }, labels.followsUp), ' ', followsUp),
-    element('h1', LED_TO, question),
+      : element(
+          'p',
+          { class: 'follows-up' },
+          element('span', { class: 'follows-up-label' }, labels.followsUp),
+          ' ',
+          element('span', inLanguage(followsUp), followsUp),
+        ),
+    element('h1', { ...LED_TO, ...inLanguage(question) }, question),
     spoken === undefined ? undefined : element('p', { id: 'spoken', class: 'quiet-text' }, spoken),
     bodyHtml === undefined ? undefined : element('section', { id: 'body', 'aria-label': labels.body }, rendered(bodyHtml)),
   ];
@@ -53,6 +60,6 @@ function asked(view: CardView, labels: PanelLabels): (HTMLElement | undefined)[]
 
 function hint({ hint: words }: CardView, labels: PanelLabels): HTMLElement[] {
   if (!words) return [];
-  const content = words.length === 0 ? element('p', {}, labels.noHint) : element('ul', {}, ...words.map((word) => element('li', {}, word)));
+  const content = words.length === 0 ? element('p', {}, labels.noHint) : element('ul', {}, ...words.map((word) => element('li', inLanguage(word), word)));
   return [element('section', { id: 'hint-words', ...LED_TO, 'aria-label': labels.hint }, partTitle(labels.hint), content)];
 }

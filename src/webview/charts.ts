@@ -1,5 +1,6 @@
 import type { Bar } from '../protocol/panelView';
 import { element } from './elements';
+import { inLanguage } from './inLanguage';
 
 export interface ChartWords {
   readonly title: string;
@@ -24,7 +25,7 @@ export function chart(id: string, { title, rows, values }: ChartWords, bars: rea
 function row({ expected, label, value, words }: Bar, most: number): HTMLElement {
   const lengths = [...(value > 0 ? [share('value', value / most)] : []), ...(expected === undefined ? [] : [share('expected', expected / most)])];
   const bar = element('span', { class: 'bar', 'aria-hidden': 'true' }, ...lengths);
-  return element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, bar, element('span', { class: 'words' }, words)));
+  return element('tr', {}, element('th', { scope: 'row', ...inLanguage(label) }, label), element('td', {}, bar, element('span', { class: 'words' }, words)));
 }
 
 /** How long it is, set as a property: the page allows no styles in its HTML. */

@@ -8,21 +8,9 @@ import { report } from './report';
 import { element, LED_TO } from './elements';
 import { summary } from './summary';
 
-const HANGUL = /\p{Script=Hangul}/u;
-
 /** The page, as the view wants it. */
 export function contentOf(view: PanelView, labels: PanelLabels, typed: string | undefined): HTMLElement {
-  return element('main', { class: isKorean(view) ? `${view.kind} korean` : view.kind }, ...parts(view, labels, typed));
-}
-
-/** Korean breaks between words, which Chinese and Japanese have no blanks between. */
-function isKorean(view: PanelView): boolean {
-  return textsOf(view).some((text) => text !== undefined && HANGUL.test(text));
-}
-
-function textsOf(view: PanelView): readonly (string | undefined)[] {
-  if (view.kind === 'card') return [view.question, view.bodyHtml, view.answer?.html, view.modelHtml];
-  return view.kind === 'interview' ? [view.question, view.bodyHtml] : [view.title];
+  return element('main', { class: view.kind }, ...parts(view, labels, typed));
 }
 
 function parts(view: PanelView, labels: PanelLabels, typed: string | undefined): (HTMLElement | undefined)[] {

@@ -4,6 +4,7 @@ import { actionsOf } from './actions';
 import { mainBar, quietBar } from './buttons';
 import { element, LED_TO } from './elements';
 import { limits, timeLeft } from './limits';
+import { inLanguage } from './inLanguage';
 import { notices } from './notices';
 import { rendered } from './rendered';
 
@@ -22,11 +23,17 @@ export function interview(view: InterviewView, labels: PanelLabels): (HTMLElemen
     element(
       'article',
       { 'data-of': String(turn) },
-      element('p', { class: 'place' }, element('span', {}, place)),
+      element('p', { class: 'place' }, element('span', inLanguage(place), place)),
       followsUp === undefined
         ? undefined
-        : element('p', { class: 'follows-up' }, element('span', { class: 'follows-up-label' }, labels.followsUp), ' ', followsUp),
-      element('h1', LED_TO, question),
+        : element(
+            'p',
+            { class: 'follows-up' },
+            element('span', { class: 'follows-up-label' }, labels.followsUp),
+            ' ',
+            element('span', inLanguage(followsUp), followsUp),
+          ),
+      element('h1', { ...LED_TO, ...inLanguage(question) }, question),
       bodyHtml === undefined ? undefined : element('section', { id: 'body', 'aria-label': labels.body }, rendered(bodyHtml)),
     ),
     limits(view, labels),

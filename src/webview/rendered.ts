@@ -1,4 +1,5 @@
 import { element } from './elements';
+import { inLanguage } from './inLanguage';
 
 interface Source {
   readonly html: string;
@@ -13,7 +14,7 @@ const sources = new WeakMap<Element, Source>();
  * twice; `finish` then adds what the page needs in it.
  */
 export function rendered(html: string, finish: (holder: Element) => void = () => undefined): HTMLElement {
-  const made = element('div', { class: 'note-text' });
+  const made = element('div', { class: 'note-text', ...inLanguage(html) });
   sources.set(made, { html, finish });
   return made;
 }

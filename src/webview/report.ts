@@ -4,6 +4,7 @@ import { actionsOf } from './actions';
 import { mainBar, quietBar } from './buttons';
 import { chart } from './charts';
 import { element, LED_TO, partTitle } from './elements';
+import { inLanguage } from './inLanguage';
 import { notices } from './notices';
 import { figure, questionList, questionName } from './summary';
 
@@ -40,5 +41,5 @@ function changed({ better, lines, title, worse }: ChangeView, labels: PanelLabel
 }
 
 function missedQuestion(missed: MissedQuestion): HTMLElement {
-  return element('li', {}, questionName(missed), element('ul', { class: 'points' }, ...missed.points.map((point) => element('li', {}, point))));
+  return element('li', {}, questionName(missed), element('ul', { class: 'points' }, ...missed.points.map((point) => element('li', inLanguage(point), point))));
 }

@@ -4,6 +4,7 @@ import { actionsOf } from './actions';
 import { mainBar, quietBar } from './buttons';
 import { chart } from './charts';
 import { element, LED_TO, partTitle } from './elements';
+import { inLanguage } from './inLanguage';
 import { notices } from './notices';
 
 /** What a session came to. */
@@ -44,6 +45,7 @@ function weak(question: WeakQuestion): HTMLElement {
 }
 
 /** It leads to where it stands, if it is still there. */
-export function questionName({ id, question }: Pick<WeakQuestion, 'id' | 'question'>): HTMLElement | string {
-  return id === undefined ? question : element('button', { type: 'button', class: 'link', 'data-card': id }, question);
+export function questionName({ id, question }: Pick<WeakQuestion, 'id' | 'question'>): HTMLElement {
+  const own = inLanguage(question);
+  return id === undefined ? element('span', own, question) : element('button', { type: 'button', class: 'link', 'data-card': id, ...own }, question);
 }

@@ -66,22 +66,24 @@ describe('The practice page, when something changes', () => {
     assert.equal(await top(), before);
   });
 
+  /** The lines of the first point. */
+  const lines = (): Promise<string[]> =>
+    opened.page.locator('[data-point="0"]').evaluate((point) => {
+      const range = document.createRange();
+      const found = new Map<number, string>();
+      const walker = document.createTreeWalker(point, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        Array.from(node.nodeValue ?? '', (letter, at) => {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const top = Math.round(range.getBoundingClientRect().bottom);
+          found.set(top, (found.get(top) ?? '') + letter);
+        });
+      }
+      return [...found.values()];
+    });
+
   it('breaks Korean between words', async () => {
-    const lines = (): Promise<string[]> =>
-      opened.page.locator('[data-point="0"]').evaluate((point) => {
-        const range = document.createRange();
-        const found = new Map<number, string>();
-        const walker = document.createTreeWalker(point, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          Array.from(node.nodeValue ?? '', (letter, at) => {
-            range.setStart(node, at);
-            range.setEnd(node, at + 1);
-            const top = Math.round(range.getBoundingClientRect().bottom);
-            found.set(top, (found.get(top) ?? '') + letter);
-          });
-        }
-        return [...found.values()];
-      });
     const text = '운영체제로부터 독립된 메모리 공간을 할당받아 실행되는 프로그램의 인스턴스입니다. '.repeat(4).trim();
     await opened.show({ ...revealed, answer: { ...answer(1), html: `<p data-point="0">${text}</p>` } });
     const found = await lines();
@@ -91,6 +93,21 @@ describe('The practice page, when something changes', () => {
       found.flatMap((line) => line.trim().split(' ')),
       words,
     );
+  });
+
+  it('breaks Japanese and Chinese anywhere, and says which is which, for a person who set Korean too', async () => {
+    await opened.page.evaluate(() => (document.documentElement.lang = 'ko'));
+    for (const [language, text] of [
+      ['ja', 'TCPでは接続を確立してから順序と到達を保証して'],
+      ['zh', 'TCP先建立连接再保证数据的顺序和送达并且'],
+    ] as const) {
+      await opened.show({ ...revealed, question: text, answer: { ...answer(1), html: `<p data-point="0">TCP ${text.repeat(9)}</p>` } });
+      const found = await lines();
+      assert.ok(found.length > 2 && (found[0] ?? '').length > 20, String(found));
+      assert.deepEqual(await opened.page.locator('h1, .note-text').evaluateAll((all) => all.map((one) => (one as HTMLElement).lang)), [language, language]);
+    }
+    await opened.show(revealed);
+    assert.equal(await opened.page.locator('h1').getAttribute('lang'), null);
   });
 
   it('does not take the focus when nothing new is asked for', async () => {

@@ -87,18 +87,18 @@ describe('What is due today', () => {
   });
 });
 
-describe('What is due today, in Korean,', () => {
+describe('What is due today, in Chinese,', () => {
   it('is the first row, too', async () => {
-    const workbench = await Workbench.open({ folder: 'test/integration/due/workspace', prepare: writeHistory, language: 'ko' });
+    const workbench = await Workbench.open({ folder: 'test/integration/due/workspace', prepare: writeHistory, language: 'zh-cn' });
     try {
       const rows = await workbench.questions();
-      await rows.filter({ hasText: '오늘 연습할 질문' }).waitFor();
+      await rows.filter({ hasText: '今日练习' }).waitFor();
       await workbench.page.locator('.part.sidebar .monaco-list').first().focus();
       await workbench.page.keyboard.press('Home');
       await workbench.page.keyboard.press('ArrowRight');
-      await rows.getByText('어제부터').waitFor();
-      await workbench.hover(workbench.page.locator('.statusbar-item', { hasText: '오늘 복습 4개' }), '밀린 질문 2개, 오늘 질문 2개');
-      await workbench.screenshot('due in Korean');
+      await rows.getByText('从昨天起').waitFor();
+      await workbench.hover(workbench.page.locator('.statusbar-item', { hasText: '今日 4 题' }), '之前剩余 2 个，今天 2 个');
+      await workbench.screenshot('due in Chinese');
     } finally {
       await workbench.close();
     }

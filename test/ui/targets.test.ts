@@ -87,26 +87,26 @@ describe('A target', () => {
   });
 });
 
-describe('A target, in Korean,', () => {
+describe('A target, in Japanese,', () => {
   it('is shown with its day, and made by a day as one says it', async () => {
     const prepare = (folder: string): void => {
       writeHistory(folder);
-      writeTargets(folder, { name: '한빛', date: dateIn(6), folders: ['acme'] });
+      writeTargets(folder, { name: '青空', date: dateIn(6), folders: ['acme'] });
     };
-    const workbench = await Workbench.open({ folder: FOLDER, prepare, language: 'ko' });
+    const workbench = await Workbench.open({ folder: FOLDER, prepare, language: 'ja' });
     try {
       const { page } = workbench;
       const rows = await workbench.questions();
-      await rows.filter({ hasText: '한빛' }).getByText('6일 후 · 4개 중 1개 준비됨').waitFor();
-      await rows.filter({ hasText: '오늘 말할 질문' }).getByText('질문 1개').waitFor();
-      await workbench.run('Rehearse: 새 목표…');
-      await page.locator('.quick-input-widget').getByText('새 목표 (1/3)').waitFor();
-      await page.keyboard.insertText('우리');
+      await rows.filter({ hasText: '青空' }).getByText('6 日後 · 準備完了 1/4 問').waitFor();
+      await rows.filter({ hasText: '今日話す質問' }).getByText('1 問').waitFor();
+      await workbench.run('Rehearse: 新しい目標…');
+      await page.locator('.quick-input-widget').getByText('新しい目標 (1/3)').waitFor();
+      await page.keyboard.insertText('大空');
       await page.keyboard.press('Enter');
-      await page.locator('.quick-input-widget').getByText('새 목표: 우리 (2/3)').waitFor();
-      await page.keyboard.insertText('12월 12일');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: '12월 12일' }).waitFor();
-      await workbench.screenshot('targets in Korean');
+      await page.locator('.quick-input-widget').getByText('新しい目標: 大空 (2/3)').waitFor();
+      await page.keyboard.insertText('１２月１２日');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '12月12日' }).waitFor();
+      await workbench.screenshot('targets in Japanese');
     } finally {
       await workbench.close();
     }

@@ -194,7 +194,7 @@ export class Workbench {
 
   /** Opens the view and gives its rows. */
   async questions(): Promise<Locator> {
-    const title = this.page.locator('.part.sidebar .composite.title', { hasText: /questions|질문/i });
+    const title = this.page.locator('.part.sidebar .composite.title', { hasText: /questions|質問|질문|问题/i });
     // The icon hides what is there, as it is where the window comes back with it.
     if (!(await title.isVisible())) await this.untilShown(title, () => this.page.locator(ICON).click());
     return this.page.locator('.part.sidebar .monaco-list-row');

@@ -4,6 +4,7 @@ import type { Note, Question } from '../notes/note';
 import type { Page } from '../notes/page';
 import { placeBehind, positionOf } from '../notes/places';
 import { read, type Reading } from '../notes/reading';
+import { languageOf } from '../speech/language';
 import { Lines } from '../text/lines';
 import type { Position } from '../text/range';
 
@@ -17,7 +18,7 @@ export interface Item {
 export class Desk {
   /** Each note as long as somebody has it: several edits are often asked for. */
   static readonly #known = new WeakMap<Note, Desk>();
-  #isKorean: boolean | undefined;
+  #language: string | undefined;
   #asksInItems: boolean | undefined;
   readonly text: string;
   readonly reading: Reading;
@@ -53,9 +54,9 @@ export class Desk {
     return desk;
   }
 
-  /** Whether the note is written in Korean. */
-  get isKorean(): boolean {
-    return (this.#isKorean ??= /[\uac00-\ud7a3]/.test(this.text));
+  /** The language that the note is written in, by its letters: `en` stands for all that have Latin ones. */
+  get language(): string {
+    return (this.#language ??= languageOf(this.text, 'en'));
   }
 
   /** Whether questions stand in the items of others. */

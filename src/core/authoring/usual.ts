@@ -92,9 +92,15 @@ function problemLeads(desk: Desk, { claim }: Draft): string[] {
   return [`\n\n**${answer}**\n\n`, `\n\n${answer}: `];
 }
 
+const OWN_LABELS: ReadonlyMap<string, string> = new Map([
+  ['ko', '내 답변'],
+  ['ja', '自分の回答'],
+  ['zh', '我的回答'],
+]);
+
 /** The word for the person's own answer, in the language that the note is written in. */
-export function ownLabel({ isKorean }: Desk): string {
-  return isKorean ? '내 답변' : 'My answer';
+export function ownLabel({ language }: Desk): string {
+  return OWN_LABELS.get(language) ?? 'My answer';
 }
 
 /** The bullet of the list, or the one of the note if that is numbered. */

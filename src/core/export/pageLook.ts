@@ -1,8 +1,12 @@
 /** How a page looks: dark on light, in the fonts of the system, and as paper wants it when it is printed. */
 export const LOOK = `:root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0; color: #1f2328; background: #fff; font: 16px/1.6 system-ui, -apple-system, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", "Noto Sans CJK KR", sans-serif; overflow-wrap: anywhere; }
+html, [lang|="ko"] { font-family: system-ui, -apple-system, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", "Noto Sans CJK KR", sans-serif; }
+[lang|="ja"] { font-family: system-ui, -apple-system, "Hiragino Sans", "Yu Gothic UI", Meiryo, "Noto Sans JP", "Noto Sans CJK JP", sans-serif; }
+[lang|="zh"] { font-family: system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif; }
+body { margin: 0; color: #1f2328; background: #fff; font-size: 16px; line-height: 1.6; overflow-wrap: anywhere; }
 :lang(ko) { word-break: keep-all; }
+[lang]:not(:lang(ko)) { word-break: normal; }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
 h1 { font-size: 1.9rem; line-height: 1.3; margin: 0 0 1.5rem; }
 h2 { font-size: 1.35rem; line-height: 1.35; margin: 2.5rem 0 1rem; padding-bottom: .3rem; border-bottom: 2px solid #1f2328; }

@@ -5,13 +5,14 @@ import { ENDINGS } from '../../core/export/formats';
 import type { Steps } from '../../core/history/steps';
 import { noteOf } from '../../core/index/questionEntry';
 import { ask, BACK } from '../shared/choosing/step';
+import { language } from '../shared/language';
 import type { ExportNeeds } from './needs';
 import { filterOf, type Kind, kindLines } from './kinds';
 import { known } from './knowing';
 import { imagesIn } from './noteImages';
 import { sayWritten, type Written } from './saying';
 import { askWanted, exportedIn, placedIn, type Wanted } from './wanted';
-import { exportWords, language } from './words';
+import { exportWords } from './words';
 import { isOneOf, NotWritten, wayBetween, writeAll } from './write';
 
 const STEPS = 2;

@@ -30,8 +30,3 @@ export function exportWords(): ExportWords {
     },
   };
 }
-
-/** The language that all words are in. */
-export function language(): string {
-  return vscode.l10n.bundle ? vscode.env.language : 'en';
-}

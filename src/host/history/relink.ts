@@ -6,6 +6,7 @@ import type { Known } from '../../core/history/known';
 import { likeness } from '../../core/history/likeness';
 import { Command } from '../../ids';
 import { escapeIcons } from '../shared/escapeIcons';
+import { language } from '../shared/language';
 import type { Keeper } from './keeper';
 import type { KeptHome } from './keptHome';
 
@@ -102,7 +103,7 @@ function lastOf({ rated }: Card): number {
 function itemOf(lost: Lost): LostItem {
   const { place, rated, ratings } = lost.card;
   const times = ratings.length === 1 ? vscode.l10n.t('rated once') : vscode.l10n.t('rated {0} times', ratings.length);
-  const when = rated && vscode.l10n.t('last on {0}', new Date(rated.at).toLocaleDateString(vscode.env.language));
+  const when = rated && vscode.l10n.t('last on {0}', new Date(rated.at).toLocaleDateString(language()));
   return {
     lost,
     label: escapeIcons(place.text),

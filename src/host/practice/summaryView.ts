@@ -3,10 +3,11 @@ import { dateOf } from '../../core/history/days';
 import { type Answered, RATINGS, type Summary, timeOf } from '../../core/practice/summary';
 import type { SummaryView as End } from '../../core/practice/view';
 import type { Bar, Figure, SummaryView, WeakQuestion } from '../../protocol/panelView';
+import { language } from '../shared/language';
 import { now } from '../shared/today';
 import { ratingWord } from '../shared/practicedWords';
 import { durationWords } from '../shared/speechSettings';
-import { clockWords, language, noticesOf, percentWords } from './words';
+import { clockWords, noticesOf, percentWords } from './words';
 
 /** The end of a session as the page shows it. */
 export function summaryView(summary: End): SummaryView {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Wait } from '../../core/history/schedule';
 import type { Notice as Told } from '../../core/practice/notice';
 import type { Notice } from '../../protocol/panelView';
+import { language } from '../shared/language';
 
 const DAYS_A_MONTH = 30.44;
 const DAYS_A_YEAR = 365.25;
@@ -16,11 +17,6 @@ export function waitWords(wait: Wait): string {
 
 function inTime(number: number, unit: 'minute' | 'day' | 'month' | 'year'): string {
   return new Intl.RelativeTimeFormat(language(), { numeric: unit === 'day' ? 'auto' : 'always' }).format(tenth(number), unit);
-}
-
-/** The language that all words are in. */
-export function language(): string {
-  return vscode.l10n.bundle ? vscode.env.language : 'en';
 }
 
 export function countWords(count: number): string {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Step } from '../../core/targets/ladder';
+import { language } from '../shared/language';
 import { wordOf } from '../shared/statusWords';
 
 const DAY_MS = 86_400_000;
@@ -21,7 +22,7 @@ export function stepWord(step: Step): string {
 
 /** Writes a day as the person's language has it. */
 export function dayFormat(how: Intl.DateTimeFormatOptions): (day: number) => string {
-  const format = new Intl.DateTimeFormat(vscode.l10n.bundle ? vscode.env.language : 'en', { ...how, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(language(), { ...how, timeZone: 'UTC' });
   return (day) => format.format(day * DAY_MS);
 }
 

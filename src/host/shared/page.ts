@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
+import { language } from './language';
 
 /** Where what ships for pages lies. */
 export function filesOf(extensionUri: vscode.Uri): vscode.Uri {
@@ -13,7 +14,7 @@ export function emptyPage(webview: vscode.Webview, extensionUri: vscode.Uri, nam
   const style = webview.asWebviewUri(vscode.Uri.joinPath(filesOf(extensionUri), `${name}.css`)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; img-src ${images}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${vscode.l10n.bundle ? vscode.env.language : 'en'}">
+<html lang="${language()}">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">

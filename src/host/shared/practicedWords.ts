@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Rating } from '../../core/history/event';
 import type { Practiced, Waiting } from '../../core/outline/practiced';
+import { language } from './language';
 
 /** How long a question has been waiting, short; nothing if only since today. */
 export function waitingWords(waiting: Waiting): string {
@@ -20,8 +21,7 @@ export function practicedLines({ suspended, last, due }: Practiced, today: numbe
 
 /** `yesterday`, `in 5 days`: a day as seen from today. */
 export function dayWords(days: number): string {
-  const language = vscode.l10n.bundle ? vscode.env.language : 'en';
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day');
 }
 
 export function ratingWord(rating: Rating): string {

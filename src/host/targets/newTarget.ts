@@ -7,6 +7,7 @@ import { type Counted, EVERYTHING } from '../../core/targets/target';
 import { readTargets } from '../../core/targets/targetsFile';
 import { TARGETS_FILE } from '../../core/targets/target';
 import { escapeIcons } from '../shared/escapeIcons';
+import { language } from '../shared/language';
 import { dayWords } from '../shared/practicedWords';
 import { questionWords } from '../shared/targetWords';
 import { now } from '../shared/today';
@@ -194,5 +195,5 @@ function titleOf(step: number, name = ''): string {
 
 /** `Saturday, December 12, 2026`, as the person's language has it. */
 function longDate(day: number): string {
-  return new Intl.DateTimeFormat(vscode.l10n.bundle ? vscode.env.language : 'en', { dateStyle: 'full', timeZone: 'UTC' }).format(day * DAY_MS);
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeZone: 'UTC' }).format(day * DAY_MS);
 }

@@ -12,14 +12,13 @@ import { targetChart } from './targetChart';
 const TWO = 760;
 const GAP = 40;
 const CALENDAR = 440;
-const HANGUL = /\p{Script=Hangul}/u;
 
 /** The whole page, for that much room in pixels. */
 export function contentOf(view: ProgressView, labels: ProgressLabels, width: number): HTMLElement {
   const half = width >= TWO ? (width - GAP) / 2 : width;
   return element(
     'main',
-    { class: HANGUL.test(labels.days) ? 'korean' : '' },
+    {},
     element('h1', {}, labels.title),
     element('dl', { class: 'figures' }, ...view.figures.map(({ label, value }) => element('div', {}, element('dt', {}, label), element('dd', {}, value)))),
     part('days', labels.days, emptyPart(view.days.empty, offer('practice', labels.practice)), days(view.days, labels, width)),

@@ -1,9 +1,10 @@
 import type { WeakQuestion } from '../../protocol/panelView';
 import { element } from '../elements';
+import { inLanguage } from '../inLanguage';
 
 /** What leads to a question or a note. */
 export function link(id: string, text: string): HTMLElement {
-  return element('button', { type: 'button', class: 'link', 'data-open': id }, text);
+  return element('button', { type: 'button', class: 'link', 'data-open': id, ...inLanguage(text) }, text);
 }
 
 export function questionList(questions: readonly WeakQuestion[]): HTMLElement {
@@ -14,7 +15,7 @@ export function questionList(questions: readonly WeakQuestion[]): HTMLElement {
       element(
         'li',
         {},
-        id === undefined ? question : link(id, question),
+        id === undefined ? element('span', inLanguage(question), question) : link(id, question),
         element('span', { class: 'quiet-text' }, [place, why].filter((text) => text !== '').join(' · ')),
       ),
     ),

@@ -21,5 +21,9 @@ describe('The language that a question is read aloud in', () => {
       ['de', 'pt-br', 'zh-cn'].map((own) => languageOf('Was ist TCP?', own)),
       ['de', 'pt-br', 'en'],
     );
+    assert.deepEqual(
+      ['ja', 'zh-cn', 'ko'].map((own) => languageOf('自己紹介', own)),
+      ['ja', 'zh-cn', 'zh'],
+    );
   });
 });

@@ -9,6 +9,7 @@ import { TARGETS_VERSION } from '../../../src/core/targets/targetsFile';
 import { TARGETS_FILE } from '../../../src/core/targets/target';
 import * as ids from '../../../src/ids';
 import { root } from '../../run/root.mjs';
+import { LANGUAGES, manifestWords } from './languages';
 
 interface Manifest {
   files: string[];
@@ -160,7 +161,7 @@ describe('package.json and the code agree on', () => {
       assert.match(toolReferenceName, /^[\w-]+$/);
       assert.deepEqual([canBeReferencedInPrompt, displayName.startsWith('%'), userDescription.startsWith('%')], [true, true, true]);
     }
-    const english = json('package.nls.json') as Record<string, string>;
+    const english = manifestWords();
     const titles = contributes.languageModelTools.map(({ displayName }) => english[displayName.replaceAll('%', '')]);
     assert.deepEqual(
       titles,
@@ -193,14 +194,14 @@ describe('package.json and the code agree on', () => {
     ];
     assert.equal(steps.length, 5);
     for (const { completionEvents } of steps) for (const event of completionEvents) assert.ok(known.includes(event), event);
-    for (const language of ['package.nls.json', 'package.nls.ko.json']) {
-      const words = json(language) as Record<string, string>;
+    for (const language of ['en', ...LANGUAGES]) {
+      const words = manifestWords(language);
       const wordsOf = (key: string): string => words[key.replaceAll('%', '')] ?? '';
       for (const { description, id, media } of steps) {
         const [, command = ''] = /\(command:([\w.]+)\)$/.exec(wordsOf(description)) ?? [];
         assert.ok([...Object.values<string>(ids.Command), `${ids.View.questions}.focus`].includes(command), id);
         const picture = wordsOf(media.svg);
-        assert.equal(picture, `media/walkthrough/${id}${language.includes('.ko.') ? '.ko' : ''}.svg`);
+        assert.equal(picture, `media/walkthrough/${id}${language === 'en' ? '' : `.${language}`}.svg`);
         assert.doesNotMatch(text(picture), /#[0-9a-f]{6}\b|style=|<style/, 'it has the colors of the theme');
       }
     }
@@ -209,26 +210,6 @@ describe('package.json and the code agree on', () => {
 
   it('the version at the top of the change log', () => {
     assert.equal(/^## \[(\d+\.\d+\.\d+)\]/m.exec(text('CHANGELOG.md'))?.[1], manifest.version);
-  });
-});
-
-describe('Every string is there in every language', () => {
-  const english = json('package.nls.json') as Record<string, string>;
-
-  it('of package.json', () => {
-    const used = [...text('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key ?? '');
-    assert.deepEqual(sorted(used), sorted(Object.keys(english)));
-    assert.deepEqual(Object.keys(json('package.nls.ko.json') as object), Object.keys(english));
-  });
-
-  it('of the code', () => {
-    const calls = [...code.matchAll(/l10n\.t\(\s*(['"])(.*?)\1/g)].map(([, , message]) => message ?? '');
-    assert.equal(calls.length, code.match(/l10n\.t\(/g)?.length, 'a message is not a plain string');
-    const korean = json('media/l10n/bundle.l10n.ko.json') as Record<string, string>;
-    assert.deepEqual(sorted(Object.keys(korean)), sorted(calls));
-    for (const [message, translation] of Object.entries(korean)) {
-      assert.deepEqual(sorted(translation.match(/\{\d\}/g) ?? []), sorted(message.match(/\{\d\}/g) ?? []), message);
-    }
   });
 });
 

@@ -109,7 +109,7 @@ function askLength(title: string, count: number, last: Length): Promise<Length |
       const [, number = '0', unit = ''] = /^(\d{1,4})\s*(\p{L}*)\.?$/u.exec(text) ?? [];
       if (Number(number) === 0) return undefined;
       if (unit === '') return lengthLine({ questions: Math.min(Number(number), Math.max(1, count)) });
-      return /^(?:m|min|minutes?|분)$/i.test(unit) ? lengthLine({ minutes: Math.min(Number(number), MOST_MINUTES) }) : undefined;
+      return /^(?:m|min|minutes?|분|分[钟間]?)$/i.test(unit) ? lengthLine({ minutes: Math.min(Number(number), MOST_MINUTES) }) : undefined;
     },
   });
 }
@@ -129,7 +129,7 @@ function askLimits(title: string, last: Limits): Promise<Limits | typeof BACK | 
     lines: [...(isKnown ? [] : [last]), ...presets, {}].map(limitsLine),
     isLikely: ({ value }) => value !== undefined && same(value, last),
     typed: (text) => {
-      const [thinking, speaking, ...others] = text.split(/[\s,/]+/).map(secondsIn);
+      const [thinking, speaking, ...others] = text.split(/[\s,、/]+/).map(secondsIn);
       if (!thinking || !speaking || others.length > 0) return undefined;
       return limitsLine({ thinking: thinking * SECOND, speaking: speaking * SECOND });
     },

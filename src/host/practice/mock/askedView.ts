@@ -6,7 +6,7 @@ import { languageOf } from '../../../core/speech/language';
 import { Setting } from '../../../ids';
 import type { InterviewView } from '../../../protocol/panelView';
 import { renderWords } from '../cardView';
-import { language } from '../words';
+import { language } from '../../shared/language';
 
 /** A question of a mock interview as the page shows it. */
 export async function askedView(asked: Asked, progress: Progress, image: NonNullable<Surroundings['image']>): Promise<InterviewView> {

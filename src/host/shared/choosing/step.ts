@@ -62,7 +62,7 @@ export function ask<Value>({ title, placeholder, number, of, lines, isLikely, ty
       list.activeItems = known.filter((line) => line.value !== undefined && isLikely(line)).slice(0, 1);
       list.busy = false;
       list.onDidChangeValue((text) => {
-        const line = typed?.(text.trim());
+        const line = typed?.(text.normalize('NFKC').trim());
         if (typed) list.items = line ? [{ ...line, alwaysShow: true }] : known;
       });
     }

@@ -3,6 +3,7 @@ import { noteOf } from '../../../core/index/questionEntry';
 import type { What } from '../../../core/practice/choice';
 import { STATUSES } from '../../../core/outline/arrangement';
 import { escapeIcons } from '../escapeIcons';
+import { language } from '../language';
 import { iconOf, wordOf } from '../statusWords';
 import { questionWords } from '../targetWords';
 import type { Line } from './step';
@@ -90,5 +91,5 @@ function nameOf(note: string): string {
 }
 
 function capital(word: string): string {
-  return word.charAt(0).toLocaleUpperCase(vscode.env.language) + word.slice(1);
+  return word.charAt(0).toLocaleUpperCase(language()) + word.slice(1);
 }

@@ -122,16 +122,37 @@ describe('A day is understood as it is typed:', () => {
     ['다음 주 금요일', '2026-12-04'],
     ['금요일', '2026-12-04'],
     ['월요일', '2026-11-30'],
+    ['2026年12月12日', '2026-12-12'],
+    ['12月12日', '2026-12-12'],
+    ['１２月１２日', '2026-12-12'],
+    ['12月12号', '2026-12-12'],
+    ['今日', '2026-11-29'],
+    ['明日', '2026-11-30'],
+    ['明天', '2026-11-30'],
+    ['明後日', '2026-12-01'],
+    ['后天', '2026-12-01'],
+    ['9日後', '2026-12-08'],
+    ['9 天后', '2026-12-08'],
+    ['2週間後', '2026-12-13'],
+    ['2周后', '2026-12-13'],
+    ['来週', '2026-12-06'],
+    ['下周', '2026-12-06'],
+    ['来週の金曜日', '2026-12-04'],
+    ['月曜', '2026-11-30'],
+    ['下周五', '2026-12-04'],
+    ['下个星期天', '2026-12-06'],
+    ['周一', '2026-11-30'],
   ] as const) {
     it(typed, () => assert.equal(dateOf(dayMeant(typed, today) ?? 0), date));
   }
 
   it('next Friday is that of the next week, seen from a Wednesday', () => {
     assert.equal(dateOf(dayMeant('next Friday', dayOfDate('2026-12-02') ?? 0) ?? 0), '2026-12-11');
-    assert.equal(dateOf(dayMeant('이번 주 금요일', dayOfDate('2026-12-02') ?? 0) ?? 0), '2026-12-04');
+    for (const typed of ['이번 주 금요일', '今週の金曜日', '本周五']) assert.equal(dateOf(dayMeant(typed, dayOfDate('2026-12-02') ?? 0) ?? 0), '2026-12-04');
+    for (const typed of ['来週の金曜日', '下周五']) assert.equal(dateOf(dayMeant(typed, dayOfDate('2026-12-02') ?? 0) ?? 0), '2026-12-11');
   });
 
-  for (const typed of ['', 'soon', '13/40', '2026-02-30', 'Foo 12', '12']) {
+  for (const typed of ['', 'soon', '13/40', '2026-02-30', 'Foo 12', '12', '12日', '下周八']) {
     it(`or not: ${JSON.stringify(typed)}`, () => assert.equal(dayMeant(typed, today), undefined));
   }
 });
