@@ -155,7 +155,7 @@ describe('Practice', () => {
     await press(panel, 'write');
     await panel.shows(() => writing() !== undefined);
     const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
-    await editor.edit((edit) => edit.insert(document.positionAt(before.indexOf(' and in order')), ', always'));
+    await editor.edit((edit) => edit.insert(document.positionAt(document.getText().indexOf(' and in order')), ', always'));
     await panel.say({ type: 'save', text, turn: turnOf(panel) });
     await panel.shows(() => writing()?.problem !== undefined);
     assert.equal(document.getText(), before.replace('whole', 'once, always'));
