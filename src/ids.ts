@@ -59,6 +59,9 @@ export const Command = {
   prepareMore: 'rehearse.prepareMore',
   reviewAnswer: 'rehearse.reviewAnswer',
   askFollowUp: 'rehearse.askFollowUp',
+  tidyNote: 'rehearse.tidyNote',
+  applyTidied: 'rehearse.applyTidied',
+  cancelTidied: 'rehearse.cancelTidied',
 } as const;
 
 export const View = {
@@ -162,3 +165,6 @@ export const AGENT_TOOLS = [
 
 /** Where what a model says is shown. */
 export const ADVICE_SCHEME = 'rehearse-advice';
+
+/** Where it is shown what would become of a note that is tidied. */
+export const TIDIED_SCHEME = 'rehearse-tidied';
