@@ -42,7 +42,7 @@ export function editsBetween(before: readonly Row[], after: readonly Row[]): Edi
   for (let at = 0; at <= after.length; at += 1) {
     const row = after[at];
     const old = row ? before[row.from ?? -1] : undefined;
-    const isSame = row !== undefined && old !== undefined && row.text === old.text && row.end === old.end;
+    const isSame = row !== undefined && row.text === old?.text && row.end === old.end;
     if (row && !isSame) continue;
     const until = row ? (row.from ?? 0) : before.length;
     if (until > from || at > to) edits.push(...oneByOne(before, from, until, after.slice(to, at)));

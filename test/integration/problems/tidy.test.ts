@@ -8,8 +8,8 @@ import { cleanUp, file, noteHas } from '../workspace';
 import { statusesAre, textIs, undoGives, written } from './fixing';
 
 const run = vscode.commands.executeCommand;
-const NOTE = '    ####문제\n\n    ## Q. Why?\n\n    <aside>\n    💡 Because.\n\n    </aside>\n\n    ## Q. How?\n';
-const TIDIED = '#### 문제\n\n## Q. Why?\n\n> [!TIP]\n> 💡 Because.\n\n## Q. How?\n';
+const NOTE = '    ####문제\n\n    ## Q. Why?\n\n    <aside>\n    💡 Because it is read more often than written.\n\n    </aside>\n\n    ## Q. How?\n';
+const TIDIED = '#### 문제\n\n## Q. Why?\n\n> [!TIP]\n> 💡 Because it is read more often than written.\n\n## Q. How?\n';
 
 /** The previews that are open. */
 function previews(): vscode.Uri[] {
