@@ -11,9 +11,6 @@ A. A sorted copy of a column, so that the database reads few rows.
 
 A. A follower applies the log of its leader.
 
-- And what if the leader is gone?
-    - A follower is elected as the new leader.
-
 ## Q. Tell me about yourself.
 
 A. I have built payment systems for six years.
@@ -41,7 +38,9 @@ describe('The passages of the notes that speak of what is asked', () => {
   });
 
   it('are found among follow-ups, too', () => {
-    assert.deepEqual(questions('## Q. How is a new leader elected?\n').slice(0, 1), ['And what if the leader is gone?']);
+    const inner = '<details>\n<summary>What if the leader is gone?</summary>\n\nA follower is elected as the new leader.\n\n</details>\n';
+    const toggles = `# Interview questions\n\n<details>\n<summary>What is replication?</summary>\n\nA follower applies the log.\n\n${inner}\n</details>\n`;
+    assert.deepEqual(questions('## Q. How is a new leader elected?\n', { 'toggles.md': toggles })[0], 'What if the leader is gone?');
   });
 
   it('are found in Korean, whatever a word ends in', () => {
