@@ -26,6 +26,7 @@ import { registerStatusBar } from './host/statusBar';
 import { registerSuspending } from './host/suspending';
 import { Targets } from './host/targets/targets';
 import { QuestionsView } from './host/tree/questionsView';
+import { registerTidy } from './host/tidy/tidy';
 import { registerWalkthrough } from './host/walkthrough';
 import { registerWelcome } from './host/welcome';
 import { registerWorkspaceSymbols } from './host/workspaceSymbols';
@@ -75,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): Rehearse {
     registerPractice({ index: notes, progress: history, memory: context.workspaceState, extensionUri: context.extensionUri }),
     registerProgress({ index: notes, history, targets, extensionUri: context.extensionUri }),
     registerAdvice({ index: notes, memory: context.globalState }),
+    registerTidy(notes),
     registerAgentTools({ index: notes, history, targets }),
     registerExport({ index: notes, history, targets }),
     registerWalkthrough({ index: notes, history, targets, allRead: source.ready, extension: context.extension, memory: context.globalState }),

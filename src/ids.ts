@@ -59,6 +59,11 @@ export const Command = {
   prepareMore: 'rehearse.prepareMore',
   reviewAnswer: 'rehearse.reviewAnswer',
   askFollowUp: 'rehearse.askFollowUp',
+  draftAnswer: 'rehearse.draftAnswer',
+  keepDraft: 'rehearse.keepDraft',
+  tidyNote: 'rehearse.tidyNote',
+  applyTidied: 'rehearse.applyTidied',
+  cancelTidied: 'rehearse.cancelTidied',
 } as const;
 
 export const View = {
@@ -163,3 +168,9 @@ export const AGENT_TOOLS = [
 
 /** Where what a model says is shown. */
 export const ADVICE_SCHEME = 'rehearse-advice';
+
+/** Where the answer that a model drafts is shown. */
+export const DRAFT_SCHEME = 'rehearse-draft';
+
+/** Where it is shown what would become of a note that is tidied. */
+export const TIDIED_SCHEME = 'rehearse-tidied';

@@ -1,10 +1,11 @@
-import type { QuestionEntry } from '../index/questionEntry';
+import { type QuestionEntry, textAbove } from '../index/questionEntry';
 import { markdownOf } from '../notes/excerpt';
 import { type Rates, secondsOf, spokenAnswer } from '../speech/speech';
 import { answersOf } from './answers';
+import type { Passage } from './passages';
 
 /** What a model is asked for. */
-export type Kind = 'review' | 'followUp';
+export type Kind = 'review' | 'followUp' | 'draft';
 
 /** What is sent to a model: what it is to do, and the person's notes as data. Nothing else is sent. */
 export interface Request {
@@ -30,18 +31,27 @@ const INSTRUCTIONS: Readonly<Record<Kind, string>> = {
   followUp:
     `You are an interviewer. Ask one follow-up question to the answer that somebody gave, such as goes deeper into what they said or left out. ${DATA} ` +
     'Write only the question, in one sentence, and none of those that are among “followUps”.',
+  draft:
+    `You help somebody to prepare for an interview. Draft an answer to one question that they have not answered yet, from what they wrote elsewhere in their notes. ${DATA} ` +
+    'Use only what is in “notes”, and in the first person where it is about them; invent nothing about them. ' +
+    'Where the notes do not say what the answer needs, leave a gap in square brackets that says what is missing: […]. ' +
+    'Write only the answer, not longer than can be said in “secondsAtMost”, without titles, and behind it one line that names the notes it is from.',
 };
 
-export function requestFor(kind: Kind, { note, question }: Pick<QuestionEntry, 'note' | 'question'>, rates: Rates): Request {
+/** The passages are those that a draft is made of. */
+export function requestFor(kind: Kind, entry: QuestionEntry, rates: Rates, passages: readonly Passage[] = []): Request {
+  const { note, question } = entry;
   const text = (role: 'own' | 'model'): string | undefined => clipped(answersOf(note, question, role).join('\n\n'));
   const data = {
     question: clipped(question.text),
     goesOn: question.body && clipped(markdownOf(note, question.body)),
-    answer: text('own'),
+    answer: kind === 'draft' ? undefined : text('own'),
     modelAnswer: text('model'),
     followUps: question.followUps.length > 0 ? question.followUps.map((one) => clipped(one.text)) : undefined,
     secondsToSay: kind === 'review' ? secondsOf(spokenAnswer(note, question), rates) : undefined,
-    secondsAtMost: kind === 'review' ? LONGEST_SECONDS : undefined,
+    secondsAtMost: kind === 'followUp' ? undefined : LONGEST_SECONDS,
+    followsUpOn: kind === 'draft' ? textAbove(entry) : undefined,
+    notes: kind === 'draft' ? passages : undefined,
   };
   return { instructions: INSTRUCTIONS[kind], data: JSON.stringify(data, undefined, 2) };
 }

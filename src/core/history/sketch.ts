@@ -17,7 +17,7 @@ const IN_SIGNS = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=
  */
 export function sketchOf(text: string): string {
   const least = new Float64Array(PLACES).fill(Infinity);
-  for (const word of wordsOf(text)) {
+  for (const word of sketchedWords(text)) {
     const hash = hashOf(word);
     const place = hash % PLACES;
     least[place] = Math.min(least[place] ?? Infinity, Math.floor(hash / PLACES));
@@ -43,7 +43,8 @@ export function rewritten(before: string, now: string): number | undefined {
   return 1 - (2 * shared) / (1 + shared);
 }
 
-function wordsOf(text: string): Set<string> {
+/** The words of a text, as far as texts are compared by them. */
+export function sketchedWords(text: string): Set<string> {
   const words = new Set<string>();
   for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORDS)) {
     const signs = Array.from(word);

@@ -22,6 +22,7 @@ const SHORT = 16;
 const SHORTEST_END = 4;
 /** `[!answer]-`: what begins a callout, open or closed at first; its title may follow. */
 export const CALLOUT_HEAD = /^\[!\p{L}[\p{L}\p{N}_-]{0,30}\][+-]?(?=\s|$)/u;
+const CALLOUT_HEAD_ALONE = /^\[!\p{L}[\p{L}\p{N}_-]{0,30}\][+-]?\s*$/u;
 /** What begins a callout, with something behind it. */
 const CALLOUT = /^\p{Extended_Pictographic}\uFE0F?\s*(?=[^\s\uFE0F])/u;
 /** What begins the person's own callout, with nothing behind it: `> 📝`. */
@@ -32,7 +33,7 @@ const LONGEST_GIVING_UP = 90;
 
 /** Judges what is written as an answer, line by line and without its label. */
 export function judge(written: readonly string[]): Judgment {
-  const saying = written.filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const saying = written.filter((line) => /[\p{L}\p{N}]/u.test(line) && !CALLOUT_HEAD_ALONE.test(line));
   const lines = saying.length > 0 ? saying : written;
   const [first = '', ...others] = lines;
   if (marksUnfinished(first) && first.length > SHORTEST_DRAFT) return { status: 'draft', reason: 'marked-unfinished' };

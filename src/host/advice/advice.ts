@@ -6,12 +6,8 @@ import { entryAround } from '../../core/outline/cursor';
 import { Command } from '../../ids';
 import { currentNote } from '../shared/currentNote';
 import type { Advising } from './advising';
-
-export interface AdviceNeeds {
-  readonly index: NoteIndex;
-  /** What is kept for the person. */
-  readonly memory: vscode.Memento;
-}
+import { registerDraftAction } from './draftAction';
+import type { AdviceNeeds } from './needs';
 
 /** What the person's own model says of an answer, only when it is asked for. All else is loaded then. */
 export function registerAdvice(needs: AdviceNeeds): vscode.Disposable {
@@ -23,13 +19,19 @@ export function registerAdvice(needs: AdviceNeeds): vscode.Disposable {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no question at the cursor.'));
       return;
     }
-    loaded ??= import('./advising').then(({ Advising: Room }) => new Room(needs.memory));
-    await (await loaded).advise(kind, entry);
+    await (await room()).advise(kind, entry);
+  }
+
+  function room(): Promise<Advising> {
+    return (loaded ??= import('./advising').then(({ Advising: Room }) => new Room(needs)));
   }
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand(Command.reviewAnswer, (named?: unknown) => advise('review', named)),
     vscode.commands.registerCommand(Command.askFollowUp, (named?: unknown) => advise('followUp', named)),
+    vscode.commands.registerCommand(Command.draftAnswer, (named?: unknown) => advise('draft', named)),
+    vscode.commands.registerCommand(Command.keepDraft, async (page?: unknown) => (await room()).keep(page)),
+    registerDraftAction(needs.index),
     { dispose: () => void loaded?.then((room) => room.dispose()) },
   );
 }

@@ -1,42 +1,46 @@
 import * as vscode from 'vscode';
 import { type Page, pageText } from '../../core/advice/page';
-import { type Kind, requestFor } from '../../core/advice/request';
+import type { Kind } from '../../core/advice/request';
 import type { QuestionEntry } from '../../core/index/questionEntry';
-import { isUnanswered } from '../../core/outline/unanswered';
-import { ADVICE_SCHEME } from '../../ids';
-import { speakingRates } from '../shared/speechSettings';
+import { ADVICE_SCHEME, DRAFT_SCHEME } from '../../ids';
+import { type Draft, keepDraft } from './keeping';
+import { pageOf, questionOf, requestOf, titleOf } from './kinds';
 import { chosenModel } from './model';
+import type { AdviceNeeds } from './needs';
 import { sentenceOf } from './sentences';
 
-/** The models to which the person has agreed that answers are sent. */
-const AGREED = 'advice.agreed';
+const SCHEMES: readonly string[] = [ADVICE_SCHEME, DRAFT_SCHEME];
 /** Nobody reads more. */
 const LONGEST = 50_000;
 
 /** Asks a model, and shows what it says beside the note. Nothing of it is written anywhere. */
 export class Advising implements vscode.Disposable {
-  readonly #memory: vscode.Memento;
+  readonly #needs: AdviceNeeds;
+  /** What was drafted last. */
+  readonly #drafts = new Map<string, Draft>();
   readonly #pages = new Map<string, Page>();
   /** What ends those that are being answered. */
   readonly #stops = new Map<string, vscode.CancellationTokenSource>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #provider: vscode.Disposable;
 
-  constructor(memory: vscode.Memento) {
-    this.#memory = memory;
+  constructor(needs: AdviceNeeds) {
+    this.#needs = needs;
+    const provider: vscode.TextDocumentContentProvider = {
+      onDidChange: this.#changed.event,
+      provideTextDocumentContent: ({ path }) => {
+        const page = this.#pages.get(path);
+        return page && pageText(page);
+      },
+    };
     this.#provider = vscode.Disposable.from(
       this.#changed,
-      vscode.workspace.registerTextDocumentContentProvider(ADVICE_SCHEME, {
-        onDidChange: this.#changed.event,
-        provideTextDocumentContent: ({ path }) => {
-          const page = this.#pages.get(path);
-          return page && pageText(page);
-        },
-      }),
+      ...SCHEMES.map((scheme) => vscode.workspace.registerTextDocumentContentProvider(scheme, provider)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (uri.scheme !== ADVICE_SCHEME) return;
+        if (!SCHEMES.includes(uri.scheme)) return;
         this.#stops.get(uri.path)?.cancel(); // nobody reads on
         this.#pages.delete(uri.path);
+        this.#drafts.delete(uri.path);
       }),
     );
   }
@@ -47,21 +51,21 @@ export class Advising implements vscode.Disposable {
   }
 
   async advise(kind: Kind, entry: QuestionEntry): Promise<void> {
-    if (isUnanswered(entry.question)) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('This question has no answer yet that a model could look at.'));
+    const sent = requestOf(kind, entry, this.#needs.index);
+    if (typeof sent === 'string') {
+      void vscode.window.showInformationMessage(sent);
       return;
     }
     const model = await chosenModel();
     if (!model) return;
-    const title = kind === 'review' ? vscode.l10n.t('Review of My Answer') : vscode.l10n.t('A Follow-up Question');
-    const uri = vscode.Uri.from({ scheme: ADVICE_SCHEME, path: `/${title}.md` });
-    const sent = requestFor(kind, entry, speakingRates());
+    const uri = pageOf(kind);
     this.#stops.get(uri.path)?.cancel(); // the page is for this now
+    this.#drafts.delete(uri.path);
     const stop = new vscode.CancellationTokenSource();
     this.#stops.set(uri.path, stop);
-    const isAgreed = this.#agreed().includes(model.id);
+    const isAgreed = this.#agreed(kind).includes(model.id);
     const page: Page = {
-      title,
+      title: titleOf(kind),
       question: entry.question.text,
       state: isAgreed ? vscode.l10n.t('{0} is thinking…', model.name) : vscode.l10n.t('Nothing is sent yet.'),
       said: '',
@@ -70,27 +74,36 @@ export class Advising implements vscode.Disposable {
     };
     this.#show(uri, page);
     await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
-    if (isAgreed || (await this.#agree(model))) await this.#ask(model, uri, page, stop);
+    const said = isAgreed || (await this.#agree(kind, model)) ? await this.#ask(model, uri, page, stop) : undefined;
     if (this.#stops.get(uri.path) === stop) this.#stops.delete(uri.path);
+    if (kind === 'draft' && said !== undefined) this.#drafts.set(uri.path, { uri: entry.uri, key: entry.key, text: said });
     stop.dispose();
   }
 
-  async #agree(model: vscode.LanguageModelChat): Promise<boolean> {
+  /** Writes what was drafted into its note, as a model answer. */
+  async keep(page: unknown): Promise<void> {
+    const uri = page instanceof vscode.Uri ? page : pageOf('draft');
+    const draft = this.#drafts.get(uri.path);
+    if (draft) await keepDraft(this.#needs.index, draft);
+    else void vscode.window.showInformationMessage(vscode.l10n.t('There is no draft that could be kept.'));
+  }
+
+  async #agree(kind: Kind, model: vscode.LanguageModelChat): Promise<boolean> {
     const send = vscode.l10n.t('Send');
-    const message = vscode.l10n.t('Send this question and your answer to {0}?', model.name);
     const detail = vscode.l10n.t(
       'All that is sent stands beside your note, now and each time. What the model says is only shown there. You are not asked again for this model.',
     );
-    if ((await vscode.window.showInformationMessage(message, { modal: true, detail }, send)) !== send) return false;
-    await this.#memory.update(AGREED, [...this.#agreed(), model.id]);
+    if ((await vscode.window.showInformationMessage(questionOf(kind, model.name), { modal: true, detail }, send)) !== send) return false;
+    await this.#needs.memory.update(agreedKey(kind), [...this.#agreed(kind), model.id]);
     return true;
   }
 
-  #agreed(): readonly string[] {
-    return this.#memory.get<readonly string[]>(AGREED) ?? [];
+  #agreed(kind: Kind): readonly string[] {
+    return this.#needs.memory.get<readonly string[]>(agreedKey(kind)) ?? [];
   }
 
-  async #ask(model: vscode.LanguageModelChat, uri: vscode.Uri, page: Page, stop: vscode.CancellationTokenSource): Promise<void> {
+  /** What it said; nothing, if that is not all. */
+  async #ask(model: vscode.LanguageModelChat, uri: vscode.Uri, page: Page, stop: vscode.CancellationTokenSource): Promise<string | undefined> {
     const title = vscode.l10n.t('{0} is thinking…', model.name);
     let said = '';
     const show = (state: string): void => {
@@ -98,7 +111,7 @@ export class Advising implements vscode.Disposable {
     };
     show(title);
     const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-    await vscode.window.withProgress(options, async (_, cancelled) => {
+    return vscode.window.withProgress(options, async (_, cancelled) => {
       const { token } = stop;
       const listening = cancelled.onCancellationRequested(() => stop.cancel());
       try {
@@ -111,10 +124,12 @@ export class Advising implements vscode.Disposable {
           if (said.length > LONGEST) break;
         }
         show(vscode.l10n.t('This is what {0} says; it is not your answer, and nothing of it is in your note.', model.name));
+        return said.trim() === '' ? undefined : said;
       } catch (error) {
         const sentence = token.isCancellationRequested ? vscode.l10n.t('You stopped {0}.', model.name) : sentenceOf(error, model.name);
         show(sentence);
         if (!token.isCancellationRequested) void vscode.window.showErrorMessage(sentence);
+        return undefined;
       } finally {
         listening.dispose();
       }
@@ -125,4 +140,9 @@ export class Advising implements vscode.Disposable {
     this.#pages.set(uri.path, page);
     this.#changed.fire(uri);
   }
+}
+
+/** Where the models are kept to which the person has agreed that answers are sent, or passages of the notes. */
+function agreedKey(kind: Kind): string {
+  return kind === 'draft' ? 'advice.agreed.draft' : 'advice.agreed';
 }

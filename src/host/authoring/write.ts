@@ -2,25 +2,13 @@ import * as vscode from 'vscode';
 import type { Edit } from '../../core/authoring/edit';
 import type { Range } from '../../core/text/range';
 import { toRange } from '../shared/toVscode';
+import { writeInEditor } from '../shared/writeInEditor';
 import type { OpenNote } from './openNote';
 
 /** Writes into a note in one step that can be undone, and goes to where one writes on; says why if it cannot. */
 export async function write({ editor, note }: OpenNote, edits: readonly Edit[] | undefined, select?: Range): Promise<void> {
   if (!edits) tell(vscode.l10n.t('In {0} there is no place for this that would leave all else as it is, so nothing was written.', nameOf(editor)));
-  else if (edits.length === 0 || (await apply(editor, note.text, edits))) go(editor, select);
-}
-
-async function apply(editor: vscode.TextEditor, text: string, edits: readonly Edit[]): Promise<boolean> {
-  const { document } = editor;
-  const { version } = document;
-  const replace = (change: vscode.TextEditorEdit) => {
-    for (const edit of edits) change.replace(toRange(edit.range), edit.text);
-  };
-  const done = document.getText() === text && (await editor.edit(replace).then(undefined, () => false));
-  if (done && document.version > version) return true;
-  if (document.version === version && document.getText() === text) tell(vscode.l10n.t('{0} cannot be written in, so nothing was changed.', nameOf(editor)));
-  else tell(vscode.l10n.t('{0} has changed in the meantime, so nothing was written; try it again.', nameOf(editor)));
-  return false;
+  else if (edits.length === 0 || (await writeInEditor(editor, note.text, edits))) go(editor, select);
 }
 
 function go(editor: vscode.TextEditor, select: Range | undefined): void {

@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import type { NoteIndex } from '../../core/index/noteIndex';
+import { noteOf } from '../../core/index/questionEntry';
+import type { Note } from '../../core/notes/note';
+import { type Tidied, tidy } from '../../core/tidy/tidy';
+import { NOTE_LANGUAGES, TIDIED_SCHEME } from '../../ids';
+import { aboutOf } from '../shared/aboutOf';
+import { currentNote } from '../shared/currentNote';
+import { tellTooLarge } from '../shared/tooLarge';
+import { writeInEditor } from '../shared/writeInEditor';
+
+/** A note that was looked at, and what would become of it. */
+interface Preview {
+  readonly uri: vscode.Uri;
+  readonly note: Note;
+  readonly tidied: Tidied;
+}
+
+/** Shows what would become of a note beside it, and writes that if the person agrees. */
+export class Tidying implements vscode.Disposable {
+  readonly #index: NoteIndex;
+  /** By the address of what is shown of them. */
+  readonly #previews = new Map<string, Preview>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #provider: vscode.Disposable;
+
+  constructor(index: NoteIndex) {
+    this.#index = index;
+    this.#provider = vscode.workspace.registerTextDocumentContentProvider(TIDIED_SCHEME, {
+      onDidChange: this.#changed.event,
+      provideTextDocumentContent: (uri) => this.#previews.get(uri.toString())?.tidied.text,
+    });
+  }
+
+  dispose(): void {
+    this.#provider.dispose();
+    this.#changed.dispose();
+  }
+
+  /** The note of a row of the tree, or that of the active editor. */
+  async preview(named: unknown): Promise<void> {
+    const document = await documentOf(named);
+    if (!document) return;
+    const { uri } = document;
+    const bytes = this.#index.unreadBytes(uri.toString());
+    if (bytes !== undefined) return tellTooLarge(uri, bytes);
+    const note = (await currentNote(this.#index, document)) ?? withoutQuestions(document);
+    const tidied = tidy(note);
+    const name = vscode.workspace.asRelativePath(uri);
+    if (tidied.edits.length === 0) {
+      tell(
+        tidied.left.size > 0
+          ? vscode.l10n.t('{0} would be read otherwise if it were tidied, so it is left as it is.', name)
+          : vscode.l10n.t('There is nothing to tidy in {0}.', name),
+      );
+      return;
+    }
+    const shown = uri.with({ scheme: TIDIED_SCHEME, query: uri.toString() });
+    this.#previews.set(shown.toString(), { uri, note, tidied });
+    this.#changed.fire(shown);
+    await vscode.commands.executeCommand('vscode.diff', uri, shown, vscode.l10n.t('{0}: as it is ↔ tidied', name), { preview: true });
+    const yes = vscode.l10n.t('Tidy');
+    const message = vscode.l10n.t('Tidy {0} as shown? All questions, statuses and answers stay what they are.', name);
+    const answer = await vscode.window.showInformationMessage(message + leftWords(tidied), yes, vscode.l10n.t('Cancel'));
+    if (answer !== undefined && this.#previews.get(shown.toString())?.note === note) await this.finish(shown, answer === yes);
+  }
+
+  /** Writes what is shown, or leaves the note as it is; either way the preview is gone. */
+  async finish(preview: unknown, isWanted: boolean): Promise<void> {
+    const shown = preview instanceof vscode.Uri ? preview : vscode.window.activeTextEditor?.document.uri;
+    const found = shown && this.#previews.get(shown.toString());
+    if (!found) return;
+    this.#previews.delete(shown.toString());
+    await vscode.window.tabGroups.close(tabsOf(shown));
+    const editor = await vscode.window.showTextDocument(found.uri);
+    if (isWanted) await writeInEditor(editor, found.note.text, found.tidied.edits);
+  }
+}
+
+async function documentOf(named: unknown): Promise<vscode.TextDocument | undefined> {
+  const uri = named instanceof vscode.Uri ? named : typeof named === 'string' ? vscode.Uri.parse(noteOf(named)) : undefined;
+  try {
+    const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+    if (document && NOTE_LANGUAGES.includes(document.languageId) && document.uri.scheme !== TIDIED_SCHEME) return document;
+    tell(vscode.l10n.t('Open a note in Markdown or plain text first.'));
+  } catch {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('{0} could not be opened; it may have been moved or deleted.', vscode.workspace.asRelativePath(uri ?? '')),
+    );
+  }
+  return undefined;
+}
+
+function withoutQuestions(document: vscode.TextDocument): Note {
+  return { text: document.getText(), about: aboutOf(document.uri), sections: [], questions: [], perhaps: [] };
+}
+
+function leftWords({ left }: Tidied): string {
+  return left.size === 0 ? '' : ` ${vscode.l10n.t('What would be read otherwise then is left as it is.')}`;
+}
+
+/** Of all that show the preview. */
+function tabsOf(shown: vscode.Uri): vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === shown.toString());
+}
+
+function tell(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}
