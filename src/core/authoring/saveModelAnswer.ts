@@ -8,7 +8,7 @@ import { applyEdits, type Edit } from './edit';
 import { placeAt, writingAt } from './place';
 import { containersOf } from './rowsOfAnswer';
 import { type TypedLine, typedLines } from './typed';
-import { ownLabel } from './usual';
+import { modelLabel, ownLabel } from './usual';
 
 /** So many characters are read to find a way that does. */
 const READ_AT_MOST = 40_000_000;
@@ -77,9 +77,10 @@ function lastRowBefore({ page }: Desk, before: number | undefined): number {
 }
 
 /** As model answers are labeled in the note, and as is usual. */
-function labelsFor({ page, isKorean }: Desk): readonly string[] {
+function labelsFor(desk: Desk): readonly string[] {
+  const { page } = desk;
   const known = page.lines.find(({ block, label }) => label?.kind === 'model' && block.kind === 'text');
-  const usual = isKorean ? '모범 답안' : 'Model answer';
+  const usual = modelLabel(desk);
   const written = known?.label ? [known.block.text.slice(0, known.label.end).trim()] : [];
   return [...new Set([...written, `${usual}:`, `**${usual}:**`])];
 }

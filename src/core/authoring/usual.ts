@@ -98,6 +98,17 @@ const OWN_LABELS: ReadonlyMap<string, string> = new Map([
   ['zh', '我的回答'],
 ]);
 
+const MODEL_LABELS: ReadonlyMap<string, string> = new Map([
+  ['ko', '모범 답안'],
+  ['ja', '模範解答'],
+  ['zh', '参考答案'],
+]);
+
+/** The word for a model answer, in the language that the note is written in. */
+export function modelLabel({ language }: Desk): string {
+  return MODEL_LABELS.get(language) ?? 'Model answer';
+}
+
 /** The word for the person's own answer, in the language that the note is written in. */
 export function ownLabel({ language }: Desk): string {
   return OWN_LABELS.get(language) ?? 'My answer';

@@ -78,6 +78,7 @@ describe('What is seen of a card', () => {
       timer: { thinking: 0, running: 'thinking', expectedSeconds: 5 },
       revealed: false,
       missing: false,
+      canEdit: false,
       hasModel: false,
     });
   });
@@ -158,9 +159,11 @@ describe('What is seen of a card', () => {
 
   it('has the answer to be edited, once it is shown', () => {
     const edit = { type: 'edit', answer: 'It was' } as const;
-    const writing = (...moves: readonly Move[]) => play(LOGGED).do(...moves).card.writing;
-    assert.equal(play(LOGGED).card.canEdit, false);
-    assert.equal(play(LOGGED).do('reveal').card.canEdit, true);
+    const inOnePlace = question('Why?', { answers: [answer('own', 'Two.'), answer('model', 'Three.')] });
+    const writing = (...moves: readonly Move[]) => play(inOnePlace).do(...moves).card.writing;
+    assert.equal(play(inOnePlace).card.canEdit, false);
+    assert.equal(play(inOnePlace).do('reveal').card.canEdit, true);
+    assert.equal(play(LOGGED).do('reveal').card.canEdit, false);
     assert.equal(writing(edit), undefined);
     assert.deepEqual(writing('reveal', edit), { text: 'It was', isEdit: true });
     assert.deepEqual(writing('reveal', edit, { type: 'wrote', text: 'It is' }), { text: 'It is', isEdit: true });
