@@ -78,7 +78,7 @@ function homeIn(folder: string): KeptHome {
   const now = () => ({ at: NOW, offset: 540 });
   const places = { disk: nodeDisk, folder, storage: path.join(folder, 'storage'), below: 'logs', readme: '', isInFolder: () => true };
   const nothing = (): void => undefined;
-  const tell = { problem: nothing, moreProblems: nothing, unreadable: nothing, changed: nothing, appeared: nothing };
+  const tell = { problem: nothing, moreProblems: nothing, unreadable: nothing, changed: nothing, appeared: nothing, keptElsewhere: nothing };
   return new KeptHome(
     {
       home: { key, tag } as Home,

@@ -17,7 +17,7 @@ export interface Places {
   readonly below: string;
   /** A line for whoever finds the logs in the folder. */
   readonly readme: string;
-  /** Whether new events go to the folder. It is read in any case. */
+  /** Whether new events are meant for the folder. It is read in any case. */
   readonly isInFolder: () => boolean;
 }
 
@@ -194,16 +194,18 @@ export class HomeLog {
     this.#unsaved = [];
     const { disk, folder, storage, below, isInFolder } = this.#places;
     const name = `${this.#writer.device}.jsonl`;
+    const isMeant = isInFolder();
+    const isToFolder = isMeant && folder !== undefined && disk.isWritable(folder);
     const inStorage = async (): Promise<void> => {
       await disk.makeFolder(storage);
-      await disk.append(storage, `${below}/${name}`, (last) => appendix(events, last));
+      const made = await disk.append(storage, `${below}/${name}`, (last) => appendix(events, last));
+      if (isMeant && !isToFolder && made.includes(disk.at(storage, below))) this.#tell.keptElsewhere();
     };
-    const isFolderMeant = folder !== undefined && isInFolder();
-    const first = await failure(isFolderMeant ? this.#saveIn(folder, name, events) : inStorage());
+    const first = await failure(isToFolder ? this.#saveIn(folder, name, events) : inStorage());
     if (first === undefined) return undefined;
-    const isSaved = isFolderMeant && (await failure(inStorage())) === undefined;
+    const isSaved = isToFolder && (await failure(inStorage())) === undefined;
     if (!isSaved) this.#unsaved = [...events, ...this.#unsaved];
-    const file = isFolderMeant ? disk.at(folder, `${IN_FOLDER}/${name}`) : disk.at(storage, `${below}/${name}`);
+    const file = isToFolder ? disk.at(folder, `${IN_FOLDER}/${name}`) : disk.at(storage, `${below}/${name}`);
     return { file, error: first, isSaved };
   }
 

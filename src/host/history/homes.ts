@@ -42,7 +42,7 @@ export function homeAt(uri: vscode.Uri, isFolder: boolean, { disk, storage }: St
     storage,
     below: `${HISTORY}/${readable(uri)}${tag}`,
     readme: readme(),
-    isInFolder: () => isInFolder(uri),
+    isInFolder: () => isFolder && isInFolder(uri),
   };
   return { key, tag, uri, isFolder, places };
 }

@@ -16,6 +16,8 @@ export interface Tell {
   changed(): void;
   /** There were no logs in a folder of the person's, and now there are. */
   appeared(folder: string): void;
+  /** What is meant to be beside the notes cannot be there. */
+  keptElsewhere(): void;
 }
 
 /** So many lines of a log are told of one by one. */

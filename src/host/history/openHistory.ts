@@ -70,6 +70,11 @@ function tellIn(log: vscode.LogOutputChannel, changed: () => void): Tell {
     },
     changed,
     appeared: () => void sayWhereItIs(),
+    keptElsewhere: () => {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('What you practice is kept in your own storage and not beside your notes, as nothing can be kept where they are.'),
+      );
+    },
   };
 }
 

@@ -11,7 +11,14 @@ const [folder = '', storage = '', device = '', count = '0'] = process.argv.slice
 const home = new HomeLog(
   { disk: nodeDisk, folder, storage, below: 'home', readme: '', isInFolder: () => true },
   { device, now: () => ({ at: Date.now(), offset: 540 }) },
-  { problem: () => undefined, moreProblems: () => undefined, changed: () => undefined, appeared: () => undefined, unreadable: () => undefined },
+  {
+    problem: () => undefined,
+    moreProblems: () => undefined,
+    changed: () => undefined,
+    appeared: () => undefined,
+    keptElsewhere: () => undefined,
+    unreadable: () => undefined,
+  },
 );
 await home.read();
 for (let at = 0; at < Number(count); at += 1) {

@@ -48,6 +48,7 @@ export class Disk {
         moreProblems: (file, count) => this.problems.push(`${path.basename(file)} ${count} more`),
         changed: () => undefined,
         appeared: (place) => this.appeared.push(place),
+        keptElsewhere: () => undefined,
         unreadable: (file) => this.problems.push(`${path.basename(file)} unreadable`),
       },
     );
