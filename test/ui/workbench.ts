@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
@@ -38,6 +38,8 @@ export interface Options {
   readonly restricted?: boolean;
   /** A packaged extension to install, in place of the one under development. */
   readonly vsix?: string;
+  /** Whether the extension has its part for browsers only, so that it runs in the browser and not on the server. */
+  readonly inBrowser?: boolean;
   /** Runs in every frame, first of all. */
   readonly spy?: () => void;
 }
@@ -72,6 +74,7 @@ export class Workbench {
     language,
     restricted = false,
     vsix,
+    inBrowser = false,
     spy,
   }: Options = {}): Promise<Workbench> {
     const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-ui-'));
@@ -83,7 +86,8 @@ export class Workbench {
     if (language) await context.addInitScript(pretendLanguage, language);
     if (spy) await context.addInitScript(spy);
     const opened = folder === 'none' ? {} : { folder: path.join(temp, 'notes') };
-    const address = server.address({ ...opened, ...(vsix ? {} : { extension: root }) });
+    const extension = inBrowser ? forBrowsersOnly(path.join(temp, 'extension')) : root;
+    const address = server.address({ ...opened, ...(vsix ? {} : { extension }) });
     const workbench = new Workbench(await context.newPage(), address, browser, server, temp);
     await workbench.#load();
     return workbench;
@@ -213,6 +217,17 @@ export class Workbench {
   #choice(label: string): Locator {
     return this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${label}"]`).first();
   }
+}
+
+/** A copy of the extension as it ships, without the part that runs on Node: where it has both, the server takes that. */
+function forBrowsersOnly(folder: string): string {
+  const { main, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
+  assert.ok(main);
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  for (const name of ['package.nls.json', 'media', 'snippets']) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true, filter: (file) => !/[\\/]test$|\.map$|[\\/]extension\.js$/.test(file) });
+  return folder;
 }
 
 async function contextIn(browser: Browser): Promise<BrowserContext> {
