@@ -23,6 +23,7 @@ export async function checkInBrowser() {
       ...(OF_NODE.exec(files.get(path.basename(file)) ?? '') ?? []).map((found) => `${file} has ${found}`),
     ]);
   const size = Math.round((files.get(ENTRY)?.length ?? Infinity) / 1000);
+  if (require('../../package.json').browser !== `./dist/${ENTRY}`) problems.push(`package.json does not name ${ENTRY}`);
   if (size > MOST) problems.push(`${ENTRY} has ${size} KB, of at most ${MOST}`);
   for (const problem of problems) console.error(`What a browser loads: ${problem}`);
   return { passed: all.size + 1 - problems.length, failed: problems.length };

@@ -20,7 +20,9 @@ export const nodeDisk: Disk = {
     ),
   stat: async (place) => stateOf(await lstat(place)),
   read: (file) => readFile(file),
-  makeFolder: async (folder) => void (await mkdir(folder, { recursive: true })),
+  makeFolder: async (folder) => {
+    await mkdir(folder, { recursive: true });
+  },
   make,
   replace,
   list,
@@ -72,12 +74,12 @@ async function open(root: string, below: string): Promise<OpenFile> {
 }
 
 /** VS Code does not hear of what is written into a folder that another window has just made. */
-function watchFolder(folder: string, { changed, ended }: Parameters<Disk['watch']>[1]): Watching | undefined {
+function watchFolder(folder: string, tell: Parameters<Disk['watch']>[1]): Watching | undefined {
   try {
-    const watcher = watch(folder, { persistent: false }, changed);
+    const watcher = watch(folder, { persistent: false }, () => tell.changed());
     watcher.on('error', () => {
       watcher.close();
-      ended();
+      tell.ended();
     });
     return watcher;
   } catch {
