@@ -3,6 +3,8 @@
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
+const { asCommonJs } = require('./build/asCommonJs');
+const { inBrowser } = require('./build/inBrowser');
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
@@ -12,34 +14,6 @@ const shared = { bundle: true, charset: 'utf8', sourcemap: true, logLevel: 'warn
 /** @type {BuildOptions} What runs in VS Code's extension host. The oldest VS Code that is supported brings Node 20. */
 const inVscode = { ...shared, platform: 'node', format: 'cjs', target: 'node20', external: ['vscode', 'mocha'] };
 
-/**
- * Makes what was bundled as modules, so that each `import()` has a part of its own, into what Node loads with `require`: the
- * oldest VS Code that is supported has nothing else.
- * @type {import('esbuild').Plugin}
- */
-const asCommonJs = {
-  name: 'as-common-js',
-  setup({ initialOptions: { minify = false }, onEnd }) {
-    onEnd(async ({ outputFiles = [] }) => {
-      for (const file of [...outputFiles]) {
-        const { code, map } = await esbuild.transform(file.text, {
-          format: 'cjs',
-          platform: 'node',
-          target: 'node20',
-          charset: 'utf8',
-          sourcemap: 'external',
-          sourcefile: basename(file.path),
-          minify,
-          supported: { 'dynamic-import': false },
-        });
-        const first = basename(file.path) === 'cli.js' ? '#!/usr/bin/env node\n' : '';
-        file.contents = Buffer.from(`${first}${code}//# sourceMappingURL=${basename(file.path)}.map\n`);
-        outputFiles.push({ ...file, path: `${file.path}.map`, contents: Buffer.from(map) });
-      }
-    });
-  },
-};
-
 /** Tools are checked by what they say themselves, so the server needs no code for it. @type {import('esbuild').Plugin} */
 const withoutValidator = {
   name: 'without-validator',
@@ -48,17 +22,18 @@ const withoutValidator = {
   },
 };
 
-/** @type {BuildOptions} The extension and the command line, and in `parts` what they load when it is needed, or what several of these need. */
+/** @type {BuildOptions} The extension on a computer and in a browser, the command line, and in `parts` what these load when it is needed, or what several of them need. */
 const inNode20 = {
   ...inVscode,
   format: 'esm',
   splitting: true,
   sourcemap: 'inline',
   minify: true,
-  entryPoints: ['src/extension.ts', 'src/cli.ts'],
+  entryPoints: ['src/extension.ts', 'src/extension.browser.ts', 'src/cli.ts'],
+  metafile: true,
   outdir: 'dist',
   chunkNames: 'parts/[name]-[hash]',
-  plugins: [withoutValidator, asCommonJs],
+  plugins: [withoutValidator, asCommonJs, inBrowser],
 };
 
 /** @type {BuildOptions} */
@@ -198,7 +173,13 @@ function replace(file, contents) {
   renameSync(`${file}.new`, file);
 }
 
-module.exports = { build };
+/** What the extension and the command line are built to, without writing it: the texts by the names of their files. */
+async function inMemory() {
+  const { outputFiles = [], metafile } = await esbuild.build({ ...inNode20, write: false });
+  return { metafile, files: new Map(outputFiles.map(({ path, text }) => [basename(path), text])) };
+}
+
+module.exports = { build, inMemory };
 
 if (require.main === module) {
   const asked = process.argv.slice(2);

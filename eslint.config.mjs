@@ -21,7 +21,7 @@ export default defineConfig(
   { ignores: ['dist', '.vscode-test'] },
   js.configs.recommended,
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['esbuild.js'], languageOptions: { sourceType: 'commonjs' } },
+  { files: ['esbuild.js', 'build/*.js'], languageOptions: { sourceType: 'commonjs' } },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
@@ -35,10 +35,10 @@ export default defineConfig(
   },
   room(
     'src/core/**',
-    `^(${NOT_PURE})|^(\\.\\./)+(host|protocol|webview|cli|extension|ids)\\b`,
+    `^(${NOT_PURE})|^(\\.\\./)+(host|protocol|webview|cli|extension|window|ids)\\b`,
     'core is pure: it imports core, and libraries that need no VS Code, no Node and no page.',
   ),
-  room('src/protocol/**', `^(${NOT_PURE})|^(\\.\\./)+(host|webview|cli|extension|ids)\\b`, 'protocol imports types of core and nothing else.'),
+  room('src/protocol/**', `^(${NOT_PURE})|^(\\.\\./)+(host|webview|cli|extension|window|ids)\\b`, 'protocol imports types of core and nothing else.'),
   {
     files: ['src/protocol/**'],
     rules: {
@@ -48,22 +48,27 @@ export default defineConfig(
       ],
     },
   },
-  room('src/webview/**', `^(${NOT_PURE})|^(\\.\\./)+(core|host|cli|extension|ids)\\b`, 'webview is code for a page: it imports protocol and its own files.'),
+  room(
+    'src/webview/**',
+    `^(${NOT_PURE})|^(\\.\\./)+(core|host|cli|extension|window|ids)\\b`,
+    'webview is code for a page: it imports protocol and its own files.',
+  ),
   room(
     'src/host/*.ts',
-    '^\\./(?!shared/)|^\\.\\./(webview|cli|extension)\\b',
-    'A feature of host does not import another: share through core, or host/shared.',
+    '^node:|^\\./(?!shared/)|^\\.\\./(webview|cli|extension|window)\\b',
+    'A feature of host imports neither another, share through core or host/shared, nor Node, which a browser has none of.',
   ),
   room(
     'src/host/*/*.ts',
-    '^\\.\\./(?!shared/|\\.\\./(core|protocol|ids)\\b)',
-    'A feature of host does not import another: share through core, or host/shared.',
+    '^node:|^\\.\\./(?!shared/|\\.\\./(core|protocol|ids)\\b)',
+    'A feature of host imports neither another, share through core or host/shared, nor Node, which a browser has none of.',
   ),
-  room('src/host/shared/*.ts', '^\\.\\./(?!\\.\\./(core|ids)\\b)', 'What features of host share imports none of them.'),
+  room('src/host/nodeDisk/*.ts', '^vscode$|^\\.\\./(?!shared/|\\.\\./core\\b)', 'The disk of a computer imports Node, core, and what features of host share.'),
+  room('src/host/shared/*.ts', '^node:|^\\.\\./(?!\\.\\./(core|ids)\\b)', 'What features of host share imports none of them.'),
   room('src/*.ts', '^\\./(webview|cli)\\b', 'The page of a panel and the command line are bundles of their own.'),
   room(
     'src/cli{.ts,/**}',
-    '^vscode$|^\\.{1,2}/(\\.\\./)*(host|protocol|webview|extension|ids)\\b',
+    '^vscode$|^\\.{1,2}/(\\.\\./)*(host|protocol|webview|extension|window|ids)\\b',
     'cli imports core, Node and libraries: it runs without VS Code.',
   ),
 );

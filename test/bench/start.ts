@@ -13,6 +13,7 @@ import { HomeLog, IN_FOLDER } from '../../src/host/history/homeLog';
 import { KeptHome } from '../../src/host/history/keptHome';
 import { LookFile } from '../../src/host/history/lookFile';
 import { SnapshotFile } from '../../src/host/history/snapshotFile';
+import { nodeDisk } from '../../src/host/nodeDisk/nodeDisk';
 import { DEVICES, logsOf } from './practice/makeHistory';
 import { notesOf } from './recognition/generate';
 import { heading, inMs, line } from './recognition/report';
@@ -75,15 +76,15 @@ async function start(folder: string): Promise<Started> {
 function homeIn(folder: string): KeptHome {
   const [key, tag] = ['home', 'tag'];
   const now = () => ({ at: NOW, offset: 540 });
-  const places = { folder, storage: path.join(folder, 'storage'), below: 'logs', readme: '', isInFolder: () => true };
+  const places = { disk: nodeDisk, folder, storage: path.join(folder, 'storage'), below: 'logs', readme: '', isInFolder: () => true };
   const nothing = (): void => undefined;
-  const tell = { problem: nothing, moreProblems: nothing, unreadable: nothing, changed: nothing, appeared: nothing };
+  const tell = { problem: nothing, moreProblems: nothing, unreadable: nothing, changed: nothing, appeared: nothing, keptElsewhere: nothing };
   return new KeptHome(
     {
       home: { key, tag } as Home,
       log: new HomeLog(places, { device: DEVICES[0], now }, tell),
-      kept: new LookFile(folder, key, tag),
-      snapshot: new SnapshotFile(folder, key, tag, 'code'),
+      kept: new LookFile(nodeDisk, folder, key, tag),
+      snapshot: new SnapshotFile(nodeDisk, folder, key, tag, 'code'),
       many: 1000,
       sources: () => ({ index: new NoteIndex(), pathOf: (uri) => uri, now, wishes: { ...WISHES, most: Infinity } }),
     },

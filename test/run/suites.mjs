@@ -43,13 +43,14 @@ async function types() {
   return countCodes(await Promise.all(projects.map((project) => nodeModule('typescript/bin/tsc', check(project)))));
 }
 
-/** The code, how it is laid out, and then the rules: that they object to what they are there for. */
+/** The code, how it is laid out, and then the rules: that they object to what they are there for; and what a browser loads. */
 async function lint() {
   const laidOut = nodeModule('@biomejs/biome/bin/biome', ['format', '.']);
   const code = nodeModule('eslint/bin/eslint.js', ['--max-warnings=0', '.']);
   const { checkRooms } = await import('./rooms.mjs');
   const { checkCircles } = await import('./circles.mjs');
-  const results = [countCodes(await Promise.all([laidOut, code])), await checkRooms(), checkCircles()];
+  const { checkInBrowser } = await import('./inBrowser.mjs');
+  const results = [countCodes(await Promise.all([laidOut, code])), await checkRooms(), checkCircles(), await checkInBrowser()];
   return { passed: results.reduce((sum, { passed }) => sum + passed, 0), failed: results.reduce((sum, { failed }) => sum + failed, 0) };
 }
 

@@ -39,6 +39,7 @@ describe('The package that people install', () => {
           'LICENSE.txt',
           'changelog.md',
           'dist/cli.js',
+          'dist/extension.browser.js',
           'dist/extension.js',
           'dist/licenses.txt',
           'dist/parts/advising-….js',

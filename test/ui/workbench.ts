@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import { cacheDir, root } from '../run/root.mjs';
 import { patience } from '../run/slowness.mjs';
 import { launchChromium } from '../vscode/chromium.mjs';
 import { type Server, startServer } from '../vscode/server.mjs';
+import { writeReadOnly } from '../vscode/settings.mjs';
 
 export const SCREENSHOTS = path.join(cacheDir, 'screenshots');
 
@@ -26,7 +27,7 @@ const LOST_MS = 5000;
 export const ICON = '.activitybar .action-item:has(a[aria-label^="Rehearse"])';
 
 export interface Options {
-  /** The folder to open a copy of; the samples if not given; `none` opens no folder. */
+  /** The folder to open a copy of, or of those that a `notes.code-workspace` in it names; the samples if not given; `none` opens no folder. */
   readonly folder?: string;
   /** Puts something into the copy before it is opened. */
   readonly prepare?: (folder: string) => void;
@@ -38,6 +39,8 @@ export interface Options {
   readonly restricted?: boolean;
   /** A packaged extension to install, in place of the one under development. */
   readonly vsix?: string;
+  /** Whether the extension has its part for browsers only, so that it runs in the browser and not on the server; with a file system there that is only read. */
+  readonly inBrowser?: boolean;
   /** Runs in every frame, first of all. */
   readonly spy?: () => void;
 }
@@ -72,18 +75,22 @@ export class Workbench {
     language,
     restricted = false,
     vsix,
+    inBrowser = false,
     spy,
   }: Options = {}): Promise<Workbench> {
     const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-ui-'));
     if (folder !== 'none') cpSync(path.resolve(root, folder), path.join(temp, 'notes'), { recursive: true });
     prepare?.(path.join(temp, 'notes'));
+    if (inBrowser) await writeReadOnly(path.join(temp, 'data', 'extensions'));
     const server = await startServer({ dataDir: path.join(temp, 'data'), settings, machineSettings, restricted, ...(vsix ? { install: vsix } : {}) });
     const browser = await launchChromium();
     const context = await contextIn(browser);
     if (language) await context.addInitScript(pretendLanguage, language);
     if (spy) await context.addInitScript(spy);
-    const opened = folder === 'none' ? {} : { folder: path.join(temp, 'notes') };
-    const address = server.address({ ...opened, ...(vsix ? {} : { extension: root }) });
+    const workspaceFile = path.join(temp, 'notes', 'notes.code-workspace');
+    const opened = folder === 'none' ? {} : { folder: existsSync(workspaceFile) ? workspaceFile : path.join(temp, 'notes') };
+    const extension = inBrowser ? forBrowsersOnly(path.join(temp, 'extension')) : root;
+    const address = server.address({ ...opened, ...(vsix ? {} : { extension }) });
     const workbench = new Workbench(await context.newPage(), address, browser, server, temp);
     await workbench.#load();
     return workbench;
@@ -213,6 +220,17 @@ export class Workbench {
   #choice(label: string): Locator {
     return this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${label}"]`).first();
   }
+}
+
+/** A copy of the extension as it ships, without the part that runs on Node: where it has both, the server takes that. */
+function forBrowsersOnly(folder: string): string {
+  const { main, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
+  assert.ok(main);
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  for (const name of ['package.nls.json', 'media', 'snippets']) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true, filter: (file) => !/[\\/]test$|\.map$|[\\/]extension\.js$/.test(file) });
+  return folder;
 }
 
 async function contextIn(browser: Browser): Promise<BrowserContext> {

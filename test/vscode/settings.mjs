@@ -43,3 +43,8 @@ export async function writeUserData(userDir) {
 export async function writeModel(extensions) {
   await cp(path.join(root, 'test', 'vscode', 'model'), path.join(extensions, 'rehearse-test.model-1.0.0'), { recursive: true });
 }
+
+/** An extension with a file system in which nothing can be written, for VS Code in a browser. @param {string} extensions the folder of extensions */
+export async function writeReadOnly(extensions) {
+  await cp(path.join(root, 'test', 'vscode', 'readOnly'), path.join(extensions, 'rehearse-test.read-only-1.0.0'), { recursive: true });
+}

@@ -1,7 +1,7 @@
 /** How many letters of a hash are kept: 96 bits, of which two are alike by chance among 100,000 once in 10¹⁹. */
 const LETTERS = 16;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const WORDS = 16;
+export const WORDS = 16;
 
 const isPrime = (n: number): boolean => {
   for (let by = 2; by * by <= n; by += 1) if (n % by === 0) return false;
@@ -9,7 +9,7 @@ const isPrime = (n: number): boolean => {
 };
 const primes = Array.from({ length: 312 }, (_, n) => n).filter((n) => n > 1 && isPrime(n));
 const fraction = (n: number): number => ((n - Math.floor(n)) * 2 ** 32) | 0;
-const START = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
+export const START = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)));
 const ROUNDS = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 const schedule = new Int32Array(64);
 
@@ -49,7 +49,7 @@ export function sha256(text: string): Int32Array {
 }
 
 /** Works sixteen words into the state. */
-function mix(state: Int32Array, words: Int32Array, block: number): void {
+export function mix(state: Int32Array, words: Int32Array, block: number): void {
   for (let at = 0; at < WORDS; at += 1) schedule[at] = words[block + at] ?? 0;
   for (let at = WORDS; at < 64; at += 1) {
     const near = schedule[at - 2] ?? 0;

@@ -20,13 +20,20 @@ export async function sayWritten(file: vscode.Uri, { format }: Kind, { questions
   ];
   const chosen = await vscode.window.showInformationMessage(sentences.join(' '), open, reveal);
   if (chosen === open) await openIt(file, format === 'html');
-  else if (chosen === reveal) await vscode.commands.executeCommand(file.scheme === 'file' ? 'revealFileInOS' : 'revealInExplorer', file);
+  else if (chosen === reveal) await vscode.commands.executeCommand(isHere(file) ? 'revealFileInOS' : 'revealInExplorer', file);
 }
 
 /** A page belongs in a browser, where there is one for it. */
 async function openIt(file: vscode.Uri, isPage: boolean): Promise<void> {
-  if (isPage && file.scheme === 'file' && vscode.env.remoteName === undefined && (await vscode.env.openExternal(file))) return;
+  if (isPage && isHere(file) && vscode.env.remoteName === undefined && (await vscode.env.openExternal(file))) return;
   await vscode.window.showTextDocument(file);
+  if (!isPage || isHere(file)) return;
+  void vscode.window.showInformationMessage(vscode.l10n.t('To look at the page or to print it, download it: right-click it in the Explorer.'));
+}
+
+/** Whether a file is on the computer that the person sits at. */
+function isHere(file: vscode.Uri): boolean {
+  return file.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop;
 }
 
 function nameOf(file: vscode.Uri): string {

@@ -10,8 +10,8 @@ const LATE_MS = 50;
 export class Clock {
   readonly #keeper: Keeper;
   readonly #stop: () => void;
-  #next: NodeJS.Timeout | undefined;
-  #soon: NodeJS.Immediate | undefined;
+  #next: ReturnType<typeof setTimeout> | undefined;
+  #soon: ReturnType<typeof setTimeout> | undefined;
   #day = dayOf(now(), rollover());
 
   constructor(keeper: Keeper) {
@@ -21,7 +21,7 @@ export class Clock {
 
   dispose(): void {
     this.#stop();
-    clearImmediate(this.#soon);
+    clearTimeout(this.#soon);
     clearTimeout(this.#next);
   }
 
@@ -36,7 +36,7 @@ export class Clock {
 
   /** Much may change at once. */
   #waitSoon(): void {
-    this.#soon ??= setImmediate(() => {
+    this.#soon ??= setTimeout(() => {
       this.#soon = undefined;
       this.#wait();
     });
@@ -55,7 +55,7 @@ export class Clock {
         if (!this.look()) this.#keeper.tell();
       },
       next - moment.at + LATE_MS,
-    ).unref();
+    );
   }
 }
 

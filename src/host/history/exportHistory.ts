@@ -3,6 +3,7 @@ import { dateOf, dayOf } from '../../core/history/days';
 import { exportCsv, type Exported, exportJson, type Now, type Words } from '../../core/history/export';
 import { inOrder } from '../../core/history/order';
 import { type Card, type History, isUsed } from '../../core/history/replay';
+import { bytesOf } from '../shared/bytes';
 import type { Keeper } from './keeper';
 import type { KeptHome } from './keptHome';
 import { now } from './keptHomes';
@@ -35,7 +36,7 @@ export async function exportHistory(keeper: Keeper): Promise<void> {
   const all = await Promise.all(homes.map(async (home) => ({ home, history: await home.whole() })));
   const text = picked.format === 'csv' ? csvOf(all) : jsonOf(all);
   try {
-    await vscode.workspace.fs.writeFile(file, Buffer.from(text));
+    await vscode.workspace.fs.writeFile(file, bytesOf(text));
     void vscode.window.showInformationMessage(vscode.l10n.t('The history was written to {0}.', file.fsPath));
   } catch (error) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The history could not be written to {0}; choose another place: {1}', file.fsPath, String(error)));

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { NOTE_LANGUAGES } from '../../ids';
@@ -22,7 +21,8 @@ export interface Source {
 export interface Around {
   readonly index: NoteIndex;
   readonly source: Source;
-  readonly storage: string;
+  /** Where the extension may keep something for the person. */
+  readonly storageUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -38,7 +38,7 @@ export class Following implements vscode.Disposable {
   readonly #settled = new vscode.EventEmitter<void>();
   readonly #told = new Set<string>();
   readonly #clock: Clock;
-  #quiet: NodeJS.Timeout | undefined;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
   #scans = 0;
 
   /** All notes were read, or nobody has written in them for a while, and it is known what became of the questions. */
@@ -49,8 +49,8 @@ export class Following implements vscode.Disposable {
     this.#keeper = keeper;
     this.#around = around;
     this.#clock = new Clock(keeper);
-    const { index, source, storage } = around;
-    const logs = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(path.join(storage, HISTORY)), '**/*.jsonl'));
+    const { index, source, storageUri } = around;
+    const logs = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(storageUri, HISTORY), '**/*.jsonl'));
     const read = (): void => void this.read();
     this.#subscriptions = vscode.Disposable.from(
       logs,
@@ -141,7 +141,7 @@ export class Following implements vscode.Disposable {
 
   #lookAfter(pause: number): void {
     clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => void (this.#isAtRest ? this.#settle() : this.#look()), pause).unref();
+    this.#quiet = setTimeout(() => void (this.#isAtRest ? this.#settle() : this.#look()), pause);
   }
 
   /** Nobody is in the middle of writing, so that what is gone may come again. */

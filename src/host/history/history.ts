@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import type { Card } from '../../core/history/card';
 import type { Rating } from '../../core/history/event';
@@ -7,16 +5,17 @@ import type { Known, Progress, Recorded, Recorder } from '../../core/history/kno
 import type { Wait } from '../../core/history/schedule';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { Command } from '../../ids';
+import type { Disk } from '../shared/disk';
 import type { Source } from './following';
-import { homeAt, homeOf } from './homes';
+import { homeAt, homeOf, type Storage } from './homes';
 import { logsIn } from './logsIn';
 import type { Open } from './openHistory';
 import { newPerDay } from '../shared/practiceSettings';
 
 /** Where an extension may keep something for the person, and for a workspace. */
-export type Storage = Pick<vscode.ExtensionContext, 'globalStorageUri' | 'storageUri'>;
+export type Context = Pick<vscode.ExtensionContext, 'globalStorageUri' | 'storageUri'>;
 
-const IN_FOLDER = path.join('.rehearse', 'history');
+const IN_FOLDER = '.rehearse/history';
 const LOGS = '**/.rehearse/history/*.jsonl';
 /** What is written into a folder in the moment that it is made, goes unnoticed; the folder itself does not. */
 const FOLDERS = '**/.rehearse';
@@ -28,7 +27,8 @@ const FOLDERS = '**/.rehearse';
 export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
   readonly #index: NoteIndex;
   readonly #source: Source;
-  readonly #context: Storage;
+  readonly #context: Context;
+  readonly #disk: Disk;
   readonly #log: vscode.LogOutputChannel;
   readonly #subscriptions: vscode.Disposable;
   readonly #listeners = new Set<() => void>();
@@ -37,11 +37,12 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
   #open: Open | undefined;
   #isDisposed = false;
 
-  constructor(index: NoteIndex, source: Source, context: Storage, log: vscode.LogOutputChannel) {
+  constructor(index: NoteIndex, source: Source, context: Context, log: vscode.LogOutputChannel, disk: Disk) {
     this.#index = index;
     this.#source = source;
     this.#context = context;
     this.#log = log;
+    this.#disk = disk;
     const logs = vscode.workspace.createFileSystemWatcher(LOGS);
     const folders = vscode.workspace.createFileSystemWatcher(FOLDERS, false, true, true);
     const read = (): void => void this.#logChanged();
@@ -141,9 +142,9 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
 
   async #load(): Promise<Open> {
     const { openHistory } = await import('./openHistory');
-    const storage = this.#context.globalStorageUri.fsPath;
-    const ofWorkspace = this.#context.storageUri?.fsPath ?? storage;
-    const open = await openHistory({ index: this.#index, source: this.#source, storage, ofWorkspace, log: this.#log });
+    const { globalStorageUri: storageUri, storageUri: uriOfWorkspace } = this.#context;
+    const ofWorkspace = this.#placeOf(uriOfWorkspace ?? storageUri);
+    const open = await openHistory({ ...this.#storage, storageUri, ofWorkspace, index: this.#index, source: this.#source, log: this.#log });
     this.#open = open;
     if (this.#isDisposed) open.dispose();
     open.keeper.onDidChange(() => this.#tell());
@@ -163,7 +164,7 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
 
   async #openIfThere(): Promise<void> {
     if (this.#opening || this.#isDisposed) return;
-    const storage = this.#context.globalStorageUri.fsPath;
+    const storage = this.#storage;
     const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => homeAt(uri, true, storage));
     const beside = this.#index
       .uris()
@@ -172,19 +173,21 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
     for (const { key, places } of [...folders, ...beside]) {
       if (this.#lookedAt.has(key)) continue;
       this.#lookedAt.add(key);
-      const inFolder = places.folder === undefined ? [] : await logsIn(places.folder, IN_FOLDER).catch(() => ['?']);
-      if (inFolder.length > 0 || (await isThere(path.join(places.storage, places.below)))) return void this.#wake();
+      const { disk, folder, below } = places;
+      const inFolder = folder === undefined ? [] : await logsIn(disk, folder, IN_FOLDER).catch(() => ['?']);
+      if (inFolder.length > 0 || (await disk.isThere(disk.at(places.storage, below)))) return void this.#wake();
     }
+  }
+
+  get #storage(): Storage {
+    return { disk: this.#disk, storage: this.#placeOf(this.#context.globalStorageUri) };
+  }
+
+  #placeOf(uri: vscode.Uri): string {
+    return this.#disk.placeOf(uri) ?? uri.fsPath;
   }
 
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-async function isThere(place: string): Promise<boolean> {
-  return stat(place).then(
-    () => true,
-    () => false,
-  );
 }

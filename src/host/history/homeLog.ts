@@ -1,23 +1,23 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { EachOnce } from '../../core/history/eachOnce';
 import { type Draft, type HistoryEvent, stamp } from '../../core/history/event';
+import { appendix } from '../../core/history/log';
 import type { Moment } from '../../core/history/moment';
 import { isStep } from '../../core/history/steps';
-import { append } from './append';
+import type { Disk } from '../shared/disk';
+import { turn } from '../shared/turn';
 import { type Change, LogFolder, type LogReached, type Tell } from './logFolder';
 
 /** Where the history of a home may be. */
 export interface Places {
-  /** The folder of the workspace, if it is one that is on this computer. */
+  readonly disk: Disk;
+  /** The folder of the workspace, if it is one that is on the disk. */
   readonly folder?: string;
   /** What the extension may keep for the person, and where the home's own folder is below it. */
   readonly storage: string;
   readonly below: string;
   /** A line for whoever finds the logs in the folder. */
   readonly readme: string;
-  /** Whether new events go to the folder. It is read in any case. */
+  /** Whether new events are meant for the folder. It is read in any case. */
   readonly isInFolder: () => boolean;
 }
 
@@ -48,8 +48,8 @@ export interface Written {
 
 /** Below the folder of a workspace. */
 const OWN_FOLDER = '.rehearse';
-export const IN_FOLDER = path.join(OWN_FOLDER, 'history');
-const README = path.join(OWN_FOLDER, 'README');
+export const IN_FOLDER = `${OWN_FOLDER}/history`;
+const README = `${OWN_FOLDER}/README`;
 
 /** The events of one home: of all logs that there are of it, in the workspace and on this computer. */
 export class HomeLog {
@@ -70,9 +70,9 @@ export class HomeLog {
     this.#places = places;
     this.#writer = writer;
     this.#tell = tell;
-    const { folder, storage, below } = places;
-    const inFolder = folder === undefined ? [] : [new LogFolder(folder, IN_FOLDER, tell)];
-    this.#folders = [...inFolder, new LogFolder(storage, below, tell)];
+    const { disk, folder, storage, below } = places;
+    const inFolder = folder === undefined ? [] : [new LogFolder(disk, folder, IN_FOLDER, tell)];
+    this.#folders = [...inFolder, new LogFolder(disk, storage, below, tell)];
   }
 
   dispose(): void {
@@ -159,7 +159,7 @@ export class HomeLog {
       const change = await folder.read();
       isLess ||= change.isLess;
       for (const [at, event] of change.added.entries()) {
-        if (isStep(at)) await setImmediate();
+        if (isStep(at)) await turn();
         if (this.#isNew(event)) added.push(event);
       }
     }
@@ -192,27 +192,30 @@ export class HomeLog {
     const events = this.#unsaved;
     if (events.length === 0) return undefined;
     this.#unsaved = [];
-    const { folder, storage, below, isInFolder } = this.#places;
+    const { disk, folder, storage, below, isInFolder } = this.#places;
     const name = `${this.#writer.device}.jsonl`;
+    const isMeant = isInFolder();
+    const isToFolder = isMeant && folder !== undefined && disk.isWritable(folder);
     const inStorage = async (): Promise<void> => {
-      await mkdir(storage, { recursive: true });
-      await append(storage, path.join(below, name), events);
+      await disk.makeFolder(storage);
+      const made = await disk.append(storage, `${below}/${name}`, (last) => appendix(events, last));
+      if (isMeant && !isToFolder && made.includes(disk.at(storage, below))) this.#tell.keptElsewhere();
     };
-    const isFolderMeant = folder !== undefined && isInFolder();
-    const first = await failure(isFolderMeant ? this.#saveIn(folder, name, events) : inStorage());
+    const first = await failure(isToFolder ? this.#saveIn(folder, name, events) : inStorage());
     if (first === undefined) return undefined;
-    const isSaved = isFolderMeant && (await failure(inStorage())) === undefined;
+    const isSaved = isToFolder && (await failure(inStorage())) === undefined;
     if (!isSaved) this.#unsaved = [...events, ...this.#unsaved];
-    const file = isFolderMeant ? path.join(folder, IN_FOLDER, name) : path.join(storage, below, name);
+    const file = isToFolder ? disk.at(folder, `${IN_FOLDER}/${name}`) : disk.at(storage, `${below}/${name}`);
     return { file, error: first, isSaved };
   }
 
   /** When the logs appear in a folder, that is told, in the folder and to the person. */
   async #saveIn(folder: string, name: string, events: readonly HistoryEvent[]): Promise<void> {
-    const { made } = await append(folder, path.join(IN_FOLDER, name), events);
-    if (!made.includes(path.join(folder, OWN_FOLDER))) return;
-    await writeFile(path.join(folder, README), `${this.#places.readme}\n`, { flag: 'wx' }).catch(() => undefined);
-    this.#tell.appeared(path.join(folder, IN_FOLDER));
+    const { disk, readme } = this.#places;
+    const made = await disk.append(folder, `${IN_FOLDER}/${name}`, (last) => appendix(events, last));
+    if (!made.includes(disk.at(folder, OWN_FOLDER))) return;
+    await disk.make(disk.at(folder, README), `${readme}\n`).catch(() => undefined);
+    this.#tell.appeared(disk.at(folder, IN_FOLDER));
   }
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { Setting } from '../../ids';
+import { bytesOf } from '../shared/bytes';
+import type { Disk } from '../shared/disk';
 import type { Places } from './homeLog';
 
 /** A workspace folder, or a note that is in none: what has a history of its own. */
@@ -16,25 +16,40 @@ export interface Home {
   readonly places: Places;
 }
 
+/** Where what is kept of the person is: the disk, and on it the extension's storage for the person. */
+export interface Storage {
+  readonly disk: Disk;
+  readonly storage: string;
+}
+
 /** Below the extension's storage for the person. */
 export const HISTORY = 'history';
 
-export function homeOf(note: vscode.Uri, storage: string): Home {
+export function homeOf(note: vscode.Uri, storage: Storage): Home {
   const folder = vscode.workspace.getWorkspaceFolder(note);
   return homeAt(folder?.uri ?? note, folder !== undefined, storage);
 }
 
-export function homeAt(uri: vscode.Uri, isFolder: boolean, storage: string): Home {
+export function homeAt(uri: vscode.Uri, isFolder: boolean, { disk, storage }: Storage): Home {
   const key = uri.toString();
-  const tag = createHash('sha256').update(key).digest('hex').slice(0, 16);
-  const onDisk = isFolder && uri.scheme === 'file' ? { folder: uri.fsPath } : {};
-  const places = { ...onDisk, storage, below: path.join(HISTORY, `${readable(uri)}${tag}`), readme: readme(), isInFolder: () => isInFolder(uri) };
+  const hash = disk.hash();
+  hash.update(bytesOf(key));
+  const tag = hash.hex().slice(0, 16);
+  const folder = isFolder ? disk.placeOf(uri) : undefined;
+  const places = {
+    disk,
+    ...(folder === undefined ? {} : { folder }),
+    storage,
+    below: `${HISTORY}/${readable(uri)}${tag}`,
+    readme: readme(),
+    isInFolder: () => isFolder && isInFolder(uri),
+  };
   return { key, tag, uri, isFolder, places };
 }
 
 /** The path of a note in its home, with slashes. */
 export function pathIn({ isFolder, uri }: Home, note: vscode.Uri): string {
-  return isFolder ? note.path.slice(uri.path.length).replace(/^\//, '') : path.posix.basename(note.path);
+  return isFolder ? note.path.slice(uri.path.length).replace(/^\//, '') : nameOf(note);
 }
 
 /** In a file that may lie in a repository for years. */
@@ -51,9 +66,13 @@ function isInFolder(folder: vscode.Uri): boolean {
 
 /** `interview-`: so that a person who looks into the storage can tell what is what. */
 function readable(uri: vscode.Uri): string {
-  const name = path.posix
-    .basename(uri.path)
+  const name = nameOf(uri)
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-');
   return `${name.slice(0, 40)}-`.replace(/^-/, '');
+}
+
+/** The last part of an address. */
+function nameOf({ path }: vscode.Uri): string {
+  return /[^/]*(?=\/*$)/.exec(path)?.[0] ?? '';
 }

@@ -43,7 +43,7 @@ export class KeptHome {
   #isWhole = true;
   #isDisposed = false;
   #stopListening: () => void = () => undefined;
-  #later: NodeJS.Timeout | undefined;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ home, log, kept, snapshot, many, sources }: HomeParts, onChange: () => void) {
     this.home = home;
@@ -221,7 +221,7 @@ export class KeptHome {
     this.#later ??= setTimeout(() => {
       this.#later = undefined;
       void this.#keepSnapshot();
-    }, LATER_MS).unref();
+    }, LATER_MS);
   }
 
   /** Which history belongs to which question is found out anew. */

@@ -2,20 +2,19 @@ import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { Moment } from '../../core/history/moment';
 import { HomeLog } from './homeLog';
-import { type Home, homeAt, homeOf, pathIn } from './homes';
+import { type Home, homeAt, homeOf, pathIn, type Storage } from './homes';
 import { KeptHome } from './keptHome';
 import type { Tell } from './logFolder';
 import { LookFile } from './lookFile';
 import { SnapshotFile } from './snapshotFile';
 import { wishesIn } from '../shared/practiceSettings';
 
-export interface Services {
+export interface Services extends Storage {
   readonly index: NoteIndex;
   readonly device: string;
   /** Names the code that runs. */
   readonly code: string;
-  /** Where the extension may keep something for the person, and for this workspace. */
-  readonly storage: string;
+  /** Where the extension may keep something for this workspace. */
   readonly ofWorkspace: string;
   readonly tell: Tell;
 }
@@ -61,8 +60,8 @@ export class KeptHomes {
   /** Takes the folders that there are now, and forgets those that are gone. Notes may have changed their home. */
   follow(): void {
     this.#places.clear();
-    const { storage, index } = this.#services;
-    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => homeAt(uri, true, storage));
+    const { index } = this.#services;
+    const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => homeAt(uri, true, this.#services));
     const keys = new Set(folders.map(({ key }) => key));
     for (const [key, kept] of this.#homes) {
       if (keys.has(key) || (!kept.home.isFolder && this.#placeOf(key).home.key === key)) continue;
@@ -83,7 +82,7 @@ export class KeptHomes {
   #open(home: Home): KeptHome {
     const known = this.#homes.get(home.key);
     if (known) return known;
-    const { index, device, code, ofWorkspace, tell } = this.#services;
+    const { disk, index, device, code, ofWorkspace, tell } = this.#services;
     const pathOf = (note: string): string | undefined => {
       const place = this.#placeOf(note);
       return place.home.key === home.key ? place.path : undefined;
@@ -92,9 +91,9 @@ export class KeptHomes {
       {
         home,
         log: new HomeLog(home.places, { device, now }, tell),
-        kept: new LookFile(ofWorkspace, home.key, home.tag),
+        kept: new LookFile(disk, ofWorkspace, home.key, home.tag),
         many: MANY,
-        snapshot: new SnapshotFile(ofWorkspace, home.key, home.tag, code),
+        snapshot: new SnapshotFile(disk, ofWorkspace, home.key, home.tag, code),
         sources: () => ({ index, pathOf, now, wishes: wishesIn(home.uri) }),
       },
       this.#onChange,
@@ -107,7 +106,7 @@ export class KeptHomes {
     const known = this.#places.get(note);
     if (known) return known;
     const uri = vscode.Uri.parse(note);
-    const home = homeOf(uri, this.#services.storage);
+    const home = homeOf(uri, this.#services);
     const place = { home, path: pathIn(home, uri) };
     this.#places.set(note, place);
     return place;

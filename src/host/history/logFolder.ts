@@ -1,8 +1,7 @@
-import { type FSWatcher, watch } from 'node:fs';
-import path from 'node:path';
 import type { HistoryEvent } from '../../core/history/event';
 import { formatLine } from '../../core/history/line';
 import type { Problem } from '../../core/history/log';
+import type { Disk, Watching } from '../shared/disk';
 import { LogFile, type Reached } from './logFile';
 import { logsIn } from './logsIn';
 
@@ -17,6 +16,8 @@ export interface Tell {
   changed(): void;
   /** There were no logs in a folder of the person's, and now there are. */
   appeared(folder: string): void;
+  /** What is meant to be beside the notes cannot be there. */
+  keptElsewhere(): void;
 }
 
 /** So many lines of a log are told of one by one. */
@@ -49,16 +50,18 @@ interface Known {
 /** The logs of all devices in a folder, if there is one. */
 export class LogFolder {
   readonly path: string;
+  readonly #disk: Disk;
   readonly #root: string;
   readonly #below: string;
   readonly #tell: Tell;
   readonly #logs = new Map<string, Known>();
   #isUnreadable = false;
-  #watcher: FSWatcher | undefined;
+  #watcher: Watching | undefined;
 
   /** `below`: its path below `root`, a folder that is trusted. */
-  constructor(root: string, below: string, tell: Tell) {
-    this.path = path.join(root, below);
+  constructor(disk: Disk, root: string, below: string, tell: Tell) {
+    this.path = disk.at(root, below);
+    this.#disk = disk;
     this.#root = root;
     this.#below = below;
     this.#tell = tell;
@@ -101,7 +104,7 @@ export class LogFolder {
   }
 
   #new(name: string): Known {
-    const file = new LogFile(this.#root, path.join(this.#below, name));
+    const file = new LogFile(this.#disk, this.#root, `${this.#below}/${name}`);
     return { file, events: [], isWhole: true, problems: [], told: new Set(), isUnreadable: false };
   }
 
@@ -125,7 +128,7 @@ export class LogFolder {
 
   async #names(): Promise<string[]> {
     try {
-      const names = await logsIn(this.#root, this.#below);
+      const names = await logsIn(this.#disk, this.#root, this.#below);
       this.#isUnreadable = false;
       if (names.length > 0) this.#watch();
       else this.dispose();
@@ -137,16 +140,9 @@ export class LogFolder {
     }
   }
 
-  /** VS Code does not hear of what is written into a folder that another window has just made. */
+  /** What cannot be watched is read again when the window is looked at. */
   #watch(): void {
-    if (this.#watcher) return;
-    try {
-      const watcher = watch(this.path, { persistent: false }, () => this.#tell.changed());
-      watcher.on('error', () => this.dispose());
-      this.#watcher = watcher;
-    } catch {
-      // It is not there, or cannot be watched: it is read again when the window is looked at.
-    }
+    this.#watcher ??= this.#disk.watch(this.path, { changed: () => this.#tell.changed(), ended: () => this.dispose() });
   }
 
   async #readLog(name: string): Promise<Change> {

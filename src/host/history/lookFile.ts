@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Seen } from '../../core/history/seen';
+import { bytesOf, textOf } from '../shared/bytes';
+import type { Disk } from '../shared/disk';
 
 const PAUSE_MS = 1000;
 
@@ -15,15 +15,17 @@ interface Kept {
 }
 
 export class LookFile {
+  readonly #disk: Disk;
   readonly #file: string;
   #kept: Kept;
   #seenNow: (() => Promise<readonly Seen[] | undefined>) | undefined;
-  #pause: NodeJS.Timeout | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
   #isChanged = false;
 
-  constructor(storage: string, home: string, tag: string) {
-    this.#file = path.join(storage, `history-${tag}.json`);
+  constructor(disk: Disk, storage: string, home: string, tag: string) {
+    this.#disk = disk;
+    this.#file = disk.at(storage, `history-${tag}.json`);
     this.#kept = { version: 1, home, told: [] };
   }
 
@@ -37,7 +39,7 @@ export class LookFile {
 
   async load(): Promise<void> {
     try {
-      const kept: unknown = JSON.parse(await readFile(this.#file, 'utf8'));
+      const kept: unknown = JSON.parse(textOf(await this.#disk.read(this.#file)));
       if (isKept(kept) && kept.home === this.#kept.home) this.#kept = kept;
     } catch {
       return; // there is none yet, or it is damaged
@@ -66,23 +68,15 @@ export class LookFile {
 
   #saveLater(): void {
     this.#isChanged = true;
-    this.#pause ??= setTimeout(() => void this.save(), PAUSE_MS).unref();
+    this.#pause ??= setTimeout(() => void this.save(), PAUSE_MS);
   }
 
-  /** A new file is put in the place of the old one, so that there is never half of it. */
   async #save(): Promise<void> {
     if (!this.#isChanged) return;
     this.#isChanged = false;
     const seen = await this.#seenNow?.();
     if (seen) this.#kept = { ...this.#kept, seen };
-    const written = `${this.#file}.${process.pid}.new`;
-    try {
-      await mkdir(path.dirname(this.#file), { recursive: true });
-      await writeFile(written, JSON.stringify(this.#kept));
-      await rename(written, this.#file);
-    } catch {
-      await rm(written, { force: true }).catch(() => undefined);
-    }
+    await this.#disk.replace(this.#file, bytesOf(JSON.stringify(this.#kept))).catch(() => undefined);
   }
 }
 

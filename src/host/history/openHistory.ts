@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { Setting } from '../../ids';
 import { deviceIn } from './device';
 import { exportHistory } from './exportHistory';
 import { type Around, Following } from './following';
-import { HISTORY } from './homes';
+import { HISTORY, type Storage } from './homes';
 import { Keeper } from './keeper';
 import type { Tell } from './logFolder';
 import { askOnce, relink } from './relink';
 import { reasonNotRead } from './troubleWords';
 
-export interface Parts extends Around {
+export interface Parts extends Around, Storage {
   /** Where the extension may keep something for this workspace. */
   readonly ofWorkspace: string;
 }
@@ -30,10 +27,10 @@ export interface Open {
 }
 
 export async function openHistory(parts: Parts): Promise<Open> {
-  const { index, storage, ofWorkspace, log } = parts;
-  await mkdir(path.join(storage, HISTORY), { recursive: true }).catch(() => undefined);
-  const [device, code] = await Promise.all([deviceIn(storage), codeIn(__filename)]);
-  const keeper = new Keeper({ index, device, code, storage, ofWorkspace, tell: tellIn(log, () => void following.read()) });
+  const { index, disk, storage, ofWorkspace, log } = parts;
+  await disk.makeFolder(disk.at(storage, HISTORY)).catch(() => undefined);
+  const device = await deviceIn(disk, storage);
+  const keeper = new Keeper({ index, device, code: codeIn(__filename), disk, storage, ofWorkspace, tell: tellIn(log, () => void following.read()) });
   const following: Following = new Following(keeper, parts);
   const asking = following.onDidSettle(() => askOnce(keeper));
   return {
@@ -51,11 +48,9 @@ export async function openHistory(parts: Parts): Promise<Open> {
   };
 }
 
-/** Names the code of a file, so that what other code found out is told from what this one does. */
-async function codeIn(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex');
+/** Names the code of a part, so that what other code found out is told from what this one does: its file is named by its contents. */
+function codeIn(file: string): string {
+  return /[^\\/]*$/.exec(file)?.[0] ?? '';
 }
 
 function tellIn(log: vscode.LogOutputChannel, changed: () => void): Tell {
@@ -75,6 +70,11 @@ function tellIn(log: vscode.LogOutputChannel, changed: () => void): Tell {
     },
     changed,
     appeared: () => void sayWhereItIs(),
+    keptElsewhere: () => {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('What you practice is kept in your own storage and not beside your notes, as nothing can be kept where they are.'),
+      );
+    },
   };
 }
 

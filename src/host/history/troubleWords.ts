@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Trouble } from './homeLog';
-import { NotOwn } from './ownFile';
+import { codeOf, NotOwn } from '../shared/disk';
 
 /** In a sentence: what is not saved, or not where it was meant to be, why, and what to do. */
 export function troubleWords({ file, error, isSaved }: Trouble): string {
@@ -20,8 +20,7 @@ export function reasonNotRead(error: unknown): string {
 
 function reasonOf(error: unknown): string {
   if (error instanceof NotOwn) return reasonNotRead(error);
-  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
@@ -38,6 +37,6 @@ function reasonOf(error: unknown): string {
     case 'EISDIR':
       return vscode.l10n.t('something else has the name of the file or of its folder; rename that');
     default:
-      return message;
+      return error instanceof Error ? error.message : String(error);
   }
 }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { Note } from '../../core/notes/note';
+import { bytesOf, joined } from '../shared/bytes';
+import type { Hash } from '../shared/disk';
 import type { Turns } from './turns';
 
 const LINE_FEED = 10;
@@ -38,12 +39,14 @@ export class NoteCache {
   readonly #version: () => PromiseLike<string>;
   readonly #turns: Turns;
   readonly #log: vscode.LogOutputChannel;
+  readonly #hash: () => Hash;
 
-  constructor(storage: vscode.Uri, version: () => PromiseLike<string>, turns: Turns, log: vscode.LogOutputChannel) {
+  constructor(storage: vscode.Uri, version: () => PromiseLike<string>, turns: Turns, log: vscode.LogOutputChannel, hash: () => Hash) {
     this.#file = vscode.Uri.joinPath(storage, 'notes.jsonl');
     this.#version = version;
     this.#turns = turns;
     this.#log = log;
+    this.#hash = hash;
   }
 
   /** Tells of each file that was known, and of each that another version knew. */
@@ -70,17 +73,17 @@ export class NoteCache {
   /** Writes a new file and then puts it in the place of the old one, so that there is never half a cache. */
   async save(files: Iterable<KnownFile>): Promise<void> {
     const parts: Uint8Array[] = [];
-    const hash = createHash('sha256');
+    const hash = this.#hash();
     for (const file of files) {
       await this.#turns.take();
-      const part = Buffer.from(`${JSON.stringify({ ...file, uri: file.uri.toString() })}\n`);
+      const part = bytesOf(`${JSON.stringify({ ...file, uri: file.uri.toString() })}\n`);
       hash.update(part);
       parts.push(part);
     }
     const written = this.#file.with({ path: `${this.#file.path}.new` });
     try {
-      const header: Header = { version: await this.#version(), hash: hash.digest('hex') };
-      await vscode.workspace.fs.writeFile(written, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...parts]));
+      const header: Header = { version: await this.#version(), hash: hash.hex() };
+      await vscode.workspace.fs.writeFile(written, joined([bytesOf(`${JSON.stringify(header)}\n`), ...parts]));
       await vscode.workspace.fs.rename(written, this.#file, { overwrite: true });
     } catch (error) {
       this.#log.debug(vscode.l10n.t('What is known of the notes could not be kept for the next start: {0}', String(error)));
@@ -108,11 +111,11 @@ export class NoteCache {
 
   async #hashOf(bytes: Uint8Array, start: number): Promise<string> {
     const PIECE = 1_000_000;
-    const hash = createHash('sha256');
+    const hash = this.#hash();
     for (let at = start; at < bytes.length; at += PIECE) {
       await this.#turns.take();
       hash.update(bytes.subarray(at, at + PIECE));
     }
-    return hash.digest('hex');
+    return hash.hex();
   }
 }

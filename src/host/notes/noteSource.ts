@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
+import type { Disk } from '../shared/disk';
 import { NOTE_FILES } from './findNotes';
 import { KnownFiles } from './knownFiles';
 import { NoteCache } from './noteCache';
@@ -27,9 +28,9 @@ export class NoteSource implements vscode.Disposable {
   /** Resolves when the whole workspace has been read once, or when reading was stopped. */
   readonly ready: Promise<void>;
 
-  constructor(index: NoteIndex, log: vscode.LogOutputChannel, storage: Storage) {
+  constructor(index: NoteIndex, log: vscode.LogOutputChannel, storage: Storage, { hash }: Pick<Disk, 'hash'>) {
     const turns = new Turns();
-    this.#known = new KnownFiles(index, cacheIn(storage, turns, log), (key) => this.#open.has(key));
+    this.#known = new KnownFiles(index, cacheIn(storage, turns, log, hash), (key) => this.#open.has(key));
     this.#disk = new NotesOnDisk(index, this.#known, this.#rules, turns, log);
     this.#open = new OpenNotes(index, this.#rules, (uri) => void this.#disk.read(uri));
     const files = vscode.workspace.createFileSystemWatcher(NOTE_FILES, true, false, true);
@@ -115,11 +116,11 @@ export class NoteSource implements vscode.Disposable {
 }
 
 /** A workspace that has no place to keep something, such as none at all, is read anew each time. */
-function cacheIn({ storageUri, extension }: Storage, turns: Turns, log: vscode.LogOutputChannel): NoteCache | undefined {
+function cacheIn({ storageUri, extension }: Storage, turns: Turns, log: vscode.LogOutputChannel, hash: Disk['hash']): NoteCache | undefined {
   if (!storageUri) return undefined;
   const { version } = extension.packageJSON as { readonly version: string };
   const program = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'extension.js');
   // With the time it was built, as a version may be built more than once before it is released.
   const build = async () => `${version} ${(await vscode.workspace.fs.stat(program)).mtime}`;
-  return new NoteCache(storageUri, build, turns, log);
+  return new NoteCache(storageUri, build, turns, log, hash);
 }

@@ -1,3 +1,5 @@
+import { turn } from '../shared/turn';
+
 const TURN_MS = 10;
 
 /** Keeps long work in turns, between which everything else in the process has its own. */
@@ -10,13 +12,9 @@ export class Turns {
     while (performance.now() >= this.#end) await (this.#next ??= this.#pause());
   }
 
-  #pause(): Promise<void> {
-    return new Promise((resolve) => {
-      setImmediate(() => {
-        this.#next = undefined;
-        this.#end = performance.now() + TURN_MS;
-        resolve();
-      });
-    });
+  async #pause(): Promise<void> {
+    await turn();
+    this.#next = undefined;
+    this.#end = performance.now() + TURN_MS;
   }
 }

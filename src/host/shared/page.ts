@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import { language } from './language';
+import { byChance } from './bytes';
 
 /** Where what ships for pages lies. */
 export function filesOf(extensionUri: vscode.Uri): vscode.Uri {
@@ -9,7 +9,7 @@ export function filesOf(extensionUri: vscode.Uri): vscode.Uri {
 
 /** The page of a panel: an empty body that may run its one script, use its one style sheet and show images of those sources. */
 export function emptyPage(webview: vscode.Webview, extensionUri: vscode.Uri, name: 'practice' | 'progress', images: string): string {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = byChance(16);
   const script = webview.asWebviewUri(vscode.Uri.joinPath(filesOf(extensionUri), `${name}.js`)).toString();
   const style = webview.asWebviewUri(vscode.Uri.joinPath(filesOf(extensionUri), `${name}.css`)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; img-src ${images}; script-src 'nonce-${nonce}'`;

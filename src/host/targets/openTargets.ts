@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { Schedule } from '../../core/history/schedule';
 import { targetOfId } from '../../core/outline/targetRows';
@@ -13,6 +12,7 @@ import { type Today, todayFor } from '../../core/targets/today';
 import { Command, Setting } from '../../ids';
 import { newPerDay, wishesIn } from '../shared/practiceSettings';
 import { now } from '../shared/today';
+import { turn } from '../shared/turn';
 import { makeTarget } from './newTarget';
 import { fileIn, NotOwn, readFile } from './targetFile';
 import type { TargetNeeds } from './needs';
@@ -140,15 +140,15 @@ export class OpenTargets implements vscode.Disposable {
 
   /** One target after the other, so that nothing else has to wait for long; what was told is told until then. */
   async #update(): Promise<void> {
-    const turn = (this.#turn += 1);
+    const update = (this.#turn += 1);
     const { day: today } = now();
     const all = new Map<string, readonly Known[]>();
     for (const [folder, { targets }] of [...this.#files]) {
       const known: Known[] = [];
       for (const know of this.#knowing(folder, targets, today)) {
         known.push(know());
-        await setImmediate();
-        if (turn !== this.#turn) return; // it has begun anew
+        await turn();
+        if (update !== this.#turn) return; // it has begun anew
       }
       all.set(folder, known);
     }

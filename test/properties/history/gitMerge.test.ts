@@ -7,7 +7,8 @@ import { type HistoryEvent, type Rating, stamp } from '../../../src/core/history
 import { readLog } from '../../../src/core/history/log';
 import { History } from '../../../src/core/history/replay';
 import { placeAt } from '../../../src/core/history/standing';
-import { append } from '../../../src/host/history/append';
+import { appendix } from '../../../src/core/history/log';
+import { nodeDisk } from '../../../src/host/nodeDisk/nodeDisk';
 import { START, told } from './events';
 
 /** A folder of notes on a computer, with the logs of all computers that it knows of. */
@@ -24,7 +25,7 @@ class Computer {
   async rate(question: string, rating: Rating, hours: number): Promise<HistoryEvent> {
     const draft = { type: 'rate' as const, question, rating, ...placeAt('a.md', [], question) };
     const event = stamp(draft, this.#device, (this.#n += 1), { at: START + hours * 3_600_000, offset: 540 }, () => 0);
-    await append(this.folder, path.join('.rehearse', 'history', `${this.#device}.jsonl`), [event]);
+    await nodeDisk.append(this.folder, `.rehearse/history/${this.#device}.jsonl`, (last) => appendix([event], last));
     return event;
   }
 

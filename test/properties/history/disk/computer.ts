@@ -14,6 +14,7 @@ import type { Home } from '../../../../src/host/history/homes';
 import { KeptHome } from '../../../../src/host/history/keptHome';
 import { LookFile } from '../../../../src/host/history/lookFile';
 import { SnapshotFile } from '../../../../src/host/history/snapshotFile';
+import { nodeDisk } from '../../../../src/host/nodeDisk/nodeDisk';
 import { START } from '../events';
 import { Disk } from './windows';
 
@@ -142,8 +143,8 @@ export class Computer {
           this.#disk.folder,
           () => ({ at: START + this.#days * DAY, offset: 540 }),
         ),
-        kept: new LookFile(this.#workspace, 'home', 'tag'),
-        snapshot: new SnapshotFile(snapshots, 'home', 'tag', this.code),
+        kept: new LookFile(nodeDisk, this.#workspace, 'home', 'tag'),
+        snapshot: new SnapshotFile(nodeDisk, snapshots, 'home', 'tag', this.code),
         many: FEW,
         sources: () => ({ index: this.#index, pathOf: (uri) => uri, now: () => ({ at: START + this.#days * DAY, offset: 540 }), wishes: this.wishes }),
       },

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Draft, stamp } from '../../../../src/core/history/event';
 import { formatLine } from '../../../../src/core/history/line';
 import { placeAt } from '../../../../src/core/history/standing';
-import { NotOwn } from '../../../../src/host/history/ownFile';
+import { NotOwn } from '../../../../src/host/shared/disk';
 import { Disk } from './windows';
 
 const rate: Draft = { type: 'rate', question: 'q', rating: 3, ...placeAt('a.md', [], 'A secret?') };

@@ -6,6 +6,7 @@ import { formatLine } from '../../../../src/core/history/line';
 import { placeAt } from '../../../../src/core/history/standing';
 import { deviceIn } from '../../../../src/host/history/device';
 import { LookFile } from '../../../../src/host/history/lookFile';
+import { nodeDisk } from '../../../../src/host/nodeDisk/nodeDisk';
 import { Disk } from './windows';
 
 const rate: Draft = { type: 'rate', question: 'q', rating: 3, ...placeAt('a.md', [], 'What?') };
@@ -221,26 +222,26 @@ describe('What is kept beside the logs', () => {
   afterEach(() => disk.remove());
 
   it('is one name for the computer, though several ask for it at once, and another for a file that is damaged', async () => {
-    const names = new Set(await Promise.all(Array.from({ length: 20 }, () => deviceIn(disk.storage))));
+    const names = new Set(await Promise.all(Array.from({ length: 20 }, () => deviceIn(nodeDisk, disk.storage))));
     assert.equal(names.size, 1);
-    assert.equal(await deviceIn(disk.storage), [...names][0]);
+    assert.equal(await deviceIn(nodeDisk, disk.storage), [...names][0]);
     assert.deepEqual(readdirSync(disk.storage), ['device']);
     writeFileSync(path.join(disk.storage, 'device'), '../../evil');
-    const name = await deviceIn(disk.storage);
+    const name = await deviceIn(nodeDisk, disk.storage);
     assert.match(name, /^[a-z0-9]{12}$/);
-    assert.equal(await deviceIn(disk.storage), name);
-    assert.match(await deviceIn(path.join(disk.storage, 'device', 'below')), /^[a-z0-9]{12}$/, 'It cannot be kept.');
+    assert.equal(await deviceIn(nodeDisk, disk.storage), name);
+    assert.match(await deviceIn(nodeDisk, path.join(disk.storage, 'device', 'below')), /^[a-z0-9]{12}$/, 'It cannot be kept.');
   });
 
   it('is what the last look saw, and a damaged file is as good as none', async () => {
-    const file = new LookFile(disk.storage, 'home', 'tag');
+    const file = new LookFile(nodeDisk, disk.storage, 'home', 'tag');
     await file.load();
     assert.deepEqual([file.seen, file.told], [undefined, []]);
     const seen = [{ path: 'a.md', section: [], hash: 'h', key: 'k', identity: 'i' }];
     file.see(() => Promise.resolve(seen));
     file.tell(['q']);
     await file.save();
-    const again = new LookFile(disk.storage, 'home', 'tag');
+    const again = new LookFile(nodeDisk, disk.storage, 'home', 'tag');
     await again.load();
     assert.deepEqual([again.seen, again.told], [seen, ['q']]);
     for (const text of [
@@ -252,7 +253,7 @@ describe('What is kept beside the logs', () => {
       '{"version":1,"home":"other","told":["q"]}',
     ]) {
       writeFileSync(path.join(disk.storage, 'history-tag.json'), text);
-      const damaged = new LookFile(disk.storage, 'home', 'tag');
+      const damaged = new LookFile(nodeDisk, disk.storage, 'home', 'tag');
       await damaged.load();
       assert.deepEqual([damaged.seen, damaged.told], [undefined, []], text);
     }

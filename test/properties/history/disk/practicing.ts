@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { placeAt } from '../../../../src/core/history/standing';
 import { HomeLog } from '../../../../src/host/history/homeLog';
+import { nodeDisk } from '../../../../src/host/nodeDisk/nodeDisk';
 
 /**
  * A window of its own that rates one question after another and says of each when it is on disk; then, unless it is
@@ -8,9 +9,16 @@ import { HomeLog } from '../../../../src/host/history/homeLog';
  */
 const [folder = '', storage = '', device = '', count = '0'] = process.argv.slice(2);
 const home = new HomeLog(
-  { folder, storage, below: 'home', readme: '', isInFolder: () => true },
+  { disk: nodeDisk, folder, storage, below: 'home', readme: '', isInFolder: () => true },
   { device, now: () => ({ at: Date.now(), offset: 540 }) },
-  { problem: () => undefined, moreProblems: () => undefined, changed: () => undefined, appeared: () => undefined, unreadable: () => undefined },
+  {
+    problem: () => undefined,
+    moreProblems: () => undefined,
+    changed: () => undefined,
+    appeared: () => undefined,
+    keptElsewhere: () => undefined,
+    unreadable: () => undefined,
+  },
 );
 await home.read();
 for (let at = 0; at < Number(count); at += 1) {

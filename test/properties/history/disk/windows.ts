@@ -7,6 +7,7 @@ import type { HistoryEvent } from '../../../../src/core/history/event';
 import type { Moment } from '../../../../src/core/history/moment';
 import { type Problem, readLog } from '../../../../src/core/history/log';
 import { HomeLog, IN_FOLDER } from '../../../../src/host/history/homeLog';
+import { nodeDisk } from '../../../../src/host/nodeDisk/nodeDisk';
 import { root } from '../../../run/root.mjs';
 
 /** What a window said of the events it wrote. */
@@ -40,13 +41,14 @@ export class Disk {
   /** The home as a window has it. */
   home(device = 'mac', isInFolder = () => true, folder = this.folder, now = (): Moment => ({ at: Date.now(), offset: 540 })): HomeLog {
     return new HomeLog(
-      { folder, storage: this.storage, below: 'home', readme: 'A log for each computer.', isInFolder },
+      { disk: nodeDisk, folder, storage: this.storage, below: 'home', readme: 'A log for each computer.', isInFolder },
       { device, now },
       {
         problem: (file, { kind, line }) => this.problems.push(`${path.basename(file)}:${line} ${kind}`),
         moreProblems: (file, count) => this.problems.push(`${path.basename(file)} ${count} more`),
         changed: () => undefined,
         appeared: (place) => this.appeared.push(place),
+        keptElsewhere: () => undefined,
         unreadable: (file) => this.problems.push(`${path.basename(file)} unreadable`),
       },
     );

@@ -1,43 +1,31 @@
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import type { HistoryEvent } from '../../core/history/event';
-import { appendix } from '../../core/history/log';
-import { APPEND, foldersDownTo, openOwn, requireFolders } from './ownFile';
+import { type Appendix, codeOf, folderOf, foldersDownTo } from '../shared/disk';
+import { APPEND, openOwn, requireFolders } from './ownFile';
 
 /** A write may take only a part, as when the disk is nearly full. */
 const TRIES = 3;
 
-export interface Appended {
-  /** The folders that were not there before. */
-  readonly made: readonly string[];
-}
-
-/**
- * Writes events to the end of a log, after those that any other window writes at the same time, and resolves when they are
- * on disk. What is in the file is never touched. `root` is the folder that must be there; those below it are made. Nothing
- * is written through a link.
- */
-export async function append(root: string, below: string, events: readonly HistoryEvent[]): Promise<Appended> {
-  if (events.length === 0) return { made: [] };
-  const file = path.join(root, below);
-  const made = await makeFolders(root, path.dirname(below));
+/** As one piece, and to the end of the file wherever that is by then. */
+export async function append(root: string, below: string, text: Appendix): Promise<readonly string[]> {
+  const made = await makeFolders(root, folderOf(below));
   const handle = await openOwn(root, below, APPEND);
   let isNew: boolean;
   try {
     isNew = (await handle.stat()).size === 0;
-    await writeAll(handle, events);
+    await writeAll(handle, text);
     await handle.datasync().catch(ignore('EINVAL', 'ENOTSUP', 'ENOSYS'));
   } finally {
     await handle.close();
   }
-  if (isNew) await syncFolder(path.dirname(file));
-  return { made };
+  if (isNew) await syncFolder(path.join(root, folderOf(below)));
+  return made;
 }
 
 /** One write is one piece of the file. If it was torn, all is written again: an event counts once however often it is there. */
-async function writeAll(handle: FileHandle, events: readonly HistoryEvent[]): Promise<void> {
+async function writeAll(handle: FileHandle, text: Appendix): Promise<void> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const bytes = Buffer.from(appendix(events, await endOf(handle)));
+    const bytes = Buffer.from(text(await endOf(handle)));
     const { bytesWritten } = await handle.write(bytes);
     if (bytesWritten === bytes.length) return;
   }
@@ -54,9 +42,10 @@ async function endOf(handle: FileHandle): Promise<string> {
 /** A workspace folder that is gone is not made again. */
 async function makeFolders(root: string, below: string): Promise<string[]> {
   const made: string[] = [];
-  for (const folder of foldersDownTo(root, below)) {
+  for (const name of foldersDownTo(below)) {
+    const folder = path.join(root, name);
     await mkdir(folder).then(() => made.push(folder), ignore('EEXIST'));
-    await requireFolders(root, path.relative(root, folder)); // before anything is made in it
+    await requireFolders(root, name); // before anything is made in it
   }
   return made;
 }
@@ -73,6 +62,6 @@ async function syncFolder(folder: string): Promise<void> {
 
 function ignore(...codes: string[]): (error: unknown) => void {
   return (error) => {
-    if (!codes.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!codes.includes(codeOf(error) ?? '')) throw error;
   };
 }

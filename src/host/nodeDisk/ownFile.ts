@@ -1,6 +1,7 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf, folderOf, foldersDownTo, NotOwn } from '../shared/disk';
 
 /** Not known on every system. */
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
@@ -8,30 +9,16 @@ const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants
 export const READ = constants.O_RDONLY;
 export const APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT;
 
-/**
- * A link, a pipe or a device, where only files and folders of one's own are read and written. What comes with a folder
- * from elsewhere may lead to any file of the person.
- */
-export class NotOwn extends Error {
-  readonly code = 'ELOOP';
-  readonly path: string;
-
-  constructor(place: string) {
-    super(`${place} is a link, or no ordinary file or folder`);
-    this.path = place;
-  }
-}
-
 /** Opens an ordinary file below `root`, in ordinary folders only. Who opens a pipe would wait for ever. */
 export async function openOwn(root: string, below: string, flags: number): Promise<FileHandle> {
   const file = path.join(root, below);
-  await requireFolders(root, path.dirname(below));
+  await requireFolders(root, folderOf(below));
   const before = await lstat(file).catch(nothingIfGone);
   if (before) requireOwn(file, before);
   const handle = await open(file, flags | O_NOFOLLOW | O_NONBLOCK);
   try {
     await requireSame(file, handle); // a link may have been put there meanwhile
-    await requireFolders(root, path.dirname(below));
+    await requireFolders(root, folderOf(below));
     return handle;
   } catch (error) {
     await handle.close();
@@ -41,17 +28,13 @@ export async function openOwn(root: string, below: string, flags: number): Promi
 
 /** The folders from below `root` down to one must be there, and none may be a link. */
 export async function requireFolders(root: string, below: string): Promise<void> {
-  for (const folder of foldersDownTo(root, below)) {
+  for (const name of foldersDownTo(below)) {
+    const folder = path.join(root, name);
     const found = await lstat(folder);
     if (found.isDirectory()) continue;
     if (found.isFile()) throw Object.assign(new Error(`${folder} is a file`), { code: 'ENOTDIR' });
     throw new NotOwn(folder);
   }
-}
-
-export function foldersDownTo(root: string, below: string): string[] {
-  const names = below.split(path.sep).filter((name) => name !== '' && name !== '.');
-  return names.map((_, at) => path.join(root, ...names.slice(0, at + 1)));
 }
 
 async function requireSame(file: string, handle: FileHandle): Promise<void> {
@@ -64,5 +47,5 @@ function requireOwn(file: string, found: Stats): void {
 }
 
 function nothingIfGone(error: unknown): undefined {
-  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  if (codeOf(error) !== 'ENOENT') throw error;
 }
