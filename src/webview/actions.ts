@@ -86,13 +86,13 @@ function interviewing({ aloud, clock, paused, turn }: InterviewView, labels: Pan
   ];
 }
 
-/** What the keys with Ctrl do, the page does: it knows what is typed. */
+/** Letters are typed here, so what is done has keys with others. What was typed is added by the page. */
 function writing({ hasModel, modelHtml, turn }: CardView, labels: PanelLabels): Action[] {
   return [
     { id: 'save', label: labels.save, code: '', key: isMac() ? '⌘⏎' : 'Ctrl+⏎', place: 'main', isPrimary: true },
     act('stopWriting', labels.stopWriting, 'Escape', labels.escape, 'main', turn),
     { id: 'outline', label: labels.outline, code: '', key: isMac() ? '⇧⌘⏎' : 'Ctrl+Shift+⏎', place: 'main' },
-    ...(hasModel ? [act('model', modelHtml === undefined ? labels.showModel : labels.hideModel, '', '', 'inside', turn)] : []),
+    ...(hasModel ? [act('model', modelHtml === undefined ? labels.showModel : labels.hideModel, '', isMac() ? '⌥M' : 'Alt+M', 'inside', turn)] : []),
   ];
 }
 

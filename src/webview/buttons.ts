@@ -6,9 +6,9 @@ export function button({ id, label, more, code, key, place, isPrimary }: Action)
   const look = place === 'quiet' ? 'quiet' : place === 'rating' ? 'secondary rating' : isPrimary ? 'primary' : 'secondary';
   const made = element(
     'button',
-    { id, type: 'button', class: look, ...(key === '' ? {} : { 'aria-keyshortcuts': shortcut(code, key) }) },
+    { id, type: 'button', class: look, 'aria-keyshortcuts': shortcut(code, key) },
     element('span', { class: 'label' }, label),
-    key === '' ? undefined : element('kbd', { 'aria-hidden': 'true' }, key),
+    element('kbd', { 'aria-hidden': 'true' }, key),
     more === undefined ? undefined : element('span', { class: 'more' }, more),
   );
   return made;
@@ -16,6 +16,7 @@ export function button({ id, label, more, code, key, place, isPrimary }: Action)
 
 /** The key as screen readers are told of it. */
 function shortcut(code: string, key: string): string {
+  if (code === '' && /⌥|Alt/.test(key)) return 'Alt+M';
   if (code === '') return `${key.includes('⌘') ? 'Meta' : 'Control'}${/⇧|Shift/.test(key) ? '+Shift' : ''}+Enter`;
   return code.replace(/^(Key|Digit)/, '');
 }

@@ -38,8 +38,9 @@ function actionFor(event: KeyboardEvent, actions: readonly Action[]): Action | u
 
 /** While an input method composes a letter, its keys are its own. */
 function inText(event: KeyboardEvent, actions: readonly Action[]): Action | undefined {
-  if (event.isComposing || event.key === 'Process' || event.altKey) return undefined;
+  if (event.isComposing || event.key === 'Process') return undefined;
   const isControl = event.ctrlKey || event.metaKey;
+  if (event.altKey) return event.code === 'KeyM' && !isControl && !event.shiftKey ? actions.find(({ id }) => id === 'model') : undefined;
   if (event.code === 'Escape' && !isControl && !event.shiftKey) return actions.find(({ code }) => code === 'Escape');
   const wanted = event.shiftKey ? 'outline' : 'save';
   return /^(?:Numpad)?Enter$/.test(event.code) && isControl ? actions.find(({ id }) => id === wanted) : undefined;

@@ -138,6 +138,8 @@ describe('The keys of the practice page', () => {
     assert.equal(await opened.focused(), 'text');
     const text = opened.page.locator('textarea');
     assert.equal(await text.inputValue(), 'Processes have memory of their own.');
+    assert.deepEqual(await told('Alt+m'), [act('model')]);
+    assert.equal(await text.inputValue(), 'Processes have memory of their own.');
     await opened.page.keyboard.press('Control+End');
     await opened.press('Control+Shift+Enter');
     await opened.page.keyboard.type('x');

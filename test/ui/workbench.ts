@@ -113,6 +113,15 @@ export class Workbench {
   async #load(): Promise<void> {
     await this.page.goto(this.#address);
     await this.page.locator('.monaco-workbench .part.activitybar').waitFor();
+    if (this.#address.includes('workspace=')) await this.#withFolders();
+  }
+
+  /** In a browser VS Code may open a workspace file without its folders, if it is faster than what it keeps of the file. */
+  async #withFolders(): Promise<void> {
+    const folders = this.page.locator('.explorer-folders-view .monaco-list-row').first();
+    const none = this.page.locator('.explorer-viewlet .welcome-view-content:visible').first();
+    await folders.or(none).first().waitFor();
+    if (!(await folders.isVisible())) await this.#load();
   }
 
   /** Ends the process that runs extensions, as a crash would. */
