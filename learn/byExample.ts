@@ -8,6 +8,9 @@ import { type LabeledNote, labeledNotes } from './notes';
 
 const [notesFolder = '', fixtures = '', fold = ''] = process.argv.slice(2);
 
+/** What is said of these is said of single lines, and adds to what is read anyway. */
+const OF_LINES = /^(?:indented )?(?:bold )?(?:heading|list|line|quote)/;
+
 const rowsOf = (questions: readonly Question[]): number[] => questions.flatMap(({ range, followUps }) => [range.start.line, ...rowsOf(followUps)]);
 
 /** How many questions of a note are found, how many lines are taken for one, and how many are missed. */
@@ -16,7 +19,7 @@ function scored({ path, text, questions, neutral, end }: LabeledNote): { right: 
   const counts = (row: number): boolean => !neutral.has(row) && row < end;
   const asked = [...questions].filter(counts).sort((one, other) => one - other);
   const example = exampleAt(readNote(text, plain), { line: asked[0] ?? 0, character: 0 });
-  const about = example && !example.asks ? { path, readAs: [written(readingOf(example, true, false))] } : plain;
+  const about = example && (!example.asks || OF_LINES.test(example.form)) ? { path, readAs: [written(readingOf(example, true, false))] } : plain;
   const { questions: read } = readNote(text, about);
   const found = new Set(rowsOf(read));
   const right = asked.filter((row) => found.has(row)).length;

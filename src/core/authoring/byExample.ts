@@ -2,7 +2,7 @@ import { claimsOf, explicitClaims, formOfClaim } from '../notes/claims';
 import { innerForm, isInner, linesOf } from '../notes/forms';
 import type { Note } from '../notes/note';
 import type { Page } from '../notes/page';
-import { type Reading, readingsOf, Said, saysOff, written } from '../notes/readAs';
+import { likelier, type Reading, readingsOf, Said, saysOff, written } from '../notes/readAs';
 import { pageOf } from '../notes/reading';
 import type { Taken } from '../notes/shapes/shape';
 import { columnAt } from '../notes/shapes/table';
@@ -16,6 +16,8 @@ export interface Example {
   readonly asks: boolean;
   /** The nearest title above it that is no question itself. */
   readonly section?: string;
+  /** Whether it is one of those lines of its form that look more like questions than the others, which are not meant. */
+  readonly likely?: boolean;
 }
 
 /** What a line is an example of; nothing if it can be no question, as a line of code or a blank one. */
@@ -32,9 +34,17 @@ export function exampleAt({ text, about }: Note, { line: row, character }: Posit
     if (form === undefined) continue;
     const asked = new Set(claims.map((one) => one.at));
     const section = [...page.allAbove(at)].map((above) => (asked.has(above) ? '' : page.line(above).title.text)).find((title) => title !== '');
-    return { form, asks: claim !== undefined, ...(section === undefined ? {} : { section }) };
+    const likely = explicit === undefined && !isInner(page, taken, at) && isLikely(page, about, form, at);
+    return { form, asks: claim !== undefined, ...(section === undefined ? {} : { section }), ...(likely ? { likely } : {}) };
   }
   return undefined;
+}
+
+/** Whether a line is among those of its form that look like questions, and others of it are not. */
+function isLikely(page: Page, { path, readAs }: Note['about'], form: string, at: number): boolean {
+  const linesAs = (said: string): Set<number> => new Set(claimsOf(page, { path, readAs: [...readAs, said] }).claims.map((claim) => claim.at));
+  const likely = linesAs(likelier(form));
+  return likely.has(at) && linesAs(form).size > likely.size;
 }
 
 /** `<details><summary>Why?</summary>` on one row is three lines of the page. */
@@ -54,8 +64,8 @@ function formAt(page: Page, taken: Taken, at: number, character: number): string
 }
 
 /** What is said by an example, of the lines in its section or of all. */
-export function readingOf({ form, section }: Example, asks: boolean, onlySection: boolean): Reading {
-  return { form, asks, ...(onlySection && section !== undefined ? { below: section } : {}) };
+export function readingOf({ form, section, likely }: Example, asks: boolean, onlySection: boolean): Reading {
+  return { form: asks && likely ? likelier(form) : form, asks, ...(onlySection && section !== undefined ? { below: section } : {}) };
 }
 
 /** What was said, with one reading more: it takes the place of those that would be overruled by it. */

@@ -1,6 +1,6 @@
 import type { Claim } from './claims';
 import type { Draft } from './draft';
-import { endsAnswer, lastLineOf } from './extent';
+import { endsAnswer, isTitleOfNext, lastLineOf } from './extent';
 import { indexesOf, type Kept } from './kept';
 import type { Page } from './page';
 import { readBody } from './readBody';
@@ -48,7 +48,7 @@ export class Drafting {
         next = innerIndex + draft.size;
         at = Math.max(draft.end, at + 1);
       } else {
-        if (endsAnswer(this.#page, claim, at)) break;
+        if (endsAnswer(this.#page, claim, at) || (this.#byLine.has(at + 1) && isTitleOfNext(this.#page, claim, at))) break;
         below.push(at);
         at += 1;
       }

@@ -69,6 +69,23 @@ function isBoldTitle(page: Page, claim: Claim, at: number): boolean {
   return isBold && page.line(claim.at).block.kind === 'text' && page.line(claim.at).title.bold;
 }
 
+/** A longer line is no title. */
+const LONGEST_TITLE = 60;
+
+/**
+ * A bold line right above the next plain question, or an item that stands apart from what is above it and together with
+ * that question: what comes next is called so. Nothing is answered by it.
+ */
+export function isTitleOfNext(page: Page, { at: asked, inline, shape }: Claim, at: number): boolean {
+  const [question, next, line] = [page.line(asked), page.line(at + 1), page.line(at)];
+  const { block, title, label } = line;
+  if (inline || shape === 'card' || question.block.kind !== 'text' || next.block.kind !== 'text' || question.title.bold || next.title.bold) return false;
+  if (label || line.endsWithQuestionMark || title.text === '' || title.text.length > LONGEST_TITLE || block.indent > question.block.indent) return false;
+  if (block.kind === 'text') return title.bold && !block.joined;
+  const rowOf = (one: number): number => page.at[one] ?? 0;
+  return block.kind === 'item' && rowOf(at) - rowOf(at - 1) > 1 && rowOf(at + 1) - rowOf(at) === 1;
+}
+
 /** A line such as `**For interns**` or `<2차 면접>` in the middle of a list: what comes next is another part of it. */
 function isDivider(page: Page, question: Block, at: number): boolean {
   const { block, title, label } = page.line(at);

@@ -12,6 +12,11 @@ export interface Reading {
 /** What one may call all lines that the person would be asked about. */
 export const IN_DOUBT = 'in doubt';
 
+/** Of the lines of a form, those that look more like questions than others of it do. */
+export function likelier(form: string): string {
+  return `likely ${form}`;
+}
+
 /** All forms, where nothing before it is about a line. */
 const EVERY_OTHER: Reading = { form: 'every', asks: false };
 

@@ -2,16 +2,17 @@ import * as vscode from 'vscode';
 import { IN_DOUBT } from '../../core/notes/readAs';
 import { shapeWord } from './shapeWords';
 
-/** `heading 2`, `bold list -`, `inner line 1.`, `cell 3` */
-const FORM = /^(inner )?((?:indented )?(?:bold )?(?:heading|list|line|quote|cell|summary))(?: (\S+))?(?: (\d))?$/;
+/** `heading 2`, `bold list -`, `inner line 1.`, `likely line`, `cell 3` */
+const FORM = /^(inner |likely )?((?:indented )?(?:bold )?(?:heading|list|line|quote|cell|summary))(?: (\S+))?(?: (\d))?$/;
 
 /** Lines of a form, for people: “list items with -”. */
 export function lineWords(form: string): string {
   if (form === IN_DOUBT) return vscode.l10n.t('lines that may be questions');
-  const [, inner, kind = '', sign = '', depth] = FORM.exec(form) ?? [];
+  const [, which, kind = '', sign = '', depth] = FORM.exec(form) ?? [];
   const words = kind === '' ? shapeWord(form) : kindWords(kind, sign);
   const deep = depth ? vscode.l10n.t('{0}, nested {1} deep', words, depth) : words;
-  return inner ? vscode.l10n.t('{0} within answers', deep) : deep;
+  if (which === 'likely ') return vscode.l10n.t('{0} that look like questions', deep);
+  return which ? vscode.l10n.t('{0} within answers', deep) : deep;
 }
 
 function kindWords(kind: string, sign: string): string {

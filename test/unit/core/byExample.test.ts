@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { exampleAt, readingOf, withReading } from '../../../src/core/authoring/byExample';
 import { readNote } from '../../../src/core/notes/readNote';
 import { written } from '../../../src/core/notes/readAs';
+import { likelierFrom } from '../../../src/core/notes/votes/likely';
 
 /** A note with a mark where the cursor is. */
 function cursorIn(marked: string): { text: string; line: number; character: number } {
@@ -86,6 +87,19 @@ describe('By an example, all lines of its form', () => {
     assert.ok(afterExample(text, true).includes('a machine'));
     assert.ok(afterExample(text, true).includes('What is the JVM?'));
   });
+  it('are questions but for those that look like none, where they are of two kinds', () => {
+    const text = [
+      '# Biology',
+      'The cell',
+      'It is the smallest part of all that lives, as one sees under the microscope, and so on.',
+      'What does a cell e‸at?',
+      'It eats sugar, and what is in the blood, as one sees under the microscope.',
+      'Why do cells divide?',
+      'They grow, and become too large for what they have to do, as was said above.',
+    ].join('\n\n');
+    assert.deepEqual(afterExample(text, true), ['What does a cell eat?', 'Why do cells divide?']);
+    assert.equal(afterExample(text.replace('e‸at', 'eat').replace('The ce', 'The c‸e'), true).length, 6);
+  });
   it('only below its title, if that is wanted', () => {
     const text = '# Trip\n\n## Paris\n\n- te‸a\n\n## Rome\n\n- milk\n';
     assert.deepEqual(afterExample(text, true, true), ['tea']);
@@ -100,6 +114,12 @@ describe('By an example, all lines of its form', () => {
       [],
     );
   });
+});
+
+describe('Votes on lines of one form', () => {
+  it('fall apart where each kind is most alike', () => assert.equal(likelierFrom([-4, 1, -5, 0.5, -4.5, 1.5]), 0.5));
+  it('do not fall apart by a little', () => assert.equal(likelierFrom([0, 0.5, 1, 0.2]), undefined));
+  it('of one line do not, nor of none', () => assert.deepEqual([likelierFrom([3]), likelierFrom([])], [undefined, undefined]));
 });
 
 describe('One reading more', () => {

@@ -85,6 +85,19 @@ describe('A list of questions', () => {
   });
 });
 
+describe('A title between plain questions', () => {
+  it('is no answer to the one above, if it is bold', () => {
+    const text = '# Interview questions\n\nWhat is TCP?\n\nHow does a URL resolve?\n\n**Algorithms**\n\nHow does quicksort work?\n\nWhat is a heap?\n';
+    assert.deepEqual(read(text), ['What is TCP? | empty', 'How does a URL resolve? | empty', 'How does quicksort work? | empty', 'What is a heap? | empty']);
+  });
+
+  it('is none, if it is an item right above the next', () => {
+    const text =
+      '# Interview questions\n\n- Ownership\nWhen did you take ownership?\n\n- Frugality\nWhen did you save money?\n\n- Trust\nHow do you earn trust?\n';
+    assert.deepEqual(read(text), ['When did you take ownership? | empty', 'When did you save money? | empty', 'How do you earn trust? | empty']);
+  });
+});
+
 describe('Lines with tabs, as one copies them from a sheet,', () => {
   const answer = 'It is '.repeat(150).trim();
 

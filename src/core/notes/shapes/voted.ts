@@ -1,6 +1,7 @@
 import { type Candidate, candidatesOf, innerLinesOf } from '../forms';
 import type { Page } from '../page';
-import { IN_DOUBT, type Said } from '../readAs';
+import { IN_DOUBT, likelier, type Said } from '../readAs';
+import { likelierFrom } from '../votes/likely';
 import { FOREST } from '../votes/weights';
 import { fold } from '../words/phrases';
 import { NUMBERS, numbersOf } from '../votes/numbers';
@@ -125,12 +126,27 @@ function votesOf(page: Page, { taken, claimed, path, said, none }: Before): Vote
   const asks = claimed.size > 0 || isSure(page, votes) ? ASKS : MOST;
   if (said.isNothing && none.size === 0) return { votes, asks };
   const exactly = said.exactly((fits) => mostAsking(votes, fits));
+  const isLikelier = likelierLines(votes);
   const decided = votes.map((vote): Vote => {
-    const isAsked = none.has(vote.at) ? false : exactly.of(vote.vote > MAY_ASK && vote.vote <= asks ? [vote.form, IN_DOUBT] : [vote.form], vote.at);
+    const { at, form } = vote;
+    const forms = [form, ...(vote.vote > MAY_ASK && vote.vote <= asks ? [IN_DOUBT] : []), ...(isLikelier(vote) ? [likelier(form)] : [])];
+    const isAsked = none.has(at) ? false : exactly.of(forms, at);
     return isAsked === undefined ? vote : { ...vote, vote: isAsked ? SAID : -SAID };
   });
   const inner = innerLinesOf(page, taken).filter(({ form, at }) => exactly.of([form], at));
   return { votes: [...decided, ...inner.map((line): Vote => ({ ...line, vote: SAID }))].sort((one, other) => one.at - other.at), asks };
+}
+
+/** Of each form the lines that look more like questions than others of it do; all of them, where they look alike. */
+function likelierLines(votes: readonly Vote[]): (vote: Vote) => boolean {
+  const byForm = new Map<string, number[]>();
+  for (const { form, vote } of votes) {
+    const known = byForm.get(form);
+    if (known) known.push(vote);
+    else byForm.set(form, [vote]);
+  }
+  const from = new Map([...byForm].map(([form, all]) => [form, Math.min(ASKS, likelierFrom(all) ?? -Infinity)]));
+  return ({ form, vote }) => vote >= (from.get(form) ?? 0);
 }
 
 /** Of several forms the one whose lines ask most, all together. */
