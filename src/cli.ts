@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { version } from '../package.json';
-import { type Asked, readArguments, UsageError } from './cli/arguments';
+import { type Arguments, readArguments, UsageError } from './cli/arguments';
 import { check } from './cli/check';
 import { ExitCode } from './cli/exitCode';
 import { exportHere } from './cli/export/exportHere';
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   }
 }
 
-async function answer(asked: Asked): Promise<number> {
+async function answer(asked: Arguments): Promise<number> {
   if (asked.command === 'help') return print(helpOn(asked.about));
   if (asked.command === 'version') return print(`${version}\n`);
   requireFolder();
@@ -61,7 +61,7 @@ async function answer(asked: Asked): Promise<number> {
   }
 }
 
-function isForPrograms(asked: Asked): boolean {
+function isForPrograms(asked: Arguments): boolean {
   return asked.command === 'inspect' ? asked.json : asked.command === 'check' && (asked.format === 'json' || asked.format === 'sarif');
 }
 
@@ -79,7 +79,7 @@ function sentenceOf(error: unknown): string {
   return `Rehearse could not go on (${error instanceof Error ? error.message : String(error)}); tell its makers what you did.`;
 }
 
-function printCheck(notes: readonly ReadNote[], asked: Asked & { command: 'check' }): number {
+function printCheck(notes: readonly ReadNote[], asked: Arguments & { command: 'check' }): number {
   const { output, unanswered } = check(notes, asked.format, paint);
   print(output);
   return unanswered > asked.max ? ExitCode.unanswered : ExitCode.fine;

@@ -10,7 +10,7 @@ export type Command = (typeof COMMANDS)[number];
 export type Format = (typeof FORMATS)[number];
 
 /** What the person asks for. `about` is the command that they want help on. */
-export type Asked =
+export type Arguments =
   | { readonly command: 'help'; readonly about: Command | undefined }
   | { readonly command: 'version' }
   | { readonly command: 'inspect'; readonly paths: readonly string[]; readonly json: boolean }
@@ -70,7 +70,7 @@ const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
 };
 
 /** Reads what stands behind `rehearse`. */
-export function readArguments(args: string[]): Asked {
+export function readArguments(args: string[]): Arguments {
   requireNoBundle(args);
   const { values, positionals, tokens } = parseArgs({ args, options: OPTIONS, strict: false, tokens: true });
   const [word, ...paths] = positionals;
@@ -89,12 +89,12 @@ export function readArguments(args: string[]): Asked {
 }
 
 /** What counts is said by the targets, and where they are by the folder that one is in. */
-function progressAsked(paths: readonly string[], target: string | boolean | undefined, json: boolean): Asked {
+function progressAsked(paths: readonly string[], target: string | boolean | undefined, json: boolean): Arguments {
   if (paths.length > 0) throw new UsageError('progress takes no path: go to the folder that you open in VS Code.', 'progress');
   return { command: 'progress', target: typeof target === 'string' ? target : undefined, json };
 }
 
-function mcpAsked([folder = '.', ...others]: readonly string[], write: boolean): Asked {
+function mcpAsked([folder = '.', ...others]: readonly string[], write: boolean): Arguments {
   if (others.length > 0) throw new UsageError('mcp takes one folder.', 'mcp');
   return { command: 'mcp', folder, write };
 }

@@ -5,7 +5,7 @@ import { linesOf } from './lineSpan';
 import type { Paint } from './paint';
 import type { ReadNote } from './readNotes';
 import { sarifOf } from './sarif';
-import type { Placed, Unanswered } from './unanswered';
+import type { LocatedQuestion, Unanswered } from './unanswered';
 import { countOf, onOneLine, REASONS, visible, visibleJson } from './wording';
 
 /** What `rehearse check` says, and how many questions are unanswered. Follow-ups are no questions of their own here. */
@@ -32,7 +32,7 @@ export function check(notes: readonly ReadNote[], format: Format, paint: Paint):
   }
 }
 
-function unansweredIn({ path, note }: ReadNote): Placed[] {
+function unansweredIn({ path, note }: ReadNote): LocatedQuestion[] {
   return note.questions.flatMap(({ range, text, status, reason, section }) => {
     if (status !== 'empty' && status !== 'placeholder') return [];
     const message = `No answer to “${onOneLine(text)}”: ${REASONS[reason]}.`;

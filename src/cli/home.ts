@@ -6,13 +6,13 @@ import type { ReadNote } from './readNotes';
 import type { Settings } from './settings';
 
 /** Notes of a folder, and what is known of their questions. */
-export interface Home {
+export interface FolderNotes {
   readonly index: NoteIndex;
   readonly pathOf: (uri: string) => string | undefined;
   readonly progress: HomeProgress;
 }
 
-export function homeOf(notes: readonly ReadNote[], events: readonly HistoryEvent[], { wishes, mostPerDay }: Settings, now: Moment): Home {
+export function homeOf(notes: readonly ReadNote[], events: readonly HistoryEvent[], { wishes, mostPerDay }: Settings, now: Moment): FolderNotes {
   const paths = new Map(notes.map(({ path }) => [addressOf(path), path.replaceAll('\\', '/')]));
   const index = new NoteIndex();
   const pathOf = (uri: string): string | undefined => paths.get(uri);

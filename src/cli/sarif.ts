@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import { version } from '../../package.json';
-import type { Placed, Unanswered } from './unanswered';
+import type { LocatedQuestion, Unanswered } from './unanswered';
 import { visibleJson } from './wording';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -14,7 +14,7 @@ const RULES = [
 const RULE_OF: Readonly<Record<Unanswered['status'], number>> = { empty: 0, placeholder: 1 };
 
 /** What is found as SARIF 2.1.0 has it: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-export function sarifOf(found: readonly Placed[]): string {
+export function sarifOf(found: readonly LocatedQuestion[]): string {
   const driver = { name: 'Rehearse', version, rules: RULES.map((rule) => ({ ...rule, defaultConfiguration: { level: 'warning' } })) };
   const run = {
     tool: { driver },
@@ -25,7 +25,7 @@ export function sarifOf(found: readonly Placed[]): string {
   return `${visibleJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
 }
 
-function resultOf({ told: { path, message, status }, range: { start, end } }: Placed): object {
+function resultOf({ told: { path, message, status }, range: { start, end } }: LocatedQuestion): object {
   const region = { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
   const ruleIndex = RULE_OF[status];
   return {

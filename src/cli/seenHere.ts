@@ -9,7 +9,7 @@ import { homeOf } from './home';
 import type { ReadNote } from './readNotes';
 import type { Settings } from './settings';
 
-export interface Given {
+export interface SeenHere {
   readonly notes: readonly ReadNote[];
   readonly events: readonly HistoryEvent[];
   readonly targets: readonly Target[];
@@ -20,7 +20,7 @@ export interface Given {
 }
 
 /** The questions of the current folder with their history and the targets, as VS Code has them of the same folder. */
-export function seenHere({ notes, events, targets, settings, now, offsetAt }: Given) {
+export function seenHere({ notes, events, targets, settings, now, offsetAt }: SeenHere) {
   const { wishes, newPerDay, mostPerDay } = settings;
   const { retention, rollover } = wishes;
   const { index, pathOf, progress } = homeOf(notes, events, settings, now);

@@ -12,7 +12,7 @@ export interface Unanswered extends LineSpan {
 }
 
 /** What is told of a question, and where it stands exactly, as editors count. */
-export interface Placed {
+export interface LocatedQuestion {
   readonly told: Unanswered;
   readonly range: Range;
 }

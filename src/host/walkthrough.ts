@@ -21,22 +21,22 @@ const THREE = 3;
 export function registerWalkthrough({ allRead, extension, history, index, memory, targets }: WalkthroughNeeds): vscode.Disposable {
   memory.setKeysForSync([SHOWN]);
   const answers = new Answers(index);
-  const written = new Step(
+  const written = new WalkthroughStep(
     ContextKey.wroteAnswer,
     (look) => index.onDidChange((uri) => look(uri)),
     (uri) => answers.isMore(uri),
   );
-  const practiced = new Step(
+  const practiced = new WalkthroughStep(
     ContextKey.practicedThree,
     (look) => history.onDidChange(look),
     () => ratingsIn(history.cards()) >= THREE,
   );
-  const named = new Step(
+  const named = new WalkthroughStep(
     ContextKey.hasTarget,
     (look) => disposing(targets.onDidChange(() => look())),
     () => targets.all().some((one) => one.targets.length > 0),
   );
-  const first = new Step(
+  const first = new WalkthroughStep(
     undefined,
     (look) => index.onDidChange(() => look()),
     () => isTimeToShow(index, memory),
@@ -52,7 +52,7 @@ export function registerWalkthrough({ allRead, extension, history, index, memory
 }
 
 /** Something that is waited for until it has happened. */
-class Step implements vscode.Disposable {
+class WalkthroughStep implements vscode.Disposable {
   readonly #key: string | undefined;
   readonly #listen: (look: (uri?: string) => void) => () => void;
   readonly #isDone: (uri?: string) => boolean;

@@ -3,7 +3,7 @@ import type { PanelLabels } from './labels';
 import type { PanelView, SpokenView } from './panelView';
 
 /** What the practice panel's host says to its page. */
-export type ToPanel = Show | Keep | Spoken;
+export type ToPanel = Show | Keep | SpokenMessage;
 
 export interface Show {
   readonly type: 'show';
@@ -18,7 +18,7 @@ export interface Keep {
 }
 
 /** How long what was typed takes to say. */
-export interface Spoken {
+export interface SpokenMessage {
   readonly type: 'spoken';
   readonly turn: number;
   readonly spoken: SpokenView;
@@ -72,7 +72,7 @@ export type ToHost =
   | { readonly type: 'openCard'; readonly id: string };
 
 /** What the page keeps, and what a panel that comes back after a reload is given. */
-export interface Kept {
+export interface KeptPanel {
   readonly session?: unknown;
   /** What was typed and not yet saved, by the card's id. */
   readonly typed: readonly (readonly [id: string, text: string])[];

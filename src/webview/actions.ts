@@ -4,7 +4,7 @@ import type { CardView, InterviewView, PanelView } from '../protocol/panelView';
 import { voiceFor } from './aloud';
 
 /** Something that can be done now, by a button and by a key. */
-export interface Action {
+export interface KeyAction {
   /** Of its button. */
   readonly id: string;
   readonly label: string;
@@ -41,7 +41,7 @@ const LETTERS: Readonly<Partial<Record<Act, string>>> = {
   mock: 'M',
 }; // prettier-ignore
 
-export function actionsOf(view: PanelView, labels: PanelLabels): readonly Action[] {
+export function actionsOf(view: PanelView, labels: PanelLabels): readonly KeyAction[] {
   switch (view.kind) {
     case 'empty':
       return view.offer === undefined
@@ -72,7 +72,7 @@ export function actionsOf(view: PanelView, labels: PanelLabels): readonly Action
 }
 
 /** Speaking begins and ends by keys of their own: as it may begin by itself, one key for both would skip a question. */
-function interviewing({ aloud, clock, paused, turn }: InterviewView, labels: PanelLabels): Action[] {
+function interviewing({ aloud, clock, paused, turn }: InterviewView, labels: PanelLabels): KeyAction[] {
   const end = letter('end', labels.endInterview, 'quiet', turn);
   if (paused) return [{ ...letter('pause', labels.goOn, 'main', turn), isPrimary: true }, end];
   const onward =
@@ -87,7 +87,7 @@ function interviewing({ aloud, clock, paused, turn }: InterviewView, labels: Pan
 }
 
 /** Letters are typed here, so what is done has keys with others. What was typed is added by the page. */
-function writing({ hasModel, modelHtml, turn }: CardView, labels: PanelLabels): Action[] {
+function writing({ hasModel, modelHtml, turn }: CardView, labels: PanelLabels): KeyAction[] {
   return [
     { id: 'save', label: labels.save, code: '', key: isMac() ? '⌘⏎' : 'Ctrl+⏎', place: 'main', isPrimary: true },
     act('stopWriting', labels.stopWriting, 'Escape', labels.escape, 'main', turn),
@@ -96,7 +96,7 @@ function writing({ hasModel, modelHtml, turn }: CardView, labels: PanelLabels): 
   ];
 }
 
-function asking(view: CardView, labels: PanelLabels): Action[] {
+function asking(view: CardView, labels: PanelLabels): KeyAction[] {
   const { gone, missing, hasModel, modelHtml, turn } = view;
   if (gone) return [];
   const inside = [
@@ -107,7 +107,7 @@ function asking(view: CardView, labels: PanelLabels): Action[] {
 }
 
 /** The newest point, or the one that has the focus, was said. */
-function ticking({ answer }: CardView, labels: PanelLabels): Action[] {
+function ticking({ answer }: CardView, labels: PanelLabels): KeyAction[] {
   return answer && answer.points > 0 ? [{ id: 'said', label: labels.said, code: 'Enter', key: labels.enter, place: 'quiet' }] : [];
 }
 
@@ -116,14 +116,14 @@ function isOpen({ answer, ratings }: CardView): boolean {
   return answer ? answer.isAll || answer.shown >= answer.points : ratings !== undefined;
 }
 
-function revealing(view: CardView, labels: PanelLabels): Action[] {
+function revealing(view: CardView, labels: PanelLabels): KeyAction[] {
   const { answer, hasMoreHints, hint, missing, timer, turn } = view;
   const more = act('point', labels.point, 'ArrowRight', '→', 'main', turn);
   if (answer) {
     return [
       { ...more, isPrimary: true },
       act('reveal', labels.revealRest, 'Space', labels.space, 'main', turn),
-      ...ticking(view, labels).map((said): Action => ({ ...said, place: 'main' })),
+      ...ticking(view, labels).map((said): KeyAction => ({ ...said, place: 'main' })),
     ];
   }
   return [
@@ -133,7 +133,7 @@ function revealing(view: CardView, labels: PanelLabels): Action[] {
   ];
 }
 
-function rating({ ratings = [], turn }: CardView): Action[] {
+function rating({ ratings = [], turn }: CardView): KeyAction[] {
   return ratings.map(({ rating: value, label, wait }) => ({
     id: `rate-${value}`,
     label,
@@ -145,7 +145,7 @@ function rating({ ratings = [], turn }: CardView): Action[] {
   }));
 }
 
-function quiet({ canEdit, canUndo, cram, gone, timer, turn }: CardView, labels: PanelLabels): Action[] {
+function quiet({ canEdit, canUndo, cram, gone, timer, turn }: CardView, labels: PanelLabels): KeyAction[] {
   return [
     letter('skip', labels.skip, gone ? 'main' : 'quiet', turn),
     ...(gone || cram ? [] : [letter('suspend', labels.suspend, 'quiet', turn)]),
@@ -158,7 +158,7 @@ function quiet({ canEdit, canUndo, cram, gone, timer, turn }: CardView, labels: 
 }
 
 /** What is gone through after a mock interview was measured there, and is not practice. */
-function quietInReview({ canEdit, canUndo, gone, turn }: CardView, labels: PanelLabels): Action[] {
+function quietInReview({ canEdit, canUndo, gone, turn }: CardView, labels: PanelLabels): KeyAction[] {
   return [
     letter('skip', labels.skip, gone ? 'main' : 'quiet', turn),
     ...(canUndo ? [letter('undo', labels.undo, 'quiet', turn)] : []),
@@ -168,12 +168,12 @@ function quietInReview({ canEdit, canUndo, gone, turn }: CardView, labels: Panel
   ];
 }
 
-function letter(name: Act, label: string, place: Action['place'], turn: number): Action {
+function letter(name: Act, label: string, place: KeyAction['place'], turn: number): KeyAction {
   const key = LETTERS[name] ?? '';
   return act(name, label, `Key${key}`, key, place, turn);
 }
 
-function act(name: Act, label: string, code: string, key: string, place: Action['place'], turn: number): Action {
+function act(name: Act, label: string, code: string, key: string, place: KeyAction['place'], turn: number): KeyAction {
   return { id: name, label, code, key, place, message: { type: 'act', act: name, turn } };
 }
 

@@ -1,6 +1,6 @@
 import type { PanelLabels } from '../protocol/labels';
 import type { CardView } from '../protocol/panelView';
-import type { Action } from './actions';
+import type { KeyAction } from './actions';
 import { oneButton } from './buttons';
 import { element, LED_TO, partTitle } from './elements';
 import { addTicks } from './points';
@@ -8,7 +8,7 @@ import { rendered } from './rendered';
 import { writing } from './writing';
 
 /** The person's own answer, or that there is none, and a model answer: beside it where there is room. */
-export function answers(view: CardView, labels: PanelLabels, actions: readonly Action[], typed: string | undefined): (HTMLElement | undefined)[] {
+export function answers(view: CardView, labels: PanelLabels, actions: readonly KeyAction[], typed: string | undefined): (HTMLElement | undefined)[] {
   const { answer, gone, id, missing, modelHtml, writing: begun } = view;
   const own = begun ? writing(id, begun, labels, typed) : answer && ownAnswer(answer, labels);
   const model = modelHtml === undefined ? undefined : modelAnswer(modelHtml, labels);
@@ -30,7 +30,7 @@ function ownAnswer({ html, isAll, points, words }: NonNullable<CardView['answer'
   );
 }
 
-function missingAnswer(labels: PanelLabels, actions: readonly Action[], typed: string | undefined): HTMLElement {
+function missingAnswer(labels: PanelLabels, actions: readonly KeyAction[], typed: string | undefined): HTMLElement {
   return element(
     'section',
     { id: 'missing', ...LED_TO, 'aria-label': labels.answer },

@@ -1,8 +1,8 @@
-import type { Action } from './actions';
+import type { KeyAction } from './actions';
 import { element } from './elements';
 
 /** A button with its key on it. What it does is looked up by its id when it is pressed. */
-export function button({ id, label, more, code, key, place, isPrimary }: Action): HTMLButtonElement {
+export function button({ id, label, more, code, key, place, isPrimary }: KeyAction): HTMLButtonElement {
   const look = place === 'quiet' ? 'quiet' : place === 'rating' ? 'secondary rating' : isPrimary ? 'primary' : 'secondary';
   const made = element(
     'button',
@@ -22,7 +22,7 @@ function shortcut(code: string, key: string): string {
 }
 
 /** What stays in sight below a long answer. */
-export function mainBar(actions: readonly Action[], howWell: string): HTMLElement {
+export function mainBar(actions: readonly KeyAction[], howWell: string): HTMLElement {
   const ratings = actions.filter(({ place }) => place === 'rating');
   return element(
     'div',
@@ -32,16 +32,16 @@ export function mainBar(actions: readonly Action[], howWell: string): HTMLElemen
   );
 }
 
-export function quietBar(actions: readonly Action[], label: string): HTMLElement {
+export function quietBar(actions: readonly KeyAction[], label: string): HTMLElement {
   return element('div', { class: 'quiet-bar', role: 'group', 'aria-label': label }, ...buttons(actions, 'quiet'));
 }
 
-function buttons(actions: readonly Action[], wanted: Action['place']): HTMLElement[] {
+function buttons(actions: readonly KeyAction[], wanted: KeyAction['place']): HTMLElement[] {
   return actions.filter(({ place }) => place === wanted).map(button);
 }
 
 /** The button of one action, where the page wants it. */
-export function oneButton(actions: readonly Action[], wanted: string): HTMLElement | undefined {
+export function oneButton(actions: readonly KeyAction[], wanted: string): HTMLElement | undefined {
   const action = actions.find(({ id, place }) => id === wanted && place === 'inside');
   return action && button(action);
 }

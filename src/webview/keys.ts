@@ -1,11 +1,11 @@
-import type { Action } from './actions';
+import type { KeyAction } from './actions';
 
 const HAS_KEYS_OF_ITS_OWN = 'button, a, input, textarea, select, summary';
 
 export interface Keyboard {
   /** What can be done now. */
-  readonly actions: () => readonly Action[];
-  readonly press: (action: Action) => void;
+  readonly actions: () => readonly KeyAction[];
+  readonly press: (action: KeyAction) => void;
 }
 
 /** Listens for the physical keys, so that they work under any input method, and only for those that do something now. */
@@ -25,7 +25,7 @@ export function listenForKeys({ actions, press }: Keyboard): void {
   addEventListener('keyup', () => (held = undefined));
 }
 
-function actionFor(event: KeyboardEvent, actions: readonly Action[]): Action | undefined {
+function actionFor(event: KeyboardEvent, actions: readonly KeyAction[]): KeyAction | undefined {
   const { code } = event;
   const target = event.target instanceof Element ? event.target : document.body;
   if (target instanceof HTMLTextAreaElement) return inText(event, actions);
@@ -37,7 +37,7 @@ function actionFor(event: KeyboardEvent, actions: readonly Action[]): Action | u
 }
 
 /** While an input method composes a letter, its keys are its own. */
-function inText(event: KeyboardEvent, actions: readonly Action[]): Action | undefined {
+function inText(event: KeyboardEvent, actions: readonly KeyAction[]): KeyAction | undefined {
   if (event.isComposing || event.key === 'Process') return undefined;
   const isControl = event.ctrlKey || event.metaKey;
   if (event.altKey) return event.code === 'KeyM' && !isControl && !event.shiftKey ? actions.find(({ id }) => id === 'model') : undefined;

@@ -1,9 +1,9 @@
 import type { PanelLabels } from '../protocol/labels';
-import type { Kept, ToHost } from '../protocol/messages';
+import type { KeptPanel, ToHost } from '../protocol/messages';
 import type { PanelView } from '../protocol/panelView';
 import { parseKept } from '../protocol/parseKept';
 import { parseToPanel } from '../protocol/parseToPanel';
-import { type Action, actionsOf } from './actions';
+import { type KeyAction, actionsOf } from './actions';
 import { onVoices, readAloud, readWhenNew } from './aloud';
 import { announce, announcer, newsOf } from './announce';
 import { contentOf } from './content';
@@ -16,18 +16,18 @@ import { focusedPoint, newestPoint, setTicks } from './points';
 import { markScrollers } from './scrollers';
 import { runTimer, tickWhileSeen } from './timer';
 import { tone } from './tone';
-import { Typed } from './typed';
+import { TypedTexts } from './typed';
 import { insertOutline, showSpoken } from './writing';
 
-declare function acquireVsCodeApi(): { postMessage(message: ToHost): void; getState(): unknown; setState(state: Kept): void };
+declare function acquireVsCodeApi(): { postMessage(message: ToHost): void; getState(): unknown; setState(state: KeptPanel): void };
 
 const host = acquireVsCodeApi();
 const page = document.createElement('main');
 const kept = parseKept(host.getState());
-const typed = new Typed(kept.typed);
+const typed = new TypedTexts(kept.typed);
 let session = kept.session;
 let shown: { readonly view: PanelView; readonly labels: PanelLabels } | undefined;
-let actions: readonly Action[] = [];
+let actions: readonly KeyAction[] = [];
 /** What was pressed last, since something was shown. */
 let pressed: string | undefined;
 
@@ -95,7 +95,7 @@ function keep(now = session): void {
   host.setState({ session, typed: typed.all() });
 }
 
-function press({ id, label, message, more }: Action): void {
+function press({ id, label, message, more }: KeyAction): void {
   pressed = id;
   if (id === 'said') tickPoint();
   if (id === 'save') save();

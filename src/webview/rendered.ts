@@ -1,13 +1,13 @@
 import { element } from './elements';
 import { inLanguage } from './inLanguage';
 
-interface Source {
+interface HtmlSource {
   readonly html: string;
   readonly finish: (holder: Element) => void;
 }
 
 /** What an element is made of, or will be. */
-const sources = new WeakMap<Element, Source>();
+const sources = new WeakMap<Element, HtmlSource>();
 
 /**
  * An element that will hold the HTML. It is made of it when it comes into the page, so that the same HTML is not read

@@ -3,7 +3,7 @@ import type { CardView, PanelView } from '../protocol/panelView';
 const MOST = 20;
 
 /** What was typed and is not saved yet, by the card's id: it outlives what the page shows, and the page. */
-export class Typed {
+export class TypedTexts {
   readonly #texts: Map<string, string>;
   /** The card whose text was sent to be saved. */
   #saving: string | undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Draft, stamp } from '../../src/core/history/event';
+import { type EventDraft, stamp } from '../../src/core/history/event';
 import { formatLine } from '../../src/core/history/line';
 import { keyOf, placeAt } from '../../src/core/history/standing';
 import { AnkiCollection } from '../export/anki';
@@ -21,7 +21,7 @@ function rewordingOf(before: string, now: string): string {
   return lineOf({ type: 'alias', from: keyOf('os.md', ['Locks'], before), question: keyOf('os.md', ['Locks'], now), ...placeAt('os.md', ['Locks'], now) }, 2);
 }
 
-function lineOf(draft: Draft, number: number): string {
+function lineOf(draft: EventDraft, number: number): string {
   return `${formatLine(stamp(draft, 'mac', number, { at: Date.now() - 86_400_000 + number, offset: 0 }, () => 0))}\n`;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { PanelLabels } from '../../src/protocol/labels';
-import type { Kept, ToHost, ToPanel } from '../../src/protocol/messages';
+import type { KeptPanel, ToHost, ToPanel } from '../../src/protocol/messages';
 import type { PanelView } from '../../src/protocol/panelView';
 import { cacheDir, root } from '../run/root.mjs';
 import { patience } from '../run/slowness.mjs';
@@ -121,8 +121,8 @@ export class PracticePage {
     return this.page.evaluate(() => (globalThis as unknown as { told: ToHost[] }).told.splice(0));
   }
 
-  async kept(): Promise<Kept> {
-    return this.page.evaluate(() => (globalThis as unknown as { kept: Kept }).kept);
+  async kept(): Promise<KeptPanel> {
+    return this.page.evaluate(() => (globalThis as unknown as { kept: KeptPanel }).kept);
   }
 
   async press(...keys: readonly string[]): Promise<void> {

@@ -16,7 +16,7 @@ export interface ExportPlace {
   readonly isFolder: boolean;
 }
 
-export interface Written {
+export interface ExportToWrite {
   readonly text: string;
   readonly images: readonly Copied[];
   readonly force: boolean;
@@ -39,7 +39,7 @@ export async function placeOf(out: string, format: ExportFormat): Promise<Export
 }
 
 /** Writes all or, if one thing may not be written, nothing. */
-export async function writeAll(place: ExportPlace, { text, images, force, notes }: Written): Promise<void> {
+export async function writeAll(place: ExportPlace, { text, images, force, notes }: ExportToWrite): Promise<void> {
   const { file, told, media, toldMedia } = place;
   const folder = path.dirname(file);
   try {

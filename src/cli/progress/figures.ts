@@ -1,6 +1,6 @@
 import { progressOf, type ProgressSoFar, type TargetOverTime } from '../../core/progress/progress';
 import { type Today, todayFor } from '../../core/targets/today';
-import { type Given, seenHere } from '../seenHere';
+import { type SeenHere, seenHere } from '../seenHere';
 
 /** How far somebody is towards one target, and what is to be done for it today. */
 export interface Figures extends TargetOverTime {
@@ -8,7 +8,7 @@ export interface Figures extends TargetOverTime {
 }
 
 /** The figures of some targets, and of all that was practiced, as VS Code has them of the same folder. */
-export function figuresOf(given: Given): { figures: Figures[]; soFar: ProgressSoFar } {
+export function figuresOf(given: SeenHere): { figures: Figures[]; soFar: ProgressSoFar } {
   const { preparing, progress, seeing, targets } = seenHere(given);
   const { today, rollover } = preparing;
   const soFar = progressOf({ folders: [{ seeing, targets }], cards: [...progress.cards()], today, rollover });

@@ -13,13 +13,13 @@ import { progressJson, progressText, sentenceOf } from './progress';
 /** What all questions together are called where there are no targets. */
 const ALL: Target = { name: 'All questions', counted: EVERYTHING };
 
-interface Asked {
+interface ProgressArguments {
   readonly target: string | undefined;
   readonly json: boolean;
 }
 
 /** How far somebody is in the current folder, now. */
-export async function progress(asked: Asked, notes: readonly ReadNote[], settings: Settings, paint: Paint, tell: Tell): Promise<string> {
+export async function progress(asked: ProgressArguments, notes: readonly ReadNote[], settings: Settings, paint: Paint, tell: Tell): Promise<string> {
   const { targets, problems } = readTargets(await targetsHere(tell));
   for (const problem of problems) tell(sentenceOf(TARGETS_FILE, problem));
   const at = Date.now();

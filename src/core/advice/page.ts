@@ -1,7 +1,7 @@
 import type { Request } from './request';
 
 /** What is shown beside a note of what a model says; the words are those of the person's language. */
-export interface Page {
+export interface AdvicePage {
   readonly title: string;
   readonly question: string;
   /** How it stands: that it is not sent yet, that a model answers, that something went wrong. */
@@ -14,7 +14,7 @@ export interface Page {
 }
 
 /** Always with all that is sent, and with what a model says set off from what is the person's. */
-export function pageText({ title, question, state, said, sentTitle, sent }: Page): string {
+export function pageText({ title, question, state, said, sentTitle, sent }: AdvicePage): string {
   const fence = '`'.repeat(Math.max(3, ...(`${sent.instructions}\n${sent.data}`.match(/`+/g) ?? []).map(({ length }) => length + 1)));
   const quoted = question.replace(/\s+/g, ' ').trim();
   return [

@@ -2,7 +2,7 @@ import { claimsOf, explicitClaims, formOfClaim } from '../notes/claims';
 import { innerForm, isInner, linesOf } from '../notes/forms';
 import type { Note } from '../notes/note';
 import type { Page } from '../notes/page';
-import { likelier, type Reading, readingsOf, Said, saysOff, written } from '../notes/readAs';
+import { likelier, type FormReading, readingsOf, Said, saysOff, written } from '../notes/readAs';
 import { pageOf } from '../notes/reading';
 import type { Taken } from '../notes/shapes/shape';
 import { columnAt } from '../notes/shapes/table';
@@ -64,12 +64,12 @@ function formAt(page: Page, taken: Taken, at: number, character: number): string
 }
 
 /** What is said by an example, of the lines in its section or of all. */
-export function readingOf({ form, section, likely }: Example, asks: boolean, onlySection: boolean): Reading {
+export function readingOf({ form, section, likely }: Example, asks: boolean, onlySection: boolean): FormReading {
   return { form: asks && likely ? likelier(form) : form, asks, ...(onlySection && section !== undefined ? { below: section } : {}) };
 }
 
 /** What was said, with one reading more: it takes the place of those that would be overruled by it. */
-export function withReading(readAs: readonly string[], reading: Reading): string[] {
+export function withReading(readAs: readonly string[], reading: FormReading): string[] {
   const rest = readingsOf(readAs).filter(({ form, below }) => form !== reading.form || (reading.below !== undefined && below !== reading.below));
   return [...rest, reading].map(written);
 }

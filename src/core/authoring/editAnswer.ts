@@ -4,7 +4,7 @@ import type { Note, Question } from '../notes/note';
 import type { Range } from '../text/range';
 import type { Edit } from './edit';
 import { put } from './saveAnswer';
-import type { Spot } from './spot';
+import type { WritingSpot } from './spot';
 import { type TypedLine, typedLines } from './typed';
 
 /**
@@ -18,7 +18,7 @@ export function editAnswer(note: Note, question: Question, text: string): readon
   return put(note, question, text, () => [spotOf(note, answer.range)])?.map((edit) => withoutSame(note, edit));
 }
 
-function spotOf(note: Note, { start, end }: Range): Spot {
+function spotOf(note: Note, { start, end }: Range): WritingSpot {
   const lines = linesOf(note);
   return { start: lines.offset(start), end: lines.offset(end), before: '', after: '' };
 }

@@ -1,4 +1,4 @@
-import type { Part } from '../notes/body';
+import type { AnswerPart } from '../notes/body';
 import type { Draft } from '../notes/draft';
 import { isAnswer } from '../notes/label';
 import { WHOLE } from '../notes/places';
@@ -9,10 +9,10 @@ import { type Lead, spaceBehind } from './place';
 const NEAR = 40;
 
 /** How an answer is set off from its question; nothing if that says nothing for others. */
-export type ReadLead = (draft: Draft, part: Part) => Lead | undefined;
+export type ReadLead = (draft: Draft, part: AnswerPart) => Lead | undefined;
 
 /** A way in which answers are set off, how much speaks for it, and how much near the question. */
-interface Habit {
+interface LeadHabit {
   lead: Lead;
   weight: number;
   near: number;
@@ -37,12 +37,12 @@ export function isLabeled({ before }: Lead): boolean {
 }
 
 /** The more alike a question is, the more its answer says, or the label that waits for one. */
-function weighed(desk: Desk, like: Draft, read: ReadLead): Habit[] {
+function weighed(desk: Desk, like: Draft, read: ReadLead): LeadHabit[] {
   const label = labelOf(desk, like);
   const section = desk.page.above(like.claim.at);
   const { indent, level } = desk.page.line(like.claim.at).block;
   const isList = desk.page.line(like.claim.at).block.kind === 'item';
-  const habits: Habit[] = [];
+  const habits: LeadHabit[] = [];
   for (const { draft, distance, part } of around(desk, like)) {
     const lead = read(draft, part);
     if (!lead) continue;
@@ -74,15 +74,15 @@ function isSame(one: Lead, other: Lead, isWritten: boolean): boolean {
   return one.before.replace(end, '') === other.before.replace(end, '');
 }
 
-interface Around {
+interface NearbyDraft {
   readonly draft: Draft;
   /** How many questions away it is. */
   readonly distance: number;
-  readonly part: Part;
+  readonly part: AnswerPart;
 }
 
 /** The answered questions around one, the nearest first, and behind them those with only a label for an answer. */
-function around(desk: Desk, like: Draft): Around[] {
+function around(desk: Desk, like: Draft): NearbyDraft[] {
   const at = desk.indexOf(like);
   const first = Math.max(0, at - NEAR);
   return desk.items
@@ -95,12 +95,12 @@ function around(desk: Desk, like: Draft): Around[] {
     .sort((one, other) => Number(isEmpty(one)) - Number(isEmpty(other)) || one.distance - other.distance);
 }
 
-function isEmpty({ part }: Around): boolean {
+function isEmpty({ part }: NearbyDraft): boolean {
   return part.lines.length === 0;
 }
 
 /** Behind the label of an answer that is not written yet: `A.` */
-function placeIn({ page }: Desk, { claim, body: { slot } }: Draft): Part | undefined {
+function placeIn({ page }: Desk, { claim, body: { slot } }: Draft): AnswerPart | undefined {
   if (!slot || slot.line === claim.at || slot.start === WHOLE) return undefined;
   const { block, label } = page.line(slot.line);
   if (!label || !isAnswer(label) || !['text', 'item', 'quote'].includes(block.kind)) return undefined;
@@ -120,6 +120,6 @@ function plainness({ before }: Lead): number {
   return before.replace(/\s/g, '').length + (before.includes('\n') ? 1 : 0);
 }
 
-function sumOf(habits: readonly Habit[]): number {
+function sumOf(habits: readonly LeadHabit[]): number {
   return habits.reduce((sum, { near }) => sum + near, 0);
 }

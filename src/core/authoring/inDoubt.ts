@@ -1,5 +1,5 @@
 import type { Note, Question } from '../notes/note';
-import { IN_DOUBT, type Reading } from '../notes/readAs';
+import { IN_DOUBT, type FormReading } from '../notes/readAs';
 import { readNote } from '../notes/readNote';
 import { withReading } from './byExample';
 
@@ -7,13 +7,13 @@ import { withReading } from './byExample';
  * What to say of a note whose lines in doubt are questions, or are none: something of their forms. Where that would
  * change what is read of other lines, only of what is in doubt.
  */
-export function readingsForDoubt(note: Note, asks: boolean): Reading[] {
+export function readingsForDoubt(note: Note, asks: boolean): FormReading[] {
   const forms = [...new Set(note.perhaps.map(({ form }) => form))];
-  const exact = forms.map((form): Reading => ({ form, asks })).filter((reading) => changesNothingElse(note, reading));
+  const exact = forms.map((form): FormReading => ({ form, asks })).filter((reading) => changesNothingElse(note, reading));
   return exact.length < forms.length ? [...exact, { form: IN_DOUBT, asks }] : exact;
 }
 
-function changesNothingElse(note: Note, reading: Reading): boolean {
+function changesNothingElse(note: Note, reading: FormReading): boolean {
   const after = questionRows(readNote(note.text, { ...note.about, readAs: withReading(note.about.readAs, reading) }));
   const before = questionRows(note);
   const offered = new Set(note.perhaps.filter(({ form }) => form === reading.form).map(({ range }) => range.start.line));

@@ -1,7 +1,7 @@
 import { PROPERTY } from '../markdown/marks';
 import { HINT, OWN_CALLOUT, TO_DO } from '../notes/answerLine';
 import { CALLOUT_HEAD } from '../notes/status';
-import type { Part } from '../notes/body';
+import type { AnswerPart } from '../notes/body';
 import type { Draft } from '../notes/draft';
 import { isAnswer } from '../notes/label';
 import { WHOLE } from '../notes/places';
@@ -39,7 +39,7 @@ function labelIn(before: string): string | undefined {
 }
 
 /** What stands between a question and an answer on its line: ` - `. */
-function inlineLead(desk: Desk, { claim, last }: Draft, part: Part): Lead | undefined {
+function inlineLead(desk: Desk, { claim, last }: Draft, part: AnswerPart): Lead | undefined {
   if (!claim.inline || part.line !== claim.at) return undefined;
   const asked = desk.offset(last, claim.part?.end ?? desk.page.line(last).title.end);
   return { before: desk.text.slice(asked, desk.offset(claim.at, claim.inline.start)), after: '' };
@@ -81,7 +81,7 @@ export function anchorOf(desk: Desk, { claim, last, body }: Draft): Anchor {
 }
 
 /** As above, or where the hint below it ends, if an answer comes behind that. */
-function anchorBefore(desk: Desk, draft: Draft, part: Part): Anchor {
+function anchorBefore(desk: Desk, draft: Draft, part: AnswerPart): Anchor {
   const asked = anchorOf(desk, draft);
   let { line } = asked;
   for (let next = line + 1; next < part.line; next += 1) if (isAside(desk, next)) line = next;
@@ -112,13 +112,13 @@ function signOf(marker: string): string {
     .replace(/^[\u2460-\u2473]/u, '①');
 }
 
-function leadBelow(desk: Desk, draft: Draft, part: Part): Lead | undefined {
+function leadBelow(desk: Desk, draft: Draft, part: AnswerPart): Lead | undefined {
   const lead = leadOf(desk, draft, anchorBefore(desk, draft, part), part);
   return lead && part.lines.length === 0 ? { ...lead, before: lead.before + spaceBehind(lead.before) } : lead;
 }
 
 /** What stands between an anchor and an answer, if that is labels and marks only. */
-function leadOf(desk: Desk, draft: Draft, anchor: Anchor, part: Part): Lead | undefined {
+function leadOf(desk: Desk, draft: Draft, anchor: Anchor, part: AnswerPart): Lead | undefined {
   for (let line = anchor.line + 1; line < part.line; line += 1) if (!isLead(desk, line)) return undefined;
   const raw = desk.text.slice(anchor.at, beginning(desk, part));
   if (raw.length > 300) return undefined;
@@ -141,7 +141,7 @@ function isLead(desk: Desk, at: number): boolean {
 }
 
 /** Where the words of an answer begin: behind the mark of an item or a quote, before one of a heading or of code. */
-function beginning(desk: Desk, { line, start, endLine }: Part): number {
+function beginning(desk: Desk, { line, start, endLine }: AnswerPart): number {
   if (start !== WHOLE) return desk.offset(line, start);
   const { kind, text } = desk.page.line(line).block;
   if (kind === 'quote' && CALLOUT_HEAD.test(text) && line < endLine) return desk.offset(line + 1, 0);
@@ -190,7 +190,7 @@ export function formOf(desk: Desk, { claim }: Draft): { margin: string; width: n
 }
 
 /** What closes the toggle that an answer is in: all behind the answer that only closes. */
-function closing(desk: Desk, before: string, part: Part): string {
+function closing(desk: Desk, before: string, part: AnswerPart): string {
   if (!/<details\b/i.test(before)) return '';
   const rest = desk.text.slice(desk.behind(part.endLine)).replace(/\r\n|\r/g, '\n');
   return /^\s*<\/details\s*>/i.exec(rest)?.[0] ?? '\n\n</details>';

@@ -6,7 +6,7 @@ import { Lines } from '../text/lines';
 import { type Care, changesOnly, questionAt } from './change';
 import type { Desk, Item } from './desk';
 import { written } from './place';
-import type { Spot } from './spot';
+import type { WritingSpot } from './spot';
 import type { TypedLine } from './typed';
 
 /** So many characters are read to find a place that does. */
@@ -15,7 +15,7 @@ const FEWEST_READS = 16;
 const MOST_READS = 400;
 
 /** A text in a spot. */
-export interface Attempt extends Spot {
+export interface Attempt extends WritingSpot {
   readonly body: string;
 }
 

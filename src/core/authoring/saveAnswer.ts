@@ -6,7 +6,7 @@ import type { Edit } from './edit';
 import { rowAt, written } from './place';
 import { type Attempt, Proof } from './proof';
 import { containersOf, layOut, onOneRow } from './rowsOfAnswer';
-import { type Spot, shortened, spotsFor } from './spot';
+import { type WritingSpot, shortened, spotsFor } from './spot';
 import { type TypedLine, typedLines } from './typed';
 
 /**
@@ -30,10 +30,10 @@ export function put(note: Note, question: Question, text: string, spots: Spots):
   return [{ range: desk.lines.range(start, end), text: written(desk, before + body + after) }];
 }
 
-type Spots = (desk: Desk, item: Item) => Iterable<Spot>;
+type Spots = (desk: Desk, item: Item) => Iterable<WritingSpot>;
 
 /** Says the same in all ways at the best place, before it goes to another. */
-function* attempts(desk: Desk, item: Item, lines: readonly TypedLine[], spots: Iterable<Spot>): Generator<Attempt> {
+function* attempts(desk: Desk, item: Item, lines: readonly TypedLine[], spots: Iterable<WritingSpot>): Generator<Attempt> {
   const { claim } = item.draft;
   for (const spot of spots) {
     const row = rowAt(desk, spot.start, spot.before);

@@ -5,7 +5,7 @@ import { ownLabel } from './usual';
 import { overPlaceholder, placeFor } from './writeAnswer';
 
 /** What is to be written over a stretch of the note, which is empty where nothing has to go. */
-export interface Spot {
+export interface WritingSpot {
   readonly start: number;
   readonly end: number;
   readonly before: string;
@@ -13,7 +13,7 @@ export interface Spot {
 }
 
 /** Where the answer to a question that has none may go, the best place first. */
-export function* spotsFor(desk: Desk, item: Item): Generator<Spot> {
+export function* spotsFor(desk: Desk, item: Item): Generator<WritingSpot> {
   if (item.question.status === 'placeholder') {
     const spot = placeholderSpot(desk, item);
     // Follow-ups right below an answer are part of it, and one that asks needs a label.
@@ -39,7 +39,7 @@ function apartFromRule(desk: Desk, at: number): string {
 }
 
 /** What keeps the place goes, all of it; what stands beside it stays. */
-function placeholderSpot(desk: Desk, item: Item): Spot | undefined {
+function placeholderSpot(desk: Desk, item: Item): WritingSpot | undefined {
   const {
     edits: [edit],
     select,
@@ -56,7 +56,7 @@ function placeholderSpot(desk: Desk, item: Item): Spot | undefined {
 }
 
 /** Without so many characters at the end of what is before it, and with others. */
-export function shortened(spot: Spot, less: number, more: string): Spot {
+export function shortened(spot: WritingSpot, less: number, more: string): WritingSpot {
   const inNote = Math.max(0, less - spot.before.length);
   return { ...spot, start: spot.start - inNote, before: spot.before.slice(0, Math.max(0, spot.before.length - less)) + more };
 }

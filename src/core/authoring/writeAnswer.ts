@@ -1,5 +1,5 @@
 import { CALLOUT_HEAD } from '../notes/status';
-import type { Part } from '../notes/body';
+import type { AnswerPart } from '../notes/body';
 import type { Note, Question, Status } from '../notes/note';
 import { WHOLE } from '../notes/places';
 import { readAgain } from '../notes/reading';
@@ -128,14 +128,14 @@ export function overPlaceholder(desk: Desk, { question, draft }: Item): Writing 
 }
 
 /** A title above what keeps the place stays. */
-function firstOf({ page }: Desk, { line, endLine }: Part): number {
+function firstOf({ page }: Desk, { line, endLine }: AnswerPart): number {
   let first = line;
   while (first < endLine && page.line(first).block.kind === 'heading') first += 1;
   return first;
 }
 
 /** Below the head of a callout, over what only keeps the place there. */
-function inCallout(desk: Desk, { line, endLine }: Part): Writing {
+function inCallout(desk: Desk, { line, endLine }: AnswerPart): Writing {
   if (line < endLine) return { edits: [], select: desk.lines.range(desk.offset(line + 1, 0), desk.behind(endLine)) };
   const row = desk.page.at[line] ?? 0;
   const marks = (desk.row(row) ?? '').split('[', 1)[0] ?? '';

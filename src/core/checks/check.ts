@@ -2,7 +2,7 @@ import type { Note } from '../notes/note';
 import type { Range } from '../text/range';
 
 /** A place in one of the notes. */
-export interface Place {
+export interface NoteRange {
   readonly uri: string;
   readonly range: Range;
   /** The question there, if it is another one. */
@@ -18,10 +18,10 @@ export interface Finding {
   /** So many findings are told of with this one, itself among them. */
   readonly others?: number;
   /** What else it is about. */
-  readonly related?: readonly Place[];
+  readonly related?: readonly NoteRange[];
 }
 
-export interface Check {
+export interface NoteCheck {
   readonly id: string;
   run(note: Note): Finding[];
 }

@@ -1,7 +1,7 @@
 import { textOf } from '../notes/excerpt';
 import type { Note, Question } from '../notes/note';
 import type { Range } from '../text/range';
-import type { Finding, Place } from './check';
+import type { Finding, NoteRange } from './check';
 
 export const DUPLICATE_QUESTION = 'duplicate-question';
 
@@ -64,8 +64,8 @@ export class DuplicateQuestions {
   }
 
   /** The places of a text in other notes; one too many is enough. */
-  #elsewhere(text: string, uri: string): Place[] {
-    const places: Place[] = [];
+  #elsewhere(text: string, uri: string): NoteRange[] {
+    const places: NoteRange[] = [];
     for (const [other, sections] of this.#byText.get(text) ?? []) {
       if (other === uri) continue;
       for (const ranges of sections.values()) {

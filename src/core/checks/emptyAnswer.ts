@@ -1,7 +1,7 @@
-import type { Check } from './check';
+import type { NoteCheck } from './check';
 
 /** A question that nothing is written under. */
-export const emptyAnswer: Check = {
+export const emptyAnswer: NoteCheck = {
   id: 'empty-answer',
   run: (note) => note.questions.filter((question) => question.status === 'empty').map(({ range, text }) => ({ code: emptyAnswer.id, range, about: text })),
 };

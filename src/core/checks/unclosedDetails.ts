@@ -1,5 +1,5 @@
 import { detailsOf } from '../markdown/details';
-import type { Check } from './check';
+import type { NoteCheck } from './check';
 
 /**
  * A toggle that is never closed, and so hides all that comes after it:
@@ -9,7 +9,7 @@ import type { Check } from './check';
  * <summary>What is DNS?</summary>
  * ```
  */
-export const unclosedDetails: Check = {
+export const unclosedDetails: NoteCheck = {
   id: 'unclosed-details',
   run: ({ text, questions }) => {
     if (questions.length === 0) return [];

@@ -6,7 +6,7 @@ import { escapeHtml, type ExportAround, htmlOf } from './formats';
 
 /** The columns of the file, as its header names them. */
 const COLUMNS = ['GUID', 'Front', 'Back', 'Tags', 'Deck'] as const;
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+type AnkiRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 const numberOf = (column: (typeof COLUMNS)[number]): number => COLUMNS.indexOf(column) + 1;
 
@@ -32,7 +32,7 @@ export function* ankiText(questions: readonly ExportedQuestion[], around: Export
   const lines = [...HEADER];
   const guids = new Set<string>();
   for (const { one, above } of eachOf(questions)) {
-    const row: Row = {
+    const row: AnkiRow = {
       GUID: guidOf(one, guids),
       Front: frontOf(one, above, around),
       Back: backOf(one, around),

@@ -1,5 +1,5 @@
 import { dayOf } from './days';
-import { type HistoryEvent, type Place, placeOf, type Rate, type Rating, type Stamp } from './event';
+import { type HistoryEvent, type ShownSpot, placeOf, type Rate, type Rating, type Stamp } from './event';
 import type { Moment } from './moment';
 import type { Memory, Schedule, Wait } from './schedule';
 
@@ -26,7 +26,7 @@ export interface Card {
   readonly home: string;
   readonly identities: ReadonlySet<string>;
   /** Where it stood when it was last written about. */
-  readonly place: Place;
+  readonly place: ShownSpot;
   readonly suspended: boolean;
   /** A person said that its history is not to be looked after any more. */
   readonly left: boolean;
@@ -44,7 +44,7 @@ export interface Card {
 export type Lived = Exclude<HistoryEvent, { readonly type: 'undo' }>;
 
 /** A rating as it was written. */
-export type Rated = Rate & Stamp;
+export type RatedEvent = Rate & Stamp;
 
 type Growing = { -readonly [Key in keyof Card]: Card[Key] } & { identities: Set<string>; ratings: PastRating[] };
 
@@ -60,7 +60,7 @@ export function isUsed(card: Card | undefined): card is Card {
 /** The card of a question to which this happened, in order; `before`: what it was until then. */
 export function cardFrom(life: readonly Lived[], schedule: Schedule, rollover: number, before?: Card): Card {
   const card: Growing = { ...(before ?? NOTHING), identities: new Set(before?.identities), ratings: [...(before?.ratings ?? [])] };
-  let last: Rated | undefined;
+  let last: RatedEvent | undefined;
   let memory: Memory | undefined; // as it was before the last rating
   for (const event of life) {
     const { type, question } = event;
@@ -82,13 +82,13 @@ export function cardFrom(life: readonly Lived[], schedule: Schedule, rollover: n
   return card;
 }
 
-function dueAfter({ when }: Rated, day: number, wait: Wait, rollover: number): Due {
+function dueAfter({ when }: RatedEvent, day: number, wait: Wait, rollover: number): Due {
   if ('days' in wait) return { day: day + wait.days };
   const at = when.at + wait.minutes * MINUTE;
   return { day: dayOf({ ...when, at }, rollover), at };
 }
 
-function pastOf({ rating, when, seconds, coverage, mock }: Rated): PastRating {
+function pastOf({ rating, when, seconds, coverage, mock }: RatedEvent): PastRating {
   return {
     rating,
     when,

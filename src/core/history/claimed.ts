@@ -15,10 +15,10 @@ export function claimed(spans: readonly Span[], marks: readonly Mark[]): (Mark |
   return owners;
 }
 
-type Placed = Span & { readonly at: number };
+type PlacedSpan = Span & { readonly at: number };
 
 /** The questions that share something with a part of the text; if there is nothing in it, those at it. */
-function touched(inOrder: readonly Placed[], { start, end }: Span): number[] {
+function touched(inOrder: readonly PlacedSpan[], { start, end }: Span): number[] {
   const isEmpty = start === end;
   const found: number[] = [];
   for (let place = firstFrom(inOrder, start); place < inOrder.length; place += 1) {
@@ -30,7 +30,7 @@ function touched(inOrder: readonly Placed[], { start, end }: Span): number[] {
 }
 
 /** The first question that does not end before an offset. */
-function firstFrom(inOrder: readonly Placed[], offset: number): number {
+function firstFrom(inOrder: readonly PlacedSpan[], offset: number): number {
   let low = 0;
   let high = inOrder.length;
   while (low < high) {
@@ -50,7 +50,7 @@ function likeliest(marks: readonly Mark[]): Mark | undefined {
 }
 
 /** What was put in the place of a question is that question, if it is one that nothing is known of. */
-function guess(mark: Mark, inOrder: readonly Placed[], owners: (Mark | undefined)[]): void {
+function guess(mark: Mark, inOrder: readonly PlacedSpan[], owners: (Mark | undefined)[]): void {
   if (!mark.span) return;
   const inside = touched(inOrder, mark.span);
   const [only, ...others] = inside.filter((at) => owners[at] === undefined);

@@ -67,15 +67,15 @@ export function putAgain(marks: readonly Mark[], puts: readonly Put[]): void {
   }
 }
 
-interface Place {
+interface PlaceInText {
   readonly text: string;
   readonly at: number;
   readonly offset: number;
 }
 
 /** Where in what was put in some lines begin, from the top of the text. */
-function placesIn(puts: readonly Put[], wanted: ReadonlySet<string>): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
+function placesIn(puts: readonly Put[], wanted: ReadonlySet<string>): Map<string, PlaceInText[]> {
+  const places = new Map<string, PlaceInText[]>();
   const inOrder = puts.filter(({ span }) => span).sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0));
   for (const { text, span } of inOrder) {
     for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {

@@ -30,12 +30,12 @@ export interface Spot {
 }
 
 /** A spot and the text itself, to be shown to a person who is asked what became of it. */
-export interface Place extends Spot {
+export interface ShownSpot extends Spot {
   readonly text: string;
 }
 
 /** A question was rated. */
-export interface Rate extends Place {
+export interface Rate extends ShownSpot {
   readonly type: 'rate';
   readonly question: string;
   readonly rating: Rating;
@@ -56,14 +56,14 @@ export interface Undo {
 }
 
 /** Two identities are one question: it was edited, moved or renamed, or a person said so. */
-export interface Alias extends Place {
+export interface Alias extends ShownSpot {
   readonly type: 'alias';
   readonly from: string;
   readonly question: string;
 }
 
 /** A question is not to be asked, or is to be asked again. */
-export interface Suspend extends Place {
+export interface Suspend extends ShownSpot {
   readonly type: 'suspend' | 'resume';
   readonly question: string;
 }
@@ -75,23 +75,23 @@ export interface Leave {
 }
 
 /** A new question stands where another one stood that has moved on: it has an identity, and a history, of its own. */
-export interface Fresh extends Place {
+export interface Fresh extends ShownSpot {
   readonly type: 'fresh';
   readonly question: string;
 }
 
 /** An event that is not yet written. */
-export type Draft = Rate | Undo | Alias | Suspend | Leave | Fresh;
+export type EventDraft = Rate | Undo | Alias | Suspend | Leave | Fresh;
 
 /** Fields that a newer version wrote, by name. */
-export interface More {
+export interface UnknownFields {
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
-export type HistoryEvent = Draft & Stamp & More;
+export type HistoryEvent = EventDraft & Stamp & UnknownFields;
 
 /** The place of something that has more to it. */
-export function placeOf({ path, section, text, hash, nth, of }: Place): Place {
+export function placeOf({ path, section, text, hash, nth, of }: ShownSpot): ShownSpot {
   const place = { path, section, text, hash };
   return nth !== undefined && of !== undefined ? { ...place, nth, of } : place;
 }
@@ -100,7 +100,7 @@ export function placeOf({ path, section, text, hash, nth, of }: Place): Place {
  * Stamps an event: `random` gives numbers from 0 to before 1, `n` is one more than the last of the device.
  * The id tells also two windows apart that count at the same time.
  */
-export function stamp(draft: Draft, device: string, n: number, when: Moment, random: () => number): HistoryEvent {
+export function stamp(draft: EventDraft, device: string, n: number, when: Moment, random: () => number): HistoryEvent {
   const salt = Math.floor(random() * 36 ** 8)
     .toString(36)
     .padStart(8, '0');

@@ -3,10 +3,10 @@ import { dateOf } from './days';
 import type { HistoryEvent, Rating } from './event';
 import { formatLine } from './line';
 import { type Moment, writeMoment } from './moment';
-import type { Card, Rated } from './replay';
+import type { Card, RatedEvent } from './replay';
 
 /** Where the question of a card is now. */
-export interface Now {
+export interface CardPlace {
   readonly note: string;
   readonly section: readonly string[];
   readonly question: string;
@@ -15,15 +15,15 @@ export interface Now {
 /** What is exported of a question; `now` is missing if it is gone. */
 export interface Exported {
   readonly card: Card;
-  readonly now?: Now | undefined;
+  readonly now?: CardPlace | undefined;
 }
 
 export interface ExportedRatings extends Exported {
-  readonly rated: readonly Rated[];
+  readonly rated: readonly RatedEvent[];
 }
 
 /** What a person reads in a table. */
-export interface Words {
+export interface HistoryWords {
   readonly columns: Readonly<Record<Column, string>>;
   readonly ratings: Readonly<Record<Rating, string>>;
 }
@@ -41,7 +41,7 @@ export function exportJson(all: readonly { readonly event: HistoryEvent; readonl
 }
 
 /** A table (RFC 4180) with a row for each rating, the oldest first. */
-export function exportCsv(all: Iterable<ExportedRatings>, words: Words): string {
+export function exportCsv(all: Iterable<ExportedRatings>, words: HistoryWords): string {
   const ratings = [...all].flatMap((exported) => exported.rated.map((rating) => ({ rating, exported })));
   ratings.sort((one, other) => one.rating.when.at - other.rating.when.at);
   const rows = ratings.map(({ rating, exported }) => {
@@ -62,7 +62,7 @@ function stateOf({ card, now }: Exported): object {
   };
 }
 
-function valuesOf(rating: Rated, { card, now }: Exported, words: Words): Record<Column, string | number> {
+function valuesOf(rating: RatedEvent, { card, now }: Exported, words: HistoryWords): Record<Column, string | number> {
   const { due, memory, suspended } = card;
   return {
     time: writeMoment(rating.when).replace(/\.\d+/, ''),

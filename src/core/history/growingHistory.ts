@@ -7,7 +7,7 @@ import type { Snapshot } from './snapshot';
 import { isStep, type Steps } from './steps';
 
 /** What some events have changed: nothing, only what is known of questions that are there, or also which history is whose. */
-export type Change = 'nothing' | 'cards' | 'owners';
+export type HistoryChange = 'nothing' | 'cards' | 'owners';
 
 /** Of more events at once all are replayed anew: that takes no longer. */
 const FEW = 100;
@@ -73,7 +73,7 @@ export class GrowingHistory {
   }
 
   /** Takes events, in any order; those that are known already count once. `isThere`: whether a question has an identity now. */
-  take(events: readonly HistoryEvent[], isThere: (identity: string) => boolean): Change {
+  take(events: readonly HistoryEvent[], isThere: (identity: string) => boolean): HistoryChange {
     const fresh = events.filter((event) => this.#known.add(event));
     if (fresh.length === 0) return 'nothing';
     this.#events = this.#events.concat(fresh);

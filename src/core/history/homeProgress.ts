@@ -1,7 +1,7 @@
 import { answerSketch } from './answerSketch';
 import { dayOf } from './days';
 import { forecast, shareOfToday } from './due';
-import { type Draft, type HistoryEvent, type Place as Spoken, placeOf, type Rating } from './event';
+import { type EventDraft, type HistoryEvent, type ShownSpot as Spoken, placeOf, type Rating } from './event';
 import { GrowingHistory } from './growingHistory';
 import type { HomeSources, HomeWishes } from './homeSources';
 import type { Known, Progress, Rated } from './known';
@@ -11,15 +11,15 @@ import { type Card, isUsed } from './replay';
 import { Schedule, type Wait } from './schedule';
 import type { Seen } from './seen';
 import { answer } from './settle';
-import type { Place } from './settlement';
+import type { QuestionSlot } from './settlement';
 import type { TextChange } from './textChange';
-import { type Found, Whereabouts } from './whereabouts';
+import { type FoundQuestion, Whereabouts } from './whereabouts';
 
 export type { HomeSources, HomeWishes } from './homeSources';
 export type { Look } from './look';
 
 /** How somebody is asked: among which questions of now one that is gone may be. */
-export interface Asking {
+export interface CardToFind {
   readonly card: Card;
   readonly among: readonly Known[];
 }
@@ -133,7 +133,7 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   }
 
   /** Cards whose question may be one of some: to be asked once, until somebody answers or it is found. */
-  get asks(): readonly Asking[] {
+  get asks(): readonly CardToFind[] {
     const away = new Set(this.away);
     return [...this.#where.asks()].flatMap(([identity, ids]) => {
       const card = this.#history.now.cardOf(identity);
@@ -153,13 +153,13 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   }
 
   /** What to write when somebody answered an ask: it is this one, or none of those offered. To be taken as any event. */
-  answer(card: Card, chosen?: Known): Draft {
+  answer(card: Card, chosen?: Known): EventDraft {
     const found = chosen && this.#where.at(chosen.entry.key);
     return answer(card, found && { ...found.standing, identity: found.identity });
   }
 
   /** What to write if a question is rated; nothing if nothing is known of it. Write a look before. */
-  rate(id: string, { rating, seconds, coverage, mock }: Rated): Draft | undefined {
+  rate(id: string, { rating, seconds, coverage, mock }: Rated): EventDraft | undefined {
     const about = this.#about(id);
     const entry = this.#where.present(id)?.entry;
     const answered = entry ? { answer: answerSketch(entry.note, entry.question) } : {};
@@ -172,12 +172,12 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
     return about && { type: 'rate', question: about.question, rating, ...more, ...placeOf(about) };
   }
 
-  suspend(id: string): Draft | undefined {
+  suspend(id: string): EventDraft | undefined {
     const about = this.#about(id);
     return about && { type: 'suspend', ...about };
   }
 
-  resume(id: string): Draft | undefined {
+  resume(id: string): EventDraft | undefined {
     const about = this.#about(id);
     return about && { type: 'resume', ...about };
   }
@@ -226,9 +226,9 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   }
 
   /** All cards whose questions are there. */
-  #presentCards(): ReadonlyMap<Card, Place> {
+  #presentCards(): ReadonlyMap<Card, QuestionSlot> {
     const settled = this.#where.settled();
-    const present = new Map<Card, Place>();
+    const present = new Map<Card, QuestionSlot>();
     for (const card of this.#history.now.cards()) {
       const place = isUsed(card) ? settled?.placeOfCard(card) : undefined;
       if (place) present.set(card, place);
@@ -248,6 +248,6 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   }
 }
 
-function knownOf({ id, entry, card }: Found): Known {
+function knownOf({ id, entry, card }: FoundQuestion): Known {
   return { id, entry, ...(isUsed(card) ? { card } : {}) };
 }

@@ -1,4 +1,4 @@
-import type { Draft, HistoryEvent, Place, Rating } from './event';
+import type { EventDraft, HistoryEvent, ShownSpot, Rating } from './event';
 import { readMoment, writeMoment } from './moment';
 
 /**
@@ -58,7 +58,7 @@ function eventOf(fields: Fields): HistoryEvent | undefined {
 }
 
 /** The fields that a newer version wrote. What is too deep stays in the log, and is not carried on from there. */
-function moreOf(fields: Fields, draft: Draft): Record<string, unknown> | undefined {
+function moreOf(fields: Fields, draft: EventDraft): Record<string, unknown> | undefined {
   let more: Record<string, unknown> | undefined;
   for (const name in fields) {
     if (STAMPED.has(name) || Object.hasOwn(draft, name) || isDeeper(fields[name], DEEPEST)) continue;
@@ -72,7 +72,7 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
-function draftOf(fields: Fields): Draft | undefined {
+function draftOf(fields: Fields): EventDraft | undefined {
   const { type, undone, from } = fields;
   if (type === 'undo') return typeof undone === 'string' ? { type, undone } : undefined;
   const { question } = fields;
@@ -93,7 +93,7 @@ function draftOf(fields: Fields): Draft | undefined {
   }
 }
 
-function rateOf(question: string, fields: Fields): Draft | undefined {
+function rateOf(question: string, fields: Fields): EventDraft | undefined {
   const { rating, seconds, coverage, answer, mock } = fields;
   if (rating !== 1 && rating !== 2 && rating !== 3 && rating !== 4) return undefined;
   return {
@@ -109,7 +109,7 @@ function rateOf(question: string, fields: Fields): Draft | undefined {
 }
 
 /** A rating counts also where it does not say, or not as this version does, where its question stood. */
-function placeOf({ path, section, text, hash, nth, of }: Fields): Place {
+function placeOf({ path, section, text, hash, nth, of }: Fields): ShownSpot {
   const titles: string[] = Array.isArray(section) && section.every((title) => typeof title === 'string') ? section : [];
   const place = { path: textOr(path), section: titles, text: textOr(text), hash: textOr(hash) };
   return typeof nth === 'number' && typeof of === 'number' ? { ...place, nth, of } : place;

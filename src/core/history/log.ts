@@ -8,7 +8,7 @@ import { type Entry, formatLine, parseLine } from './line';
  * - `conflict`: a mark that git left in the file; the events on both of its sides count
  * - `unknown`: JSON that this version does not know
  */
-export interface Problem {
+export interface LogProblem {
   readonly kind: 'torn' | 'malformed' | 'conflict' | 'unknown';
   /** From 1, as editors show it. */
   readonly line: number;
@@ -18,7 +18,7 @@ export interface Log {
   /** Every line that holds something. */
   readonly entries: readonly Entry[];
   readonly events: readonly HistoryEvent[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LogProblem[];
 }
 
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/;
@@ -28,7 +28,7 @@ const BEGINNING = '{"v":';
 export function readLog(text: string): Log {
   const entries: Entry[] = [];
   const events: HistoryEvent[] = [];
-  const problems: Problem[] = [];
+  const problems: LogProblem[] = [];
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   lines.forEach((line, at) => {
     if (line.trim() === '') return;
@@ -53,7 +53,7 @@ export function appendix(events: readonly HistoryEvent[], end: string): string {
   return end === '' || end.endsWith('\n') || lines === '' ? lines : `\n${lines}`;
 }
 
-function problemOf({ kind, line }: Entry, isLast: boolean): Problem['kind'] {
+function problemOf({ kind, line }: Entry, isLast: boolean): LogProblem['kind'] {
   if (kind === 'unknown') return 'unknown';
   if (CONFLICT.test(line)) return 'conflict';
   return isLast ? 'torn' : 'malformed';

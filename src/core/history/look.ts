@@ -1,4 +1,4 @@
-import type { Draft } from './event';
+import type { EventDraft } from './event';
 import type { LastLook } from './lastLook';
 import type { NoteNow } from './notesNow';
 import type { Seen } from './seen';
@@ -7,7 +7,7 @@ import type { Settlement } from './settlement';
 
 /** What a look at all notes found out: to be written to the log, if it is anything. */
 export interface Look {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly EventDraft[];
   readonly seen: readonly Seen[];
 }
 

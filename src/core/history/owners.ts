@@ -1,18 +1,18 @@
-import { type Draft, placeOf, type Spot } from './event';
+import { type EventDraft, placeOf, type Spot } from './event';
 import { type Card, isUsed, type Replayed } from './replay';
-import type { Earlier } from './seen';
+import type { EarlierLooks } from './seen';
 import type { Standing } from './standing';
 
 export interface Owners {
   readonly identities: ReadonlyMap<Standing, string>;
-  readonly events: readonly Draft[];
+  readonly events: readonly EventDraft[];
 }
 
 /** What is being found out of a look at the workspace. */
-interface Finding {
+interface OwnersSoFar {
   readonly history: Replayed;
   readonly identities: Map<Standing, string>;
-  readonly events: Draft[];
+  readonly events: EventDraft[];
   /** Where a card was seen to go; it has the identity there to itself. */
   readonly claims: Map<Card | string, Standing>;
   /** The identity of each card at the last look, if somebody looked. */
@@ -25,12 +25,12 @@ interface Finding {
  * The identity of each question by what is written: what was seen to move, its anchor, or what stood last at its place.
  * No two get the same.
  */
-export function ownersOf(now: readonly Standing[], history: Replayed, { seen, moved = new Map() }: Earlier = {}): Owners {
+export function ownersOf(now: readonly Standing[], history: Replayed, { seen, moved = new Map() }: EarlierLooks = {}): Owners {
   const identities = new Map(now.map((one) => [one, writtenIdentity(one, history)]));
   const last = seen && new Map(seen.map(({ identity }) => [history.cardOf(identity), identity]));
   const written = new Set(identities.values());
   const gone = new Set(seen?.filter(({ identity }) => !written.has(identity)).flatMap(({ hash, path }) => [hash, path]));
-  const finding: Finding = { history, identities, events: [], claims: new Map(), last, gone };
+  const finding: OwnersSoFar = { history, identities, events: [], claims: new Map(), last, gone };
   followMoved(finding, now, moved);
   for (const [owner, group] of groupsOf(finding)) divide(finding, owner, group);
   takeAnchors(finding);
@@ -43,7 +43,7 @@ export function writtenIdentity({ anchor, key }: Standing, history: Replayed): s
 }
 
 /** Takes each history to where its question was seen to move; two may change places. */
-function followMoved({ history, identities, events, claims }: Finding, now: readonly Standing[], moved: ReadonlyMap<string, string>): void {
+function followMoved({ history, identities, events, claims }: OwnersSoFar, now: readonly Standing[], moved: ReadonlyMap<string, string>): void {
   if (moved.size === 0) return;
   const byKey = new Map(now.map((one) => [one.key, one]));
   const claiming = new Set<Standing>();
@@ -64,7 +64,7 @@ function followMoved({ history, identities, events, claims }: Finding, now: read
 }
 
 /** The questions that would have the same history, for each. */
-function groupsOf({ history, identities, claims }: Finding): Map<Card | string, Standing[]> {
+function groupsOf({ history, identities, claims }: OwnersSoFar): Map<Card | string, Standing[]> {
   const groups = new Map<Card | string, Standing[]>([...claims].map(([owner, one]) => [owner, [one]]));
   const claiming = new Set(claims.values());
   for (const [one, identity] of identities) {
@@ -81,7 +81,7 @@ function groupsOf({ history, identities, claims }: Finding): Map<Card | string, 
  * A history belongs to one question: to the one that had it at the last look, or it went to last, or, of copies with the
  * same anchor, to the one that stands where it stood. To the others something new has come.
  */
-function divide(finding: Finding, whose: Card | string, group: readonly Standing[]): void {
+function divide(finding: OwnersSoFar, whose: Card | string, group: readonly Standing[]): void {
   const { history, identities, events, claims } = finding;
   const card = typeof whose === 'string' ? undefined : whose;
   const owner = claims.get(whose) ?? (card ? ownerAmong(finding, group, card) : group[0]);
@@ -95,7 +95,7 @@ function divide(finding: Finding, whose: Card | string, group: readonly Standing
   }
 }
 
-function ownerAmong({ identities, last, gone }: Finding, group: readonly Standing[], card: Card): Standing | undefined {
+function ownerAmong({ identities, last, gone }: OwnersSoFar, group: readonly Standing[], card: Card): Standing | undefined {
   const [stayed, ...copies] = group.filter((one) => identities.get(one) === last?.get(card));
   if (stayed && copies.length === 0) return stayed;
   if (last && !last.has(card) && group.every((one) => mayBeAnother(one, gone))) return undefined;
@@ -123,7 +123,7 @@ function isBeside(one: Spot, other: Spot): boolean {
 }
 
 /** A question that was given an anchor keeps the history that it has. */
-function takeAnchors({ history, identities, events, claims }: Finding): void {
+function takeAnchors({ history, identities, events, claims }: OwnersSoFar): void {
   const anchored = [...identities].filter(([{ anchor }, identity]) => anchor !== undefined && identity === `qa:${anchor}`);
   if (anchored.length === 0) return;
   const present = new Set([...claims.keys(), ...[...identities.values()].map((identity) => history.cardOf(identity))]);

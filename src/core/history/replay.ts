@@ -1,4 +1,4 @@
-import { type Card, cardFrom, type Lived, type Rated } from './card';
+import { type Card, cardFrom, type Lived, type RatedEvent } from './card';
 import type { HistoryEvent } from './event';
 import { Links } from './links';
 import { Mentioned } from './mentioned';
@@ -8,7 +8,7 @@ import { type Wishes, WISHES } from './wishes';
 import type { Snapshot } from './snapshot';
 import { atOnce, isStep, STEP, type Steps } from './steps';
 
-export { type Card, type Due, isUsed, type Rated } from './card';
+export { type Card, type Due, isUsed, type RatedEvent } from './card';
 
 const GENERATION = /^(.*)~(\d+)$/s;
 
@@ -86,7 +86,7 @@ export class History {
   }
 
   /** The ratings of a card as they were written, the oldest first; those before a snapshot are not known. */
-  ratingsOf({ home }: Card): Rated[] {
+  ratingsOf({ home }: Card): RatedEvent[] {
     return this.#lives.get(this.#links.rootOf(home))?.filter((event) => event.type === 'rate') ?? [];
   }
 

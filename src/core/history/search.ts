@@ -4,7 +4,7 @@ import { bySameText } from './sameText';
 import type { Standing } from './standing';
 
 /** A question that is not where it was, and its history if it has one. */
-export interface Lost {
+export interface LostQuestion {
   readonly spot: Spot;
   readonly card: Card | undefined;
   /** Whether it was there at the last look. */
@@ -18,14 +18,14 @@ export interface Ask {
 }
 
 export interface Search {
-  readonly sure: ReadonlyMap<Lost, Standing>;
+  readonly sure: ReadonlyMap<LostQuestion, Standing>;
   readonly asks: readonly Ask[];
 }
 
-type Unclear = ReadonlyMap<Lost, readonly Standing[]>;
+type Unclear = ReadonlyMap<LostQuestion, readonly Standing[]>;
 
 /** The paths of the notes that there are, and of those that there were at the last look, if somebody looked. */
-export interface Notes {
+export interface NotePaths {
   readonly now: Pick<ReadonlySet<string>, 'has'>;
   readonly before?: Pick<ReadonlySet<string>, 'has'>;
 }
@@ -36,12 +36,12 @@ export interface Notes {
  * text has moved only if its note is gone too, and a person is offered only the same text and those of the same note, if there still is one.
  * `copies`: those that were there before and were never rated: one of the same text may be what the lost one was copied to.
  */
-export function search(lost: readonly Lost[], found: readonly Standing[], notes: Notes, copies: readonly Standing[] = []): Search {
+export function search(lost: readonly LostQuestion[], found: readonly Standing[], notes: NotePaths, copies: readonly Standing[] = []): Search {
   const wasSeen = notes.before !== undefined;
   const lately = lost.filter((one) => one.lately);
   const first = bySameText(lately, ({ spot }) => spot, found);
   const edits = lately.filter((one) => !first.sure.has(one)).map(noteNow(first.sure, notes));
-  const isDoubtful = ({ spot }: Lost, { path }: Standing): boolean => (wasSeen ? edits.includes(path) : notes.now.has(spot.path));
+  const isDoubtful = ({ spot }: LostQuestion, { path }: Standing): boolean => (wasSeen ? edits.includes(path) : notes.now.has(spot.path));
   const longer = lost.filter((one) => !one.lately);
   const then = bySameText(longer, ({ spot }) => spot, without(found, first.sure), isDoubtful);
   const moved = new Map([...first.sure, ...then.sure]);
@@ -58,13 +58,13 @@ export function search(lost: readonly Lost[], found: readonly Standing[], notes:
   return { sure, asks: asksFor(open, without(found, sure), noteOf, unclear, notes, copies) };
 }
 
-function without(found: readonly Standing[], matched: ReadonlyMap<Lost, Standing>): readonly Standing[] {
+function without(found: readonly Standing[], matched: ReadonlyMap<LostQuestion, Standing>): readonly Standing[] {
   const gone = new Set(matched.values());
   return gone.size === 0 ? found : found.filter((one) => !gone.has(one));
 }
 
 /** The note that a lost question was in, under the name it has now: one that is gone may have all gone to a new one. */
-function noteNow(moved: ReadonlyMap<Lost, Standing>, notes: Notes): (lost: Lost) => string {
+function noteNow(moved: ReadonlyMap<LostQuestion, Standing>, notes: NotePaths): (lost: LostQuestion) => string {
   const goals = new Map<string, Set<string>>();
   for (const [{ spot }, { path }] of moved) goals.set(spot.path, (goals.get(spot.path) ?? new Set()).add(path));
   return ({ spot: { path } }) => {
@@ -77,10 +77,15 @@ function noteNow(moved: ReadonlyMap<Lost, Standing>, notes: Notes): (lost: Lost)
  * Where exactly one question is gone from a note, rated or not, and exactly one is new in it, it is that one. What was
  * never rated needs nothing: the new one may then as well be another that a person is asked about.
  */
-function editedIn(lost: readonly Lost[], found: readonly Standing[], noteOf: (lost: Lost) => string, unclear: Unclear): Map<Lost, Standing> {
+function editedIn(
+  lost: readonly LostQuestion[],
+  found: readonly Standing[],
+  noteOf: (lost: LostQuestion) => string,
+  unclear: Unclear,
+): Map<LostQuestion, Standing> {
   const claimed = new Set([...unclear.values()].flat());
   const fresh = groupBy(found, ({ path }) => path);
-  const edited = new Map<Lost, Standing>();
+  const edited = new Map<LostQuestion, Standing>();
   for (const [note, [one, ...others]] of groupBy(lost, noteOf)) {
     const [only, ...more] = fresh.get(note) ?? [];
     if (!one || !only || others.length + more.length > 0 || unclear.has(one) || claimed.has(only)) continue;
@@ -90,11 +95,11 @@ function editedIn(lost: readonly Lost[], found: readonly Standing[], noteOf: (lo
 }
 
 function asksFor(
-  lost: readonly Lost[],
+  lost: readonly LostQuestion[],
   found: readonly Standing[],
-  noteOf: (lost: Lost) => string,
+  noteOf: (lost: LostQuestion) => string,
   unclear: Unclear,
-  notes: Notes,
+  notes: NotePaths,
   copies: readonly Standing[],
 ): Ask[] {
   const free = new Set(found);

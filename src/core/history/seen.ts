@@ -8,7 +8,7 @@ export interface Seen extends Spot {
   readonly was?: readonly string[];
 }
 
-export interface Earlier {
+export interface EarlierLooks {
   /** All that the last look saw. Without it, what is new in a note cannot be told from what was never rated. */
   readonly seen?: readonly Seen[];
   /** What was seen to move while it was edited: identities, and the keys of where they are now. */

@@ -1,15 +1,15 @@
-import { type Draft, placeOf, type Spot } from './event';
+import { type EventDraft, placeOf, type Spot } from './event';
 import { type Owners, ownersOf } from './owners';
 import { type Card, isUsed, type Replayed } from './replay';
-import { type Ask, type Lost, type Notes, search } from './search';
-import type { Earlier, Seen } from './seen';
+import { type Ask, type LostQuestion, type NotePaths, search } from './search';
+import type { EarlierLooks, Seen } from './seen';
 import type { Standing } from './standing';
 
 export interface Settled {
   /** The identity of each question, in the order given. */
   readonly identities: readonly string[];
   /** What was found out, to be written to the log. Then a replay of the log knows it. */
-  readonly events: readonly Draft[];
+  readonly events: readonly EventDraft[];
   /** To be asked, once. */
   readonly asks: readonly Ask[];
   /** All cards whose questions are not there. They are kept: a question may come back, or a person may say where it is. */
@@ -26,11 +26,11 @@ export interface Settled {
  * 4. Where exactly one question is gone from a note and exactly one is new in it, it was edited.
  * 5. A person is asked about the rest.
  */
-export function settle(now: readonly Standing[], history: Replayed, earlier: Earlier = {}, notes = notesOf(now, earlier)): Settled {
+export function settle(now: readonly Standing[], history: Replayed, earlier: EarlierLooks = {}, notes = notesOf(now, earlier)): Settled {
   const owners = ownersOf(now, history, earlier);
   const found = searchAway(now, history, earlier.seen, owners, notes);
   const identityOf = (one: Standing): string => owners.identities.get(one) ?? one.key;
-  const aliases = [...found.sure].flatMap(([{ card }, one]): Draft[] =>
+  const aliases = [...found.sure].flatMap(([{ card }, one]): EventDraft[] =>
     isUsed(card) ? [{ type: 'alias', from: card.home, question: identityOf(one), ...placeOf(one) }] : [],
   );
   return {
@@ -45,12 +45,12 @@ export function settle(now: readonly Standing[], history: Replayed, earlier: Ear
 }
 
 /** What a person answers when asked where a history belongs: to this question, or to none of those offered. */
-export function answer(card: Card, chosen?: Standing & { readonly identity: string }): Draft {
+export function answer(card: Card, chosen?: Standing & { readonly identity: string }): EventDraft {
   if (!chosen) return { type: 'leave', question: card.home };
   return { type: 'alias', from: card.home, question: chosen.identity, ...placeOf(chosen) };
 }
 
-function searchAway(now: readonly Standing[], history: Replayed, seen: readonly Seen[] | undefined, { identities, events }: Owners, notes: Notes) {
+function searchAway(now: readonly Standing[], history: Replayed, seen: readonly Seen[] | undefined, { identities, events }: Owners, notes: NotePaths) {
   const cards = now.map((one) => history.cardOf(identities.get(one) ?? ''));
   const present = new Set(cards);
   const taken = new Set<string>();
@@ -60,7 +60,7 @@ function searchAway(now: readonly Standing[], history: Replayed, seen: readonly 
     taken.add(event.question);
   }
   const away = [...history.cards()].filter((card) => isUsed(card) && !present.has(card));
-  if (away.length === 0) return { sure: new Map<Lost, Standing>(), asks: [], away };
+  if (away.length === 0) return { sure: new Map<LostQuestion, Standing>(), asks: [], away };
   const known = new Set(seen?.map(({ identity }) => identity));
   const free = now.filter((one, at) => !isUsed(cards[at]) && !taken.has(identities.get(one) ?? ''));
   const isNew = (one: Standing): boolean => !known.has(identities.get(one) ?? '');
@@ -82,8 +82,8 @@ function lostOf(
   identities: ReadonlySet<string>,
   history: Replayed,
   present: ReadonlySet<Card | undefined>,
-): Lost[] {
-  const lately: Lost[] = [];
+): LostQuestion[] {
+  const lately: LostQuestion[] = [];
   for (const one of seen) {
     const card = history.cardOf(one.identity);
     const isThere = isUsed(card) ? present.has(card) : identities.has(one.identity);
@@ -94,7 +94,7 @@ function lostOf(
   return [...lately, ...longer.map((card) => ({ spot: card.place, card, lately: false }))];
 }
 
-function notesOf(now: readonly Standing[], { seen }: Earlier): Notes {
+function notesOf(now: readonly Standing[], { seen }: EarlierLooks): NotePaths {
   return { now: pathsOf(now), ...(seen ? { before: pathsOf(seen) } : {}) };
 }
 

@@ -1,4 +1,4 @@
-import type { Draft } from './event';
+import type { EventDraft } from './event';
 import type { LastLook } from './lastLook';
 import type { NotesNow } from './notesNow';
 import { writtenIdentity } from './owners';
@@ -8,7 +8,7 @@ import { settle } from './settle';
 import type { Standing } from './standing';
 import { becameOf } from './unrated';
 
-export interface Around {
+export interface SettlementNeeds {
   readonly notes: NotesNow;
   readonly history: History;
   readonly last: LastLook | undefined;
@@ -19,23 +19,23 @@ export interface Around {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Where a question is: which one of a note. */
-export interface Place {
+export interface QuestionSlot {
   readonly path: string;
   readonly at: number;
 }
 
 /** Which history belongs to which question of a home, found out since the last look. */
 export class Settlement {
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly EventDraft[];
   readonly asks: readonly Ask[];
   readonly away: readonly Card[];
   /** Whether there is nothing that the next look would need to know. */
   readonly isAsBefore: boolean;
   /** The notes that were looked at; in all others all is as it was at the last look. */
   readonly paths: ReadonlySet<string>;
-  readonly #around: Around;
+  readonly #around: SettlementNeeds;
   readonly #identities = new Map<string, string[]>();
-  readonly #places = new Map<string, Place>();
+  readonly #places = new Map<string, QuestionSlot>();
   readonly #cards = new Map<string, Card>();
   readonly #goals = new Map<Card, string>();
   /** What questions that were never rated were called at the last look and are called now, and back. */
@@ -43,7 +43,7 @@ export class Settlement {
   readonly #formers = new Map<string, string>();
 
   /** `paths`: looks only at these notes, which must be all that `concerned` says; those too large to be read are none of them. */
-  constructor(around: Around, paths?: ReadonlySet<string>, tooLarge: ReadonlySet<string> = NONE) {
+  constructor(around: SettlementNeeds, paths?: ReadonlySet<string>, tooLarge: ReadonlySet<string> = NONE) {
     const { notes, history, last, moved } = around;
     this.#around = around;
     this.paths = paths ?? new Set([...notes.paths(), ...(last?.paths() ?? [])]);
@@ -76,7 +76,7 @@ export class Settlement {
   }
 
   /** Where the question is that has an identity now, and no other. */
-  placeOf(identity: string): Place | undefined {
+  placeOf(identity: string): QuestionSlot | undefined {
     const place = this.#places.get(identity);
     if (place) return place;
     const { last } = this.#around;
@@ -86,7 +86,7 @@ export class Settlement {
   }
 
   /** Where the question of a card is. */
-  placeOfCard(card: Card): Place | undefined {
+  placeOfCard(card: Card): QuestionSlot | undefined {
     const goal = this.#goals.get(card);
     if (goal !== undefined) return this.placeOf(goal);
     for (const identity of card.identities) {
@@ -156,7 +156,7 @@ function withoutThoseElsewhere(
  * All notes that what happened in some can concern: where a history is, or was, that may come to one of these, where the
  * same anchor is, and where the same text is as that of a rated question that is gone.
  */
-export function concerned(touched: Iterable<string>, { notes, history, last }: Around): Set<string> {
+export function concerned(touched: Iterable<string>, { notes, history, last }: SettlementNeeds): Set<string> {
   const paths = new Set<string>(touched);
   for (const path of paths) {
     const note = notes.get(path);
@@ -179,7 +179,7 @@ export function concerned(touched: Iterable<string>, { notes, history, last }: A
 }
 
 /** Whether something else than what is written decided of a question; then what happens elsewhere may do so again. */
-export function isPeculiar(path: string, identities: readonly string[], { notes, history }: Around): boolean {
+export function isPeculiar(path: string, identities: readonly string[], { notes, history }: SettlementNeeds): boolean {
   return (notes.get(path)?.standings ?? []).some((one, at) => {
     if (writtenIdentity(one, history) !== identities[at]) return true;
     if (one.anchor === undefined) return false;

@@ -1,10 +1,10 @@
 import type { Note, Question } from '../notes/note';
 import { anchorOf } from './anchor';
-import type { Place } from './event';
+import type { ShownSpot } from './event';
 import { hashOf } from './sha256';
 
 /** A question as it stands in a note now. */
-export interface Standing extends Place {
+export interface Standing extends ShownSpot {
   readonly question: Question;
   /**
    * Names the place: note, section, text, and which one of this text there. It says nothing of what stood there before:
@@ -36,7 +36,7 @@ export function standingIn(path: string, note: Note): Standing[] {
   });
 }
 
-export function placeAt(path: string, section: readonly string[], text: string, nth = 0, of = 1): Place {
+export function placeAt(path: string, section: readonly string[], text: string, nth = 0, of = 1): ShownSpot {
   const place = { path: path.normalize('NFC'), section: section.map(plain), text: plain(text), hash: hashOf(plain(text)) };
   return of > 1 ? { ...place, nth, of } : place;
 }
@@ -46,7 +46,7 @@ export function keyOf(path: string, section: readonly string[], text: string, nt
   return keyAt(placeAt(path, section, text, nth, of));
 }
 
-function keyAt({ path, section, text, nth = 0, of = 1 }: Place): string {
+function keyAt({ path, section, text, nth = 0, of = 1 }: ShownSpot): string {
   return hashOf(JSON.stringify([path, section, text, nth, of]));
 }
 

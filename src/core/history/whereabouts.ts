@@ -6,11 +6,11 @@ import { Moves } from './moves';
 import { entriesIn, isAlike, NotesNow, placeIn } from './notesNow';
 import { type Card, type History, isUsed } from './replay';
 import type { Seen } from './seen';
-import { type Around, concerned, isPeculiar, type Place, Settlement } from './settlement';
+import { type SettlementNeeds, concerned, isPeculiar, type QuestionSlot, Settlement } from './settlement';
 import type { Standing } from './standing';
 
 /** A question that was found. */
-export interface Found {
+export interface FoundQuestion {
   readonly id: string;
   readonly entry: QuestionEntry;
   readonly standing: Standing;
@@ -113,7 +113,7 @@ export class Whereabouts {
     if (isLittleKnown) return undefined;
     const moves = this.moves.now(this.#last);
     const moved = new Map([...moves].map(([identity, { key }]) => [identity, key]));
-    const around: Around = { notes: this.notes, history: this.#history(), last: this.#last, moved };
+    const around: SettlementNeeds = { notes: this.notes, history: this.#history(), last: this.#last, moved };
     const places = [...moves].flatMap(([identity, { path }]) => [path, this.#last?.ownerOf(identity)?.path ?? path]);
     const touched = [...this.#touched, ...this.#peculiar, ...places];
     const paths = this.#isSteady ? concerned(touched, around) : this.#there;
@@ -155,7 +155,7 @@ export class Whereabouts {
       if (note) last.set(path, seen, note);
       else last.delete(path);
     }
-    const around: Around = { notes: this.notes, history: this.#history(), last, moved: new Map() };
+    const around: SettlementNeeds = { notes: this.notes, history: this.#history(), last, moved: new Map() };
     for (const [path, { seen }] of notes) {
       const identities = seen.map(({ identity }) => identity);
       if (isPeculiar(path, identities, around)) this.#peculiar.add(path);
@@ -168,7 +168,7 @@ export class Whereabouts {
   }
 
   /** The question of an entry's key. */
-  at(key: string): Found | undefined {
+  at(key: string): FoundQuestion | undefined {
     const uri = noteOf(key);
     const path = this.notes.pathOf(uri);
     const note = path === undefined ? undefined : this.notes.get(path);
@@ -178,11 +178,11 @@ export class Whereabouts {
   }
 
   /** The question of an id. What is not there any more is not gone before the next look. */
-  find(id: string): Found | undefined {
+  find(id: string): FoundQuestion | undefined {
     return this.present(id) ?? this.#lately(id);
   }
 
-  present(id: string, depth = FORMERS): Found | undefined {
+  present(id: string, depth = FORMERS): FoundQuestion | undefined {
     const settled = this.settled();
     if (!settled) return undefined;
     const card = this.#history().cardOf(id);
@@ -192,7 +192,7 @@ export class Whereabouts {
     return after === undefined || depth === 0 ? undefined : this.present(after, depth - 1);
   }
 
-  #lately(id: string): Found | undefined {
+  #lately(id: string): FoundQuestion | undefined {
     const known = [id, ...(this.#history().cardOf(id)?.identities ?? []), this.#last?.identityAfter(id) ?? id];
     const owner = known.map((identity) => this.#last?.ownerOf(identity)).find((one) => one);
     const note = owner && this.#last?.noteAt(owner.path);
@@ -215,7 +215,7 @@ export class Whereabouts {
     return all;
   }
 
-  foundAt(place: Place | undefined): Found | undefined {
+  foundAt(place: QuestionSlot | undefined): FoundQuestion | undefined {
     if (!place) return undefined;
     const { path, at } = place;
     const settled = this.settled();

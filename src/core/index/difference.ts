@@ -7,10 +7,10 @@ export interface Changed {
   readonly line: number;
 }
 
-type Asking = Pick<Note, 'questions'>;
+type WithQuestions = Pick<Note, 'questions'>;
 
 /** What is recognized otherwise in the same text, in the order of the lines. A note that held nothing is none. */
-export function differenceOf(before: Asking | undefined, after: Asking | undefined): Changed[] {
+export function differenceOf(before: WithQuestions | undefined, after: WithQuestions | undefined): Changed[] {
   const [then, now] = [byLine(before?.questions ?? []), byLine(after?.questions ?? [])];
   const only = (some: ReadonlyMap<number, string>, others: ReadonlyMap<number, string>, isMore: boolean): Changed[] =>
     [...some].filter(([line]) => !others.has(line)).map(([line, text]) => ({ isMore, text, line }));

@@ -1,4 +1,4 @@
-import type { Reading } from '../notes/readAs';
+import type { FormReading } from '../notes/readAs';
 import { withReading } from '../authoring/byExample';
 import { matcherOf } from './noteFiles';
 
@@ -27,7 +27,7 @@ export class ReadAs {
 }
 
 /** The setting with one reading more. Its entry goes to the end, where it counts most. */
-export function sayingMore(setting: ReadAsSetting, glob: string, readings: readonly Reading[]): ReadAsSetting {
+export function sayingMore(setting: ReadAsSetting, glob: string, readings: readonly FormReading[]): ReadAsSetting {
   const { [glob]: before = [], ...rest } = setting;
   const said = readings.reduce<readonly string[]>(withReading, [before].flat());
   return { ...rest, [glob]: said.length === 1 ? (said[0] ?? '') : said };

@@ -18,7 +18,7 @@ export interface Details {
   readonly end: Position | undefined;
 }
 
-interface Found extends Details {
+interface OpenDetails extends Details {
   end: Position | undefined;
 }
 
@@ -37,8 +37,8 @@ const CLOSES = /<\/(?:details|summary)\b/i;
 export function detailsOf(text: string): Details[] {
   if (!MAY_HAVE_DETAILS.test(text)) return [];
   const { rows } = rowsOf(text);
-  const found: Found[] = [];
-  const open: Found[] = [];
+  const found: OpenDetails[] = [];
+  const open: OpenDetails[] = [];
   let commentsEnd = true;
   for (let line = 0; line < rows.length; line += 1) {
     const row = rows[line] ?? '';
@@ -60,7 +60,7 @@ export function detailsOf(text: string): Details[] {
         if (tag[1] === '/') {
           closeLast(open, behind);
         } else {
-          const one: Found = { start, tagEnd: behind, end: undefined };
+          const one: OpenDetails = { start, tagEnd: behind, end: undefined };
           found.push(one);
           open.push(one);
         }
@@ -70,7 +70,7 @@ export function detailsOf(text: string): Details[] {
   return found;
 }
 
-function closeLast(open: Found[], end: Position): void {
+function closeLast(open: OpenDetails[], end: Position): void {
   const one = open.pop();
   if (one) one.end = end;
 }

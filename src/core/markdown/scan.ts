@@ -21,8 +21,8 @@ export function scan(lines: readonly string[], start: number, minimum: number): 
   return new Scanner(lines, start).segment(minimum);
 }
 
-type More = Partial<Pick<Block, 'endLine' | 'indent' | 'level' | 'marker'>>;
-const NOTHING: More = {};
+type BlockMore = Partial<Pick<Block, 'endLine' | 'indent' | 'level' | 'marker'>>;
+const NOTHING: BlockMore = {};
 
 class Scanner {
   readonly #lines: readonly string[];
@@ -241,7 +241,7 @@ class Scanner {
     return true;
   }
 
-  #add(kind: BlockKind, column: number, text: string, more: More = NOTHING): void {
+  #add(kind: BlockKind, column: number, text: string, more: BlockMore = NOTHING): void {
     const line = this.#at - this.#start;
     const start = Math.min(this.#margin, column);
     const joined = !this.#blank && kind !== 'heading';

@@ -6,7 +6,7 @@ import { groupsOf } from '../practice/selection';
 import type { Reported } from './reported';
 
 /** What the history knows of a mock interview: the ratings that were given after it, by the ids of the questions. */
-export interface Earlier {
+export interface EarlierMock {
   readonly when: Moment;
   readonly ratings: ReadonlyMap<string, Pick<Rate, 'rating' | 'coverage' | 'seconds'>>;
 }
@@ -23,7 +23,7 @@ export interface Level {
 }
 
 /** What is otherwise than in the mock interview before. */
-export interface Change {
+export interface MockChange {
   readonly when: Moment;
   readonly before: Level;
   readonly now: Level;
@@ -35,7 +35,7 @@ export interface Change {
 const GOOD: Rating = 3;
 
 /** The last mock interview that something was rated after, but for this one: of questions that are still there. */
-export function lastMock(index: Notes, progress: Pick<Progress, 'at' | 'due' | 'find'>, own: string): Earlier | undefined {
+export function lastMock(index: Notes, progress: Pick<Progress, 'at' | 'due' | 'find'>, own: string): EarlierMock | undefined {
   const rated = groupsOf({ kind: 'everything' }, index, progress)
     .flat()
     .flatMap(({ id, card }) =>
@@ -47,7 +47,7 @@ export function lastMock(index: Notes, progress: Pick<Progress, 'at' | 'due' | '
   return { when: last.rating.when, ratings: new Map(ofLast.map(({ id, rating }) => [id, rating])) };
 }
 
-export function changeSince({ when, ratings }: Earlier, questions: readonly Reported[]): Change | undefined {
+export function changeSince({ when, ratings }: EarlierMock, questions: readonly Reported[]): MockChange | undefined {
   const now = questions.flatMap(({ rating, coverage, thinkingSeconds, speakingSeconds = 0 }) =>
     rating === undefined ? [] : [{ rating, ...(coverage === undefined ? {} : { coverage }), seconds: thinkingSeconds + speakingSeconds }],
   );

@@ -2,14 +2,14 @@ import type { Asked } from '../practice/session';
 import type { Limits } from './choice';
 
 /** What a question took until now. Milliseconds. */
-export interface Spoken {
+export interface SpokenTime {
   readonly thinking: number;
   /** Nothing as long as nothing was said. */
   readonly speaking?: number;
 }
 
 /** How a question was left. */
-export interface Said extends Spoken {
+export interface LeftQuestion extends SpokenTime {
   /** The person had nothing to say, or not enough. */
   readonly passed: boolean;
 }
@@ -25,9 +25,9 @@ export interface Interview {
   /** So long it goes on: what is asked then is the last. Milliseconds. */
   readonly whole?: number;
   /** How those behind were left, the first one first. */
-  readonly said: readonly Said[];
+  readonly said: readonly LeftQuestion[];
   /** The one that is asked now. */
-  readonly now: Spoken;
+  readonly now: SpokenTime;
   /** Another one for each card that is shown. */
   readonly turn: number;
   readonly paused: boolean;
@@ -36,7 +36,7 @@ export interface Interview {
   readonly since?: number;
 }
 
-export const NOTHING_SAID: Spoken = { thinking: 0 };
+export const NOTHING_SAID: SpokenTime = { thinking: 0 };
 
 /** How an interview begins. */
 export interface Beginning {
@@ -78,7 +78,7 @@ export function timeSpent({ now, said }: Pick<Interview, 'now' | 'said'>): numbe
 }
 
 /** In whole seconds, as they are told. */
-export function saidSeconds(said: Spoken = NOTHING_SAID): Spoken {
+export function saidSeconds(said: SpokenTime = NOTHING_SAID): SpokenTime {
   const { thinking, speaking } = said;
   return { thinking: Math.round(thinking / 1000), ...(speaking === undefined ? {} : { speaking: Math.round(speaking / 1000) }) };
 }

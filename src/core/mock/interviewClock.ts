@@ -1,5 +1,5 @@
 import type { Limits } from './choice';
-import { type Interview, isInterviewOver, type Spoken } from './interview';
+import { type Interview, isInterviewOver, type SpokenTime } from './interview';
 
 /** Nobody speaks longer than this without touching anything: they are not there, or their machine slept. */
 export const LONGEST_MS = 15 * 60_000;
@@ -28,7 +28,7 @@ export function untilSpeaking({ limits, now, since }: Interview): number | undef
   return Math.max(0, limits.thinking - now.thinking);
 }
 
-function longer({ speaking, thinking }: Spoken, passed: number, limits: Limits): Spoken {
+function longer({ speaking, thinking }: SpokenTime, passed: number, limits: Limits): SpokenTime {
   if (speaking !== undefined) return { thinking, speaking: speaking + passed };
   const left = Math.max(0, (limits.thinking ?? Infinity) - thinking);
   return passed < left ? { thinking: thinking + passed } : { thinking: thinking + left, speaking: passed - left };

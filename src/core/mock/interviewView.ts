@@ -11,7 +11,7 @@ export interface Signal {
 }
 
 /** What a person may see while they are asked: nothing that depends on an answer. The body is Markdown. */
-export interface InterviewView {
+export interface InterviewState {
   readonly turn: number;
   readonly id: string;
   readonly number: number;
@@ -33,7 +33,7 @@ export interface InterviewView {
 }
 
 /** Nothing if it is over. */
-export function interviewView(interview: Interview, find: Find, at: number): InterviewView | undefined {
+export function interviewView(interview: Interview, find: Find, at: number): InterviewState | undefined {
   const card = cardAsked(interview);
   if (!card) return undefined;
   const { limits, now, paused, total, turn, whole, said } = passTime(interview, at);

@@ -3,7 +3,7 @@ import { isUnanswered, type Notes } from '../outline/unanswered';
 import { askedOf } from '../practice/asked';
 import { ordered } from '../practice/order';
 import { isWeak } from '../practice/results';
-import { type Group, selected } from '../practice/selection';
+import { type QuestionGroup, selected } from '../practice/selection';
 import type { Asked } from '../practice/session';
 import type { Length, Mix, MockChoice } from './choice';
 
@@ -12,10 +12,10 @@ const MOST_A_MINUTE = 2;
 /** An interviewer goes on to something else after so many. */
 const MOST_FOLLOW_UPS = 3;
 
-type Kind = 'weak' | 'unanswered' | 'new' | 'known';
+type MockKind = 'weak' | 'unanswered' | 'new' | 'known';
 
 /** What comes first, of which each in turn with those beside it. */
-const TURNS: Readonly<Record<Mix, readonly (readonly Kind[])[][]>> = {
+const TURNS: Readonly<Record<Mix, readonly (readonly MockKind[])[][]>> = {
   mixed: [[['weak'], ['unanswered'], ['new', 'known']]],
   weak: [[['weak']], [['new']], [['unanswered']], [['known']]],
   unanswered: [[['unanswered']], [['new']], [['weak']], [['known']]],
@@ -41,12 +41,12 @@ function mostOf(length: Length): number {
   return 'questions' in length ? length.questions : Math.ceil(length.minutes * MOST_A_MINUTE);
 }
 
-function byMix(groups: readonly Group[], mix: Mix): Group[] {
-  const spread = (kinds: readonly Kind[]): Group[] => inTurns([...byTopic(groups.filter((group) => kinds.includes(kindOf(group)))).values()]);
+function byMix(groups: readonly QuestionGroup[], mix: Mix): QuestionGroup[] {
+  const spread = (kinds: readonly MockKind[]): QuestionGroup[] => inTurns([...byTopic(groups.filter((group) => kinds.includes(kindOf(group)))).values()]);
   return TURNS[mix].flatMap((beside) => inTurns(beside.map(spread)));
 }
 
-function kindOf([first]: Group): Kind {
+function kindOf([first]: QuestionGroup): MockKind {
   if (!first || isUnanswered(first.entry.question)) return 'unanswered';
   const last = first.card?.ratings.at(-1);
   if (!last) return 'new';
@@ -54,8 +54,8 @@ function kindOf([first]: Group): Kind {
 }
 
 /** The section of a note that a question stands in is what it is about. */
-function byTopic(groups: readonly Group[]): Map<string, Group[]> {
-  const topics = new Map<string, Group[]>();
+function byTopic(groups: readonly QuestionGroup[]): Map<string, QuestionGroup[]> {
+  const topics = new Map<string, QuestionGroup[]>();
   for (const group of groups) {
     const topic = topicOf(group[0]);
     const others = topics.get(topic);

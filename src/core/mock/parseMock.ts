@@ -1,7 +1,7 @@
 import { LONGEST_ID, MOST_CARDS, parseSession, readAsked } from '../practice/parseSession';
 import { duration, fail, fields, flag, line, list, readable, whole } from '../practice/stored';
 import type { Limits } from './choice';
-import { type Interview, isInterviewOver, type Said, type Spoken } from './interview';
+import { type Interview, isInterviewOver, type LeftQuestion, type SpokenTime } from './interview';
 import type { Mock } from './mock';
 
 /**
@@ -38,11 +38,11 @@ function readLimits(stored: unknown): Limits {
   return { ...(thinking === undefined ? {} : { thinking: duration(thinking) }), ...(speaking === undefined ? {} : { speaking: duration(speaking) }) };
 }
 
-function readSpoken(stored: unknown): Spoken {
+function readSpoken(stored: unknown): SpokenTime {
   const { thinking, speaking } = fields(stored);
   return { thinking: duration(thinking), ...(speaking === undefined ? {} : { speaking: duration(speaking) }) };
 }
 
-function readSaid(stored: unknown): Said {
+function readSaid(stored: unknown): LeftQuestion {
   return { ...readSpoken(stored), passed: flag(fields(stored).passed) };
 }

@@ -1,4 +1,4 @@
-import { type Interview, isInterviewOver, NOTHING_SAID, type Said, timeSpent } from './interview';
+import { type Interview, isInterviewOver, NOTHING_SAID, type LeftQuestion, timeSpent } from './interview';
 import { passTime, windClock } from './interviewClock';
 
 /** What happens in an interview. `at`: milliseconds of the host's clock. */
@@ -34,7 +34,7 @@ function happened(interview: Interview, type: InterviewAction['type']): Intervie
 }
 
 /** Where the time is up there is no other question. */
-function left(interview: Interview, last: Said): Interview {
+function left(interview: Interview, last: LeftQuestion): Interview {
   const { said, turn, whole = Infinity } = interview;
   const after = { ...interview, said: [...said, last], now: NOTHING_SAID, turn: turn + 1 };
   return { ...after, ended: timeSpent(after) >= whole };

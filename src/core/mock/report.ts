@@ -4,8 +4,8 @@ import { markdownOf } from '../notes/excerpt';
 import { isUnanswered } from '../outline/unanswered';
 import { isWeak, resultsOf } from '../practice/results';
 import type { Asked, Find } from '../practice/session';
-import { type Change, changeSince, type Earlier } from './change';
-import { type Interview, type Said, saidSeconds } from './interview';
+import { type MockChange, changeSince, type EarlierMock } from './change';
+import { type Interview, type LeftQuestion, saidSeconds } from './interview';
 import type { Mock } from './mock';
 import type { Reported } from './reported';
 
@@ -32,22 +32,22 @@ export interface Report {
   readonly toWrite: readonly Reported[];
   readonly toPractice: readonly Reported[];
   /** Since the last one in the history. */
-  readonly change?: Change;
+  readonly change?: MockChange;
 }
 
 /** What a report needs besides the notes. */
-export interface Around {
+export interface ReportNeeds {
   readonly find: Find;
   /** The points of some Markdown, as text. */
   readonly pointsOf: (parts: readonly string[]) => readonly string[];
-  readonly earlier?: Earlier | undefined;
+  readonly earlier?: EarlierMock | undefined;
 }
 
 /** Nobody reads more of a point, or more points, in a list of what to do. */
 const LONGEST_POINT = 120;
 const MOST_POINTS = 8;
 
-export function reportOf({ interview, review }: Mock, { find, pointsOf, earlier }: Around): Report {
+export function reportOf({ interview, review }: Mock, { find, pointsOf, earlier }: ReportNeeds): Report {
   const results = new Map((review ? resultsOf(review) : []).map((result) => [result.card.id, result]));
   const ticks = new Map((review?.steps ?? []).map(({ facing }, at) => [review?.cards[at]?.id, facing.ticked]));
   const asked = interview.cards.slice(0, interview.said.length);
@@ -112,13 +112,13 @@ function placeOf(
   };
 }
 
-function timesOf({ limits }: Interview, said: Said | undefined): Pick<Reported, 'passed' | 'thinkingSeconds' | 'speakingSeconds' | 'overSeconds'> {
+function timesOf({ limits }: Interview, said: LeftQuestion | undefined): Pick<Reported, 'passed' | 'thinkingSeconds' | 'speakingSeconds' | 'overSeconds'> {
   const { thinking, speaking } = saidSeconds(said);
   const over = speaking === undefined || limits.speaking === undefined ? 0 : Math.max(0, speaking - limits.speaking / 1000);
   return { passed: said?.passed ?? false, thinkingSeconds: thinking, ...(speaking === undefined ? {} : { speakingSeconds: speaking }), overSeconds: over };
 }
 
-function missedOf(known: Known | undefined, ticked: readonly number[], pointsOf: Around['pointsOf']): string[] {
+function missedOf(known: Known | undefined, ticked: readonly number[], pointsOf: ReportNeeds['pointsOf']): string[] {
   if (!known) return [];
   const { note, question } = known.entry;
   const own = question.status === 'empty' ? [] : question.answers.filter(({ role }) => role === 'own').map(({ range }) => markdownOf(note, range));

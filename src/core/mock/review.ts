@@ -1,6 +1,6 @@
 import { reduce } from '../practice/reduce';
 import { currentCard, type Facing, FRESH, isRevealed, type Session, startSession } from '../practice/session';
-import type { Interview, Said } from './interview';
+import type { Interview, LeftQuestion } from './interview';
 
 /**
  * An interview is gone through afterwards as in practice: each answer that was given, beside the person's own notes, which
@@ -23,10 +23,10 @@ function facedIn(interview: Interview, review: Session): Session {
 }
 
 /** How the question with that id was left. */
-export function saidTo({ cards, said }: Interview, id: string | undefined): Said | undefined {
+export function saidTo({ cards, said }: Interview, id: string | undefined): LeftQuestion | undefined {
   return said[cards.findIndex((card) => card.id === id)];
 }
 
-function facingOf({ thinking, speaking }: Said): Facing {
+function facingOf({ thinking, speaking }: LeftQuestion): Facing {
   return { ...FRESH, shown: 'all', thinking, ...(speaking === undefined ? {} : { speaking }) };
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../markdown/plainText';
-import { judgeBody, type Part } from './body';
+import { judgeBody, type AnswerPart } from './body';
 import type { Claim } from './claims';
 import type { Draft } from './draft';
 import type { Answer, Question, Section } from './note';
@@ -9,7 +9,7 @@ import { readTitle } from './title';
 import { fold } from './words/phrases';
 
 /** Tells the lines that are questions. */
-interface Asked {
+interface AskingLines {
   has(line: number): boolean;
 }
 
@@ -32,7 +32,7 @@ export function tellsApart(drafts: readonly Draft[]): boolean {
 export function withModelAnswers(page: Page, drafts: readonly Draft[]): Draft[] {
   const isModel = drafts.map(({ claim }) => page.isModelAnswer(claim.at));
   if (!isModel.includes(true)) return [...drafts];
-  const models = new Map<string, Part[]>();
+  const models = new Map<string, AnswerPart[]>();
   drafts.forEach((draft, index) => {
     const key = bare(textOf(page, draft));
     if (!isModel[index] && !models.has(key)) models.set(key, []);
@@ -48,7 +48,7 @@ export function withModelAnswers(page: Page, drafts: readonly Draft[]): Draft[] 
   });
 }
 
-export function questionOf(page: Page, draft: Draft, apart: boolean, asked: Asked): Question {
+export function questionOf(page: Page, draft: Draft, apart: boolean, asked: AskingLines): Question {
   const { claim, last, body, nested, models } = draft;
   const first = claim.first ?? claim.at;
   const { title } = page.line(first);
@@ -80,7 +80,7 @@ function inOrder({ range: { start: one } }: Question, { range: { start: other } 
 }
 
 /** An item that asks further; nobody answers it in writing. */
-function followUpOf(page: Page, at: number, shape: string, asked: Asked): Question {
+function followUpOf(page: Page, at: number, shape: string, asked: AskingLines): Question {
   const { title, block, asking, label } = page.line(at);
   const start = label?.kind === 'followUp' ? Math.min(label.end, title.end) : title.start;
   return {
@@ -97,7 +97,7 @@ function followUpOf(page: Page, at: number, shape: string, asked: Asked): Questi
   };
 }
 
-function sectionOf(page: Page, line: number, asked: Asked): string[] {
+function sectionOf(page: Page, line: number, asked: AskingLines): string[] {
   const titles: string[] = [];
   for (const at of page.allAbove(line)) {
     const { text } = page.line(at).title;

@@ -3,7 +3,7 @@ import type { Piece } from './places';
 import { type Judgment, judge } from './status';
 
 /** What is written as an answer in one piece, and its lines without labels. */
-export interface Part extends Piece {
+export interface AnswerPart extends Piece {
   readonly role: Role;
   readonly lines: readonly string[];
 }
@@ -12,7 +12,7 @@ export interface Part extends Piece {
 export interface Body {
   /** How the question goes on. */
   readonly prompt: Piece | undefined;
-  readonly parts: readonly Part[];
+  readonly parts: readonly AnswerPart[];
   /** The lines that ask further. */
   readonly followUps: readonly number[];
   /** Whether there is a place for an own answer and one for a model answer. */

@@ -13,9 +13,9 @@ import { refersBelow } from './words/lexicon';
 import { fold } from './words/phrases';
 
 /** Whose lines come: nobody has said yet, an answer's, the question's own, further questions, what is none of these. */
-type Place = 'start' | 'own' | 'model' | 'prompt' | 'followUps' | 'aside';
+type Whose = 'start' | 'own' | 'model' | 'prompt' | 'followUps' | 'aside';
 
-type Writing = { -readonly [Key in keyof Piece]: Piece[Key] } & { readonly role: Role; readonly lines: string[] };
+type GrowingPart = { -readonly [Key in keyof Piece]: Piece[Key] } & { readonly role: Role; readonly lines: string[] };
 
 /** A shorter heading is a title. */
 const SHORTEST_SENTENCE = 30;
@@ -23,7 +23,7 @@ const SHORTEST_SENTENCE = 30;
 /** Goes through the lines below a question, one after the other. */
 export class BodyReader {
   readonly #page: Page;
-  readonly #parts: Writing[] = [];
+  readonly #parts: GrowingPart[] = [];
   readonly #followUps: number[] = [];
   /** Items that ask: follow-ups only if nothing else is written, else part of the answer. */
   readonly #askingItems: { at: number; role: Role }[] = [];
@@ -36,8 +36,8 @@ export class BodyReader {
   /** Whether questions are the answer: those to ask at the end. */
   readonly #wantsQuestions: boolean;
   readonly #seen = new Set<StatusReason>();
-  #place: Place = 'start';
-  #prompt: Omit<Writing, 'role' | 'lines'> | undefined;
+  #place: Whose = 'start';
+  #prompt: Omit<GrowingPart, 'role' | 'lines'> | undefined;
   #slot: Body['slot'];
   #hasOwnSlot = false;
   #hasModelSlot = false;

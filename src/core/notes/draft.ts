@@ -1,4 +1,4 @@
-import type { Body, Part } from './body';
+import type { Body, AnswerPart } from './body';
 import type { Claim } from './claims';
 
 /** A question with the lines that belong to it, before it is known what its note tells apart. */
@@ -13,5 +13,5 @@ export interface Draft {
   /** How many claims it takes up. */
   readonly size: number;
   /** Answers that stand in a section of model answers. */
-  readonly models: readonly Part[];
+  readonly models: readonly AnswerPart[];
 }

@@ -8,7 +8,7 @@ import type { Page } from './page';
 const LOOKED_AT = 3;
 
 /** What was found out of a page before an edit. */
-export interface Before {
+export interface KeptFrom {
   readonly page: Page;
   readonly claims: readonly Claim[];
   readonly drafts: readonly Draft[];
@@ -22,7 +22,7 @@ export class Kept {
   readonly #page: Page;
   readonly #claims: readonly Claim[];
   readonly #asked: ReadonlyMap<number, number>;
-  readonly #before: Before;
+  readonly #before: KeptFrom;
   readonly #askedBefore: ReadonlyMap<number, number>;
   readonly #drafts: ReadonlyMap<number, Draft>;
   /** The first line that is another than before, and the first behind all that are. */
@@ -35,7 +35,7 @@ export class Kept {
   readonly #from = new Map<Draft, Draft>();
   readonly #isSameAbove = new Map<string, boolean>();
 
-  constructor(page: Page, claims: readonly Claim[], asked: ReadonlyMap<number, number>, before: Before) {
+  constructor(page: Page, claims: readonly Claim[], asked: ReadonlyMap<number, number>, before: KeptFrom) {
     this.#page = page;
     this.#claims = claims;
     this.#asked = asked;

@@ -9,7 +9,7 @@ import { lastNumber } from './numbering';
  *         3 number
  * ```
  */
-export interface Lead {
+export interface LeadText {
   readonly text: string;
   readonly tail: string;
   /** The text without its number: leads that differ only in that are of one kind. */
@@ -36,7 +36,7 @@ const OPENS_ABOVE = 3;
 /** More than a label between a question and its answer is no part of how the note writes. */
 const LONGEST_LABEL = 24;
 
-export function leadOf(rows: readonly string[], { range: { start, end }, shape }: Question): Lead {
+export function leadOf(rows: readonly string[], { range: { start, end }, shape }: Question): LeadText {
   const first = shape === 'toggle' ? lineOfToggle(rows, start.line) : start.line;
   const above = rows.slice(first, start.line).map((row) => `${row}\n`);
   const text = undone(above.join('') + (rows[start.line] ?? '').slice(0, start.character));

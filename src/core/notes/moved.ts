@@ -1,5 +1,5 @@
 import type { Position, Range } from '../text/range';
-import type { Part } from './body';
+import type { AnswerPart } from './body';
 import type { Claim } from './claims';
 import type { Draft } from './draft';
 import type { Question } from './note';
@@ -18,7 +18,7 @@ export function movedDraft(draft: Draft, by: number): Draft {
     body: {
       ...body,
       prompt: prompt && movedPiece(prompt, by),
-      parts: parts.map((part): Part => movedPiece(part, by)),
+      parts: parts.map((part): AnswerPart => movedPiece(part, by)),
       followUps: followUps.map((at) => at + by),
       slot: slot && { ...slot, line: slot.line + by },
     },

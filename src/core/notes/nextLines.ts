@@ -1,5 +1,5 @@
 import { rowsOf } from '../text/rows';
-import { answerLeadOf, inTable, leadOf, type Lead } from './leads';
+import { answerLeadOf, inTable, leadOf, type LeadText } from './leads';
 import type { Note, Question } from './note';
 import { nextNumber } from './numbering';
 
@@ -62,7 +62,7 @@ function questionLike(rows: readonly string[], like: Question, alike: readonly Q
 }
 
 /** Whether the note counts: `1. 2.` goes on with `3.`, but `1. 1.` with `1.`. */
-function doesCount(lead: Lead, rows: readonly string[], alike: readonly Question[]): boolean {
+function doesCount(lead: LeadText, rows: readonly string[], alike: readonly Question[]): boolean {
   const before = alike.at(-2);
   return before === undefined || leadOf(rows, before).text !== lead.text;
 }

@@ -2,7 +2,7 @@ import { SHAPE_IDS } from './shapes/ids';
 import type { Page } from './page';
 
 /** Lines of one form that the person says are questions, or are none. */
-export interface Reading {
+export interface FormReading {
   readonly form: string;
   readonly asks: boolean;
   /** The title that they stand below; below any, if not given. */
@@ -18,7 +18,7 @@ export function likelier(form: string): string {
 }
 
 /** All forms, where nothing before it is about a line. */
-const EVERY_OTHER: Reading = { form: 'every', asks: false };
+const EVERY_OTHER: FormReading = { form: 'every', asks: false };
 
 /** Whole words for what people would not count out. */
 const EVERY: ReadonlyMap<string, RegExp> = new Map([
@@ -37,17 +37,17 @@ const EVERY: ReadonlyMap<string, RegExp> = new Map([
  * heading 2, not line, list - below "HR"
  * ```
  */
-export function readingsOf(said: readonly string[]): Reading[] {
+export function readingsOf(said: readonly string[]): FormReading[] {
   return said
     .flatMap((one) => one.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/))
-    .flatMap((part): Reading[] => {
+    .flatMap((part): FormReading[] => {
       const [, not, form = '', below] = /^\s*(not\s+)?(.+?)(?:\s+below\s+"([^"]*)")?\s*$/.exec(part) ?? [];
       return form === '' ? [] : [{ form, asks: not === undefined, ...(below === undefined ? {} : { below }) }];
     });
 }
 
 /** A reading as one writes it. */
-export function written({ form, asks, below }: Reading): string {
+export function written({ form, asks, below }: FormReading): string {
   return `${asks ? '' : 'not '}${form}${below === undefined ? '' : ` below "${asTold(below)}"`}`;
 }
 
@@ -57,12 +57,12 @@ function asTold(title: string): string {
 }
 
 /** Whether a reading leaves open which form of several it means. */
-export function isOpen({ form, asks }: Reading): boolean {
+export function isOpen({ form, asks }: FormReading): boolean {
   return asks && EVERY.has(form);
 }
 
 /** Whether a reading is about lines of a form below some titles. */
-export function isAbout({ form: wanted, below }: Reading, form: string, titles: () => readonly string[]): boolean {
+export function isAbout({ form: wanted, below }: FormReading, form: string, titles: () => readonly string[]): boolean {
   const isForm = wanted === form || (EVERY.get(wanted)?.test(form) ?? false);
   return isForm && (below === undefined || titles().some((title) => asTold(title) === asTold(below)));
 }
@@ -72,16 +72,16 @@ export function saysOff(readAs: readonly string[]): boolean {
   return lastFor(readingsOf(readAs).reverse())?.form === 'off';
 }
 
-function lastFor(latestFirst: readonly Reading[]): Reading | undefined {
+function lastFor(latestFirst: readonly FormReading[]): FormReading | undefined {
   return latestFirst.find(({ asks }) => asks);
 }
 
 /** What the person says of the lines of a page, in the settings and then, which counts more, in its front matter. */
 export class Said {
   readonly #page: Page;
-  readonly #latestFirst: readonly Reading[];
+  readonly #latestFirst: readonly FormReading[];
 
-  constructor(page: Page, readAs: readonly string[], latestFirst?: readonly Reading[]) {
+  constructor(page: Page, readAs: readonly string[], latestFirst?: readonly FormReading[]) {
     this.#page = page;
     this.#latestFirst = latestFirst ?? readingsOf([...readAs, page.frontMatter.get('rehearse') ?? '']).reverse();
   }
@@ -95,7 +95,7 @@ export class Said {
     const written = readingsOf([this.#page.frontMatter.get('rehearse') ?? '']).at(-1);
     const isOnly = written !== undefined && isOpen(written) && written.form !== 'on';
     const exact = this.#latestFirst.map(
-      (reading): Reading => ({ ...reading, form: (isOpen(reading) ? mostOf((form) => isAbout(reading, form, () => [])) : undefined) ?? reading.form }),
+      (reading): FormReading => ({ ...reading, form: (isOpen(reading) ? mostOf((form) => isAbout(reading, form, () => [])) : undefined) ?? reading.form }),
     );
     return new Said(this.#page, [], isOnly ? [...exact.slice(0, 1), EVERY_OTHER] : exact);
   }

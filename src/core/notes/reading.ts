@@ -2,7 +2,7 @@ import type { About } from './about';
 import { questionOf, sectionsOf, tellsApart, withModelAnswers } from './assembly';
 import { type Claim, claimsOf } from './claims';
 import { Drafting } from './drafting';
-import { type Before, indexesOf, Kept } from './kept';
+import { type KeptFrom, indexesOf, Kept } from './kept';
 import { claimOfName, namedPage } from './named';
 import type { Note, Perhaps } from './note';
 import { Page } from './page';
@@ -15,7 +15,7 @@ import { type Sheet, sheetOf } from './sheet';
 export interface Reading {
   readonly note: Note;
   readonly sheet: Sheet;
-  readonly known?: Before;
+  readonly known?: KeptFrom;
 }
 
 /** Reads a text; what did not change since `before` is taken from there. The result is the same without it. */

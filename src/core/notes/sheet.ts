@@ -4,7 +4,7 @@ import { type FrontMatter, reachOf, readFrontMatter } from './frontMatter';
 import { Line } from './line';
 
 /** A stretch of rows that can be scanned apart, from one heading at the margin to another. */
-interface Part {
+interface Stretch {
   /** The row that it begins on, and how many there are. */
   readonly start: number;
   readonly size: number;
@@ -21,7 +21,7 @@ export interface Sheet extends Rows {
   readonly lines: readonly Line[];
   /** The row that each line is on. */
   readonly at: readonly number[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly Stretch[];
   /** Which lines differ from those before the edit, if nothing else does: all others are the same, at the same place. */
   readonly changed?: { readonly start: number; readonly end: number };
 }
@@ -43,8 +43,8 @@ export function sheetOf(text: string, before?: Sheet, partSize = PART_SIZE): She
   );
 }
 
-function partsFrom(rows: readonly string[], from: number, first: number, partSize: number, isKnown: (row: number) => boolean): Part[] {
-  const parts: Part[] = [];
+function partsFrom(rows: readonly string[], from: number, first: number, partSize: number, isKnown: (row: number) => boolean): Stretch[] {
+  const parts: Stretch[] = [];
   let start = from;
   let count = first;
   while (start < rows.length && !isKnown(start)) {
@@ -115,7 +115,7 @@ function isSame({ block: one }: Line, { block: other }: Line): boolean {
   );
 }
 
-function joined(rows: Rows, frontMatter: FrontMatter, parts: readonly Part[]): Sheet {
+function joined(rows: Rows, frontMatter: FrontMatter, parts: readonly Stretch[]): Sheet {
   const lines: Line[] = [];
   const at: number[] = [];
   for (const part of parts) {

@@ -7,13 +7,13 @@ export const SORTS = ['document', 'status', 'length'] as const;
 /** What the rows of the tree stand under. */
 export type Grouping = (typeof GROUPINGS)[number];
 /** The questions that are shown, by their status. */
-export type Kept = (typeof KEPT)[number];
+export type StatusFilter = (typeof KEPT)[number];
 export type Sort = (typeof SORTS)[number];
 
 /** How a person has arranged their questions. */
 export interface Arrangement {
   readonly grouping: Grouping;
-  readonly kept: Kept;
+  readonly kept: StatusFilter;
   /** Only questions with these words are shown; all if it is empty. */
   readonly text: string;
   readonly sort: Sort;

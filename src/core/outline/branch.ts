@@ -24,7 +24,7 @@ export interface Branch {
 }
 
 /** What the rows of a note depend on beside the note. */
-export interface Given {
+export interface BranchFacts {
   readonly arrangement: Arrangement;
   readonly lengthOf: LengthOf;
   /** Of the question with that key. */
@@ -35,13 +35,13 @@ export interface Given {
 }
 
 /** Whether a branch tells of practice what is known of it now. */
-export function isUpToDate({ nodes, madeOn }: Branch, { arrangement: { grouping }, cardOf, today }: Given): boolean {
+export function isUpToDate({ nodes, madeOn }: Branch, { arrangement: { grouping }, cardOf, today }: BranchFacts): boolean {
   if (grouping === 'due' && madeOn !== today) return false;
   for (const node of nodes.values()) if (node.kind === 'question' && !isTold(node.practiced, cardOf(node.id))) return false;
   return true;
 }
 
-export function branchOf(uri: string, note: Note, given: Given): Branch {
+export function branchOf(uri: string, note: Note, given: BranchFacts): Branch {
   const { arrangement, cardOf, today } = given;
   const { grouping } = arrangement;
   const placed = placedIn(uri, note);
@@ -51,7 +51,7 @@ export function branchOf(uri: string, note: Note, given: Given): Branch {
   const count = countOf(note.questions);
   const nodes = new Map<string, OutlineNode>();
   if (grouping === 'note') {
-    const rows = new Rows(nodes, uri, given, questionsBelow(shown));
+    const rows = new RowMaker(nodes, uri, given, questionsBelow(shown));
     const inDoubt = given.asksInDoubt(uri) && !isFiltered(arrangement) ? note.perhaps.length : 0;
     const id = idOfPerhaps(uri);
     if (inDoubt > 0) nodes.set(id, { kind: 'perhaps', id, uri, parent: shown.length > 0 ? uri : undefined, lines: inDoubt, children: [] });
@@ -70,11 +70,11 @@ function isQuestion(node: OutlineNode | undefined): node is QuestionNode {
 }
 
 /** Makes the rows below a note. */
-class Rows {
+class RowMaker {
   constructor(
     readonly nodes: Map<string, OutlineNode>,
     readonly uri: string,
-    readonly given: Given,
+    readonly given: BranchFacts,
     readonly all: ReadonlyMap<string, readonly Question[]>,
   ) {}
 
@@ -101,7 +101,7 @@ class Rows {
   }
 }
 
-function addQuestion(nodes: Map<string, OutlineNode>, entry: QuestionEntry, parent: string | undefined, given: Given, isFollowUp = false): void {
+function addQuestion(nodes: Map<string, OutlineNode>, entry: QuestionEntry, parent: string | undefined, given: BranchFacts, isFollowUp = false): void {
   const followUps = followUpsOf(entry);
   const { key: id } = entry;
   const practiced = practicedOf(given.cardOf(id));

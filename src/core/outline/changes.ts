@@ -1,17 +1,17 @@
 import { isSame, type OutlineNode } from './node';
 
-type Nodes = ReadonlyMap<string, OutlineNode>;
+type KnownNodes = ReadonlyMap<string, OutlineNode>;
 
 /** What is to be shown anew: all rows, or only some. */
-export type Changes = 'all' | ReadonlySet<string>;
+export type ChangedRows = 'all' | ReadonlySet<string>;
 
 /** The rows that were there, are still there, and have other children or show something else. */
-export function changedIn(before: Nodes, after: Nodes): string[] {
+export function changedIn(before: KnownNodes, after: KnownNodes): string[] {
   return [...after].filter(([id, node]) => differs(before.get(id), node)).map(([id]) => id);
 }
 
 /** Whether a row went from one parent to another. */
-export function hasMoved(before: Nodes, after: Nodes): boolean {
+export function hasMoved(before: KnownNodes, after: KnownNodes): boolean {
   for (const [id, { parent }] of after) {
     const known = before.get(id);
     if (known && known.parent !== parent) return true;
@@ -19,7 +19,7 @@ export function hasMoved(before: Nodes, after: Nodes): boolean {
   return false;
 }
 
-export function together(one: Changes, other: Changes): Changes {
+export function together(one: ChangedRows, other: ChangedRows): ChangedRows {
   return one === 'all' || other === 'all' ? 'all' : new Set([...one, ...other]);
 }
 

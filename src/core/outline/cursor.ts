@@ -1,6 +1,6 @@
 import { entriesOf, followUpsOf, type QuestionEntry } from '../index/questionEntry';
 import type { Note } from '../notes/note';
-import { type Place, placedIn } from './places';
+import { type TitlePlace, placedIn } from './places';
 
 /**
  * The question, or the follow-up of one, that a line of a note belongs to: the last before it, unless a title stands
@@ -36,7 +36,7 @@ function lastBefore(entries: readonly QuestionEntry[], line: number): QuestionEn
  * ### Q. What is a fork?  Processes
  * ```
  */
-export function placeAround(uri: string, note: Note, line: number): Place | undefined {
+export function placeAround(uri: string, note: Note, line: number): TitlePlace | undefined {
   const placed = placedIn(uri, note);
   let depth = Infinity;
   for (const title of [...note.sections].reverse()) {

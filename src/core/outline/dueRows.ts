@@ -2,7 +2,7 @@ import type { Known } from '../history/known';
 import { entriesOf, followUpsOf, isFollowUp, keyOf, onceMore, type QuestionEntry, questionsAmong } from '../index/questionEntry';
 import { filterOf } from './filter';
 import type { OutlineNode } from './node';
-import { type Now, practicedOf, waitingOf } from './practiced';
+import { type LocalMoment, practicedOf, waitingOf } from './practiced';
 import type { Notes } from './unanswered';
 
 /** The id of the row on top for what is due today. */
@@ -12,7 +12,7 @@ export const DUE = '#due';
  * The row for what is due and those below it, in the order of waiting; none if nothing is due. A question stands as it
  * is in its note now: what is due may be known from before an edit. Of a filter only the text counts here.
  */
-export function dueRows(due: readonly Known[], notes: Pick<Notes, 'get'>, text: string, now: Now): ReadonlyMap<string, OutlineNode> {
+export function dueRows(due: readonly Known[], notes: Pick<Notes, 'get'>, text: string, now: LocalMoment): ReadonlyMap<string, OutlineNode> {
   const rows = new Map<string, OutlineNode>();
   if (due.length === 0) return rows;
   const presentOf = present(notes);

@@ -1,9 +1,9 @@
 import type { QuestionEntry } from '../index/questionEntry';
 import type { Question, Status } from '../notes/note';
 import { hasTag } from '../targets/tags';
-import type { Arrangement, Kept } from './arrangement';
+import type { Arrangement, StatusFilter } from './arrangement';
 
-const STATUSES_KEPT: Readonly<Record<Kept, readonly Status[]>> = {
+const STATUSES_KEPT: Readonly<Record<StatusFilter, readonly Status[]>> = {
   all: ['empty', 'placeholder', 'draft', 'answered'],
   unanswered: ['empty', 'placeholder'],
   draft: ['draft'],

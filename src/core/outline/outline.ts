@@ -3,8 +3,8 @@ import type { NoteIndex } from '../index/noteIndex';
 import { noteOf, questionsAmong } from '../index/questionEntry';
 import type { TargetsOfFolder } from '../targets/summary';
 import { type Arrangement, isFiltered } from './arrangement';
-import { type Branch, branchOf, type Given, isUpToDate } from './branch';
-import { changedIn, type Changes, hasMoved } from './changes';
+import { type Branch, branchOf, type BranchFacts, isUpToDate } from './branch';
+import { changedIn, type ChangedRows, hasMoved } from './changes';
 import { type Count, NONE, sumOf } from './count';
 import { DUE, dueRows } from './dueRows';
 import { fileNameOf } from './filter';
@@ -34,10 +34,10 @@ export class Outline {
   readonly #notes: OutlinedNotes;
   readonly #lengthOf: LengthOf;
   readonly #practice: Practice;
-  readonly #asksInDoubt: Given['asksInDoubt'];
+  readonly #asksInDoubt: BranchFacts['asksInDoubt'];
   readonly #targets: () => readonly TargetsOfFolder[];
   readonly #branches = new Map<string, Branch>();
-  #given: Given;
+  #given: BranchFacts;
   #due: readonly Known[] = [];
   /** The notes in the order a person would look for them. */
   #order: readonly string[] = [];
@@ -50,7 +50,7 @@ export class Outline {
     arrangement: Arrangement,
     lengthOf: LengthOf,
     practice = NEVER_PRACTICED,
-    asksInDoubt: Given['asksInDoubt'] = () => false,
+    asksInDoubt: BranchFacts['asksInDoubt'] = () => false,
     targets: () => readonly TargetsOfFolder[] = () => [],
   ) {
     this.#targets = targets;
@@ -114,23 +114,23 @@ export class Outline {
   }
 
   /** Takes in notes that came, went or changed, and says which rows are to be shown anew. */
-  update(uris: Iterable<string>): Changes {
+  update(uris: Iterable<string>): ChangedRows {
     return this.#renew(uris, () => true);
   }
 
   /** Takes in what was practiced, or that time went by, and says which rows are to be shown anew. */
-  updatePractice(): Changes {
+  updatePractice(): ChangedRows {
     this.#given = this.#look(this.arrangement);
     return this.#renew(this.#order, (branch) => isUpToDate(branch, this.#given));
   }
 
-  #look(arrangement: Arrangement): Given {
+  #look(arrangement: Arrangement): BranchFacts {
     const { progress, now } = this.#practice;
     this.#due = progress.due();
     return { arrangement, lengthOf: this.#lengthOf, cardOf: (key) => progress.at(key)?.card, today: now().day, asksInDoubt: this.#asksInDoubt };
   }
 
-  #renew(uris: Iterable<string>, mayStay: (branch: Branch) => boolean): Changes {
+  #renew(uris: Iterable<string>, mayStay: (branch: Branch) => boolean): ChangedRows {
     const ids = new Set<string>();
     const { roots, groups } = this.#crown;
     let sameNotes = true;

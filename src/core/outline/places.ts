@@ -2,7 +2,7 @@ import { entriesOf, type QuestionEntry } from '../index/questionEntry';
 import type { Note } from '../notes/note';
 
 /** A title in a note, known by the titles above it and, since these repeat, by which one of them it is. */
-export interface Place {
+export interface TitlePlace {
   readonly id: string;
   readonly title: string;
 }
@@ -10,7 +10,7 @@ export interface Place {
 /** A question and the titles that it stands under in the tree, the outermost first. */
 export interface PlacedEntry {
   readonly entry: QuestionEntry;
-  readonly places: readonly Place[];
+  readonly places: readonly TitlePlace[];
 }
 
 /**
@@ -25,7 +25,7 @@ export function placedIn(uri: string, note: Note): PlacedEntry[] {
   const entries = entriesOf(uri, note);
   const depth = commonDepth(entries);
   const seen = new Map<string, number>();
-  let above: Place[] = [];
+  let above: TitlePlace[] = [];
   let before: readonly string[] = [];
   return entries.map((entry) => {
     const { section } = entry.question;

@@ -11,7 +11,7 @@ export interface Practiced {
 }
 
 /** A moment, and the local day that it belongs to. */
-export interface Now {
+export interface LocalMoment {
   readonly day: number;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -20,7 +20,7 @@ export interface Now {
 /** What is known of practice, and when that is asked. */
 export interface Practice {
   readonly progress: Pick<Progress, 'at' | 'due'>;
-  readonly now: () => Now;
+  readonly now: () => LocalMoment;
 }
 
 export const NEVER_PRACTICED: Practice = { progress: { at: () => undefined, due: () => [] }, now: () => ({ day: 0, at: 0 }) };
@@ -59,7 +59,7 @@ function isSameDue(one: Due | undefined, other: Due | undefined): boolean {
   return one?.day === other?.day && one?.at === other?.at;
 }
 
-export function waitingOf({ card }: Known, { day, at }: Now): Waiting {
+export function waitingOf({ card }: Known, { day, at }: LocalMoment): Waiting {
   const due = card?.due;
   if (due?.at !== undefined && due.at > at) return { minutes: Math.ceil((due.at - at) / MINUTE) };
   return { days: Math.max(0, day - (due?.day ?? day)) };

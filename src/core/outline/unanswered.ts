@@ -9,7 +9,7 @@ export interface Notes {
 }
 
 /** A place in a note. */
-export interface Place {
+export interface NotePosition {
   readonly uri: string;
   readonly position: Position;
 }
@@ -27,7 +27,7 @@ export function unansweredOf(uri: string, note: Note): QuestionEntry[] {
  * The unanswered question whose answer goes next behind a place, or next before it: in its note, then in the notes that
  * follow, around to the beginning and up to the place again.
  */
-export function unansweredFrom(notes: Notes, from: Place | undefined, direction: 'next' | 'previous'): QuestionEntry | undefined {
+export function unansweredFrom(notes: Notes, from: NotePosition | undefined, direction: 'next' | 'previous'): QuestionEntry | undefined {
   const forward = direction === 'next';
   const uris = forward ? notes.uris() : notes.uris().reverse();
   const at = from ? uris.indexOf(from.uri) : -1;

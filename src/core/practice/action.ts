@@ -1,6 +1,6 @@
 import type { Rating } from '../history/event';
 import type { Wait } from '../history/schedule';
-import type { Notice } from './notice';
+import type { SessionNotice } from './notice';
 import type { Find } from './session';
 
 /** What happens in a session. `at`: milliseconds of the host's clock. */
@@ -42,4 +42,4 @@ export type Action =
   | { readonly type: 'wrote'; readonly text: string }
   /** Only when all notes have been read (`Progress.ready`): what cannot be found leaves the queue. */
   | { readonly type: 'notesChanged'; readonly find: Find; readonly at: number }
-  | { readonly type: 'notice'; readonly notice: Notice };
+  | { readonly type: 'notice'; readonly notice: SessionNotice };

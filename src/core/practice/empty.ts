@@ -5,7 +5,7 @@ import type { Choice, What } from './choice';
 import { groupsOf, selected, statusOf } from './selection';
 
 /** Why there is nothing to practice. */
-export type Reason =
+export type EmptyReason =
   /** No note holds a question. */
   | { readonly kind: 'noQuestions' }
   /** What was pointed at is not there any more. */
@@ -19,7 +19,7 @@ export type Reason =
   | { readonly kind: 'allSuspended' };
 
 export interface Empty {
-  readonly reason: Reason;
+  readonly reason: EmptyReason;
   /** The next best thing, which is not empty. */
   readonly offer?: Choice;
 }
@@ -27,16 +27,16 @@ export interface Empty {
 /** A year and a day: nothing is put off for longer. */
 const DAYS = 366;
 
-type Asking = Pick<Progress, 'at' | 'due' | 'find' | 'forecast' | 'newPerDay'>;
+type EmptyProgress = Pick<Progress, 'at' | 'due' | 'find' | 'forecast' | 'newPerDay'>;
 
 /** Why the deck of a choice is empty. */
-export function emptyBecause(choice: Choice, index: Notes, progress: Asking): Empty {
+export function emptyBecause(choice: Choice, index: Notes, progress: EmptyProgress): Empty {
   const reason = reasonOf(choice.what, index, progress);
   const offer = offerFor(choice, reason, index, progress);
   return offer ? { reason, offer } : { reason };
 }
 
-function reasonOf(what: What, index: Notes, progress: Asking): Reason {
+function reasonOf(what: What, index: Notes, progress: EmptyProgress): EmptyReason {
   if (index.uris().length === 0) return { kind: 'noQuestions' };
   if (groupsOf(what, index, progress).length > 0) return { kind: 'allSuspended' };
   switch (what.kind) {
@@ -58,7 +58,7 @@ function reasonOf(what: What, index: Notes, progress: Asking): Reason {
   }
 }
 
-function notDue(progress: Asking): Reason {
+function notDue(progress: EmptyProgress): EmptyReason {
   const forecast = progress.forecast(DAYS);
   const [today = 0] = forecast;
   if (today > 0) return { kind: 'doneForToday', due: today };
@@ -67,7 +67,7 @@ function notDue(progress: Asking): Reason {
 }
 
 /** What is due; else what was never practiced, and then the rest. Where all was practiced, the schedule is left as it is. */
-function offerFor(choice: Choice, reason: Reason, index: Notes, progress: Asking): Choice | undefined {
+function offerFor(choice: Choice, reason: EmptyReason, index: Notes, progress: EmptyProgress): Choice | undefined {
   const everything = selected({ kind: 'everything' }, index, progress).flat();
   if (everything.length === 0) return undefined;
   const better = { ...choice, order: 'due' } as const;

@@ -1,6 +1,6 @@
 import { askedOf } from './asked';
 import { withNotice } from './notice';
-import { type Asked, currentCard, type Find, FRESH, isOver, type Lost, type Session } from './session';
+import { type Asked, currentCard, type Find, FRESH, isOver, type LostCard, type Session } from './session';
 import { shownAnew } from './steps';
 
 /**
@@ -24,7 +24,7 @@ export function follow(session: Session, find: Find): Session {
   const back = goesOn(session) ? lost.filter(isThere) : [];
   if (gone.length === 0 && back.length === 0 && cards.every((card) => isSame(card, now(card)))) return session;
 
-  const missed = gone.map((card): Lost => ({ ...card, after: session.steps.length }));
+  const missed = gone.map((card): LostCard => ({ ...card, after: session.steps.length }));
   const after: Session = {
     ...session,
     cards: [...cards.slice(0, position), ...ahead.filter(isThere), ...back].map(now),

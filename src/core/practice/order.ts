@@ -1,12 +1,12 @@
 import type { Known, Progress } from '../history/known';
 import type { Order } from './choice';
-import type { Group } from './selection';
+import type { QuestionGroup } from './selection';
 
 /** Smaller comes first; of those that are the same, the next one counts. */
 type Rank = readonly number[];
 
 /** Puts groups, which come in the order they are written, in the order a person wants. `random`: from 0 to before 1. */
-export function ordered(groups: readonly Group[], order: Order, progress: Pick<Progress, 'due'>, random: () => number): readonly Group[] {
+export function ordered(groups: readonly QuestionGroup[], order: Order, progress: Pick<Progress, 'due'>, random: () => number): readonly QuestionGroup[] {
   switch (order) {
     case 'document':
       return groups;
@@ -18,7 +18,7 @@ export function ordered(groups: readonly Group[], order: Order, progress: Pick<P
 }
 
 /** What is due, the longest waiting first; what was never practiced; the rest by when it is due. */
-function byDue(groups: readonly Group[], progress: Pick<Progress, 'due'>): Group[] {
+function byDue(groups: readonly QuestionGroup[], progress: Pick<Progress, 'due'>): QuestionGroup[] {
   const turns = new Map(progress.due().map(({ id }, turn) => [id, turn]));
   const rankOf = ({ id, card }: Known): Rank => {
     const turn = turns.get(id);
@@ -36,9 +36,9 @@ function compare(one: Rank, other: Rank): number {
   return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }
 
-function shuffled(groups: readonly Group[], random: () => number): Group[] {
+function shuffled(groups: readonly QuestionGroup[], random: () => number): QuestionGroup[] {
   const left = [...groups];
-  const all: Group[] = [];
+  const all: QuestionGroup[] = [];
   while (left.length > 0) {
     const at = Math.floor(random() * left.length);
     const last = left.pop();

@@ -1,7 +1,7 @@
 import type { Rating } from '../history/event';
 import { LONGEST_TEXT, MOST_HINTS, MOST_POINTS } from './facing';
-import type { Notice } from './notice';
-import type { Asked, Facing, Lost, Session, Step } from './session';
+import type { SessionNotice } from './notice';
+import type { Asked, Facing, LostCard, Session, Step } from './session';
 import { duration, fail, fields, flag, line, list, readable, rising, share, whole } from './stored';
 
 export const MOST_CARDS = 100_000;
@@ -50,7 +50,7 @@ export function readAsked(stored: unknown): Asked {
   };
 }
 
-function readLost(stored: unknown): Lost {
+function readLost(stored: unknown): LostCard {
   return { ...readAsked(stored), after: whole(fields(stored).after, MOST_CARDS) };
 }
 
@@ -92,7 +92,7 @@ function readStep(stored: unknown): Step {
   }
 }
 
-function readNotice(stored: unknown): Notice {
+function readNotice(stored: unknown): SessionNotice {
   const { kind, text, count, sentence } = fields(stored);
   switch (kind) {
     case 'gone':

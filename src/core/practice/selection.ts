@@ -3,36 +3,36 @@ import { followUpsOf, isFollowUp, noteOf, type QuestionEntry } from '../index/qu
 import type { Status } from '../notes/note';
 import { STATUSES } from '../outline/arrangement';
 import { idOfGroup } from '../outline/groups';
-import { type Place, placedIn } from '../outline/places';
+import { type TitlePlace, placedIn } from '../outline/places';
 import { hasTag } from '../targets/tags';
 import { isUnanswered, type Notes } from '../outline/unanswered';
 import type { What } from './choice';
 import { dueOrFirst } from './firstOnes';
 
 /** A question and those that follow up on it, as far as they are wanted: they are asked one after the other. */
-export type Group = readonly Known[];
+export type QuestionGroup = readonly Known[];
 
 /** Which questions are wanted. */
 interface Wish {
   readonly uris: readonly string[];
-  readonly wants: (entry: QuestionEntry, places: readonly Place[]) => boolean;
+  readonly wants: (entry: QuestionEntry, places: readonly TitlePlace[]) => boolean;
   /** Whether a follow-up is wanted with its question. */
   readonly withFollowUps: boolean;
 }
 
-type Asking = Pick<Progress, 'at' | 'due' | 'find' | 'newPerDay'>;
+type SelectionProgress = Pick<Progress, 'at' | 'due' | 'find' | 'newPerDay'>;
 
 /** The questions that a person means, in the order they are written; suspended ones only if they are named. */
-export function selected(what: What, index: Notes, progress: Asking): Group[] {
+export function selected(what: What, index: Notes, progress: SelectionProgress): QuestionGroup[] {
   return groupsOf(what, index, progress)
     .map((group) => group.filter(({ entry, card }) => !card?.suspended || isNamed(what, entry, progress)))
     .filter((group) => group.length > 0);
 }
 
 /** All of them, suspended ones too. */
-export function groupsOf(what: What, index: Notes, progress: Asking): Group[] {
+export function groupsOf(what: What, index: Notes, progress: SelectionProgress): QuestionGroup[] {
   const { uris, wants, withFollowUps } = wishOf(what, index, progress);
-  const gather = (entry: QuestionEntry, places: readonly Place[], withParent: boolean): QuestionEntry[] => {
+  const gather = (entry: QuestionEntry, places: readonly TitlePlace[], withParent: boolean): QuestionEntry[] => {
     const isWanted = withParent || wants(entry, places);
     const below = followUpsOf(entry).flatMap((followUp) => gather(followUp, [], isWanted && withFollowUps));
     return isWanted ? [entry, ...below] : below;
@@ -44,7 +44,7 @@ export function groupsOf(what: What, index: Notes, progress: Asking): Group[] {
   });
 }
 
-function wishOf(what: What, index: Notes, progress: Asking): Wish {
+function wishOf(what: What, index: Notes, progress: SelectionProgress): Wish {
   switch (what.kind) {
     case 'everything':
       return { uris: index.uris(), wants: () => true, withFollowUps: true };
@@ -73,7 +73,7 @@ function only(index: Notes, known: readonly Known[]): Wish {
 }
 
 /** A row of the tree (a note, a section, a question, a status), or a folder. */
-function within(id: string, index: Notes, progress: Asking): Wish {
+function within(id: string, index: Notes, progress: SelectionProgress): Wish {
   const status = statusOf(id);
   if (status) return wishOf({ kind: 'status', status }, index, progress);
   const uri = noteOf(id);
@@ -90,12 +90,12 @@ export function statusOf(id: string): Status | undefined {
   return STATUSES.find((status) => idOfGroup({ kind: 'status', status }) === id);
 }
 
-function isNamed(what: What, { key }: QuestionEntry, progress: Asking): boolean {
+function isNamed(what: What, { key }: QuestionEntry, progress: SelectionProgress): boolean {
   if (what.kind === 'within') return what.id === key;
   return what.kind === 'these' && what.ids.some((id) => named(id, progress)?.entry.key === key);
 }
 
 /** By its id, or by the id of its row in the tree. */
-function named(id: string, progress: Asking): Known | undefined {
+function named(id: string, progress: SelectionProgress): Known | undefined {
   return progress.find(id) ?? progress.at(id);
 }

@@ -1,6 +1,6 @@
 import type { Rating } from '../history/event';
 import type { Known } from '../history/known';
-import type { Notice } from './notice';
+import type { SessionNotice } from './notice';
 
 /** A question of a session. It is known by its id: what it says and what its answer is, the note tells. */
 export interface Asked {
@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** What is gone from the notes. */
-export interface Lost extends Asked {
+export interface LostCard extends Asked {
   /** How many steps were made when it was missed. */
   readonly after: number;
 }
@@ -73,11 +73,11 @@ export interface Session {
   readonly steps: readonly Step[];
   readonly facing: Facing;
   /** What left the queue because it is gone from the notes. It comes back if it does there. */
-  readonly lost: readonly Lost[];
+  readonly lost: readonly LostCard[];
   readonly cram: boolean;
   /** Whether the timer is shown. */
   readonly timer: boolean;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly SessionNotice[];
   /** Another one for each card that is shown, be it shown anew. */
   readonly turn: number;
   /** The panel is hidden. */

@@ -5,7 +5,7 @@ import { counted, coverageOf } from './facing';
 import { withNotice } from './notice';
 import { type Asked, currentCard, type Facing, FRESH, isRevealed, type Session, type Step } from './session';
 
-type Rated = Extract<Action, { type: 'rated' }>;
+type RatedAction = Extract<Action, { type: 'rated' }>;
 
 const AGAIN = 1;
 
@@ -21,7 +21,7 @@ export function measured(
 }
 
 /** What was not known, and all that comes back within minutes, comes once more at the end. */
-export function rate(session: Session, { rating, event, wait, points, once }: Rated): Session {
+export function rate(session: Session, { rating, event, wait, points, once }: RatedAction): Session {
   const card = currentCard(session);
   if (!card || !isRevealed(session.facing)) return session;
   const facing = counted(session.facing, points);

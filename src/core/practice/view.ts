@@ -7,19 +7,19 @@ import type { Role } from '../notes/note';
 import { isUnanswered } from '../outline/unanswered';
 import type { Rates } from '../speech/speech';
 import { growing, pass } from './clock';
-import type { Notice } from './notice';
+import type { SessionNotice } from './notice';
 import { currentCard, type Facing, type Find, isRevealed, type Session } from './session';
 import { expectedOf, RATINGS, type Summary, summaryOf } from './summary';
 
 /** What a view needs besides the notes. */
-export interface Around extends Pick<Progress, 'waits' | 'forecast'> {
+export interface CardNeeds extends Pick<Progress, 'waits' | 'forecast'> {
   readonly rates: Rates;
 }
 
 /** What a person may see now. */
-export type SessionView = CardView | SummaryView;
+export type SessionView = CardState | SummaryState;
 
-export interface TimerView {
+export interface TimerState {
   /** Milliseconds; `thinking` is the whole time where the person did not say that they began to speak. */
   readonly thinking: number;
   readonly speaking?: number;
@@ -30,7 +30,7 @@ export interface TimerView {
 }
 
 /** Texts are Markdown, but for the question and the titles. */
-export interface CardView {
+export interface CardState {
   readonly kind: 'card';
   /** Changes whenever another card is shown. */
   readonly turn: number;
@@ -42,7 +42,7 @@ export interface CardView {
   /** It was asked before in this session. */
   readonly again: boolean;
   readonly canUndo: boolean;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly SessionNotice[];
   /** Its question is not in the notes now: it can only be skipped. */
   readonly gone: boolean;
   readonly uri?: string;
@@ -53,7 +53,7 @@ export interface CardView {
   /** What the question goes on with below its title. */
   readonly body?: string;
   /** Nothing if it is hidden. */
-  readonly timer?: TimerView;
+  readonly timer?: TimerState;
   readonly revealed: boolean;
   /** The answer's parts, to take a hint from, if one is wanted and not all is revealed. Only the hint may leave the host. */
   readonly hintFrom?: readonly string[];
@@ -74,14 +74,14 @@ export interface CardView {
   readonly ratings?: readonly { readonly rating: Rating; readonly wait?: Wait }[];
 }
 
-export interface SummaryView extends Summary {
+export interface SummaryState extends Summary {
   readonly kind: 'summary';
   readonly turn: number;
   readonly canUndo: boolean;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly SessionNotice[];
 }
 
-export function viewOf(session: Session, find: Find, now: number, around: Around): SessionView {
+export function viewOf(session: Session, find: Find, now: number, around: CardNeeds): SessionView {
   const { turn, steps, notices } = session;
   const common = { turn, canUndo: steps.length > 0, notices };
   const card = currentCard(session);
@@ -106,9 +106,9 @@ export function viewOf(session: Session, find: Find, now: number, around: Around
   };
 }
 
-type Shown = Pick<CardView, 'uri' | 'section' | 'question' | 'body' | 'hintFrom' | 'hinted' | 'answer' | 'missing' | 'canEdit' | 'hasModel' | 'model'>;
+type ShownCard = Pick<CardState, 'uri' | 'section' | 'question' | 'body' | 'hintFrom' | 'hinted' | 'answer' | 'missing' | 'canEdit' | 'hasModel' | 'model'>;
 
-function cardOf({ entry: { uri, note, question } }: Known, facing: Facing): Shown {
+function cardOf({ entry: { uri, note, question } }: Known, facing: Facing): ShownCard {
   const { shown, ticked } = facing;
   const revealed = isRevealed(facing);
   const answersOf = (wanted: Role): string[] => question.answers.filter(({ role }) => role === wanted).map(({ range }) => markdownOf(note, range));
@@ -128,7 +128,7 @@ function cardOf({ entry: { uri, note, question } }: Known, facing: Facing): Show
   };
 }
 
-function timerOf(session: Session, now: number, expectedSeconds: number | undefined): TimerView {
+function timerOf(session: Session, now: number, expectedSeconds: number | undefined): TimerState {
   const { facing, since } = pass(session, now);
   const running = since === undefined ? undefined : growing(facing);
   return {
@@ -139,6 +139,6 @@ function timerOf(session: Session, now: number, expectedSeconds: number | undefi
   };
 }
 
-function ratingsOf(waits: Readonly<Record<Rating, Wait>> | undefined): NonNullable<CardView['ratings']> {
+function ratingsOf(waits: Readonly<Record<Rating, Wait>> | undefined): NonNullable<CardState['ratings']> {
   return RATINGS.map((rating) => (waits ? { rating, wait: waits[rating] } : { rating }));
 }

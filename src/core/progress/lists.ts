@@ -1,10 +1,10 @@
 import type { Schedule } from '../history/schedule';
 import { dayOf } from '../history/days';
-import type { Step } from '../targets/ladder';
+import type { LadderStep } from '../targets/ladder';
 import { countsOf, type Reached } from '../targets/readiness';
 
 /** A question, and the day for which it is told how far it is. */
-export interface Aimed extends Reached {
+export interface DatedQuestion extends Reached {
   readonly asOf: number;
   /** By which it is known. */
   readonly schedule: Schedule;
@@ -15,7 +15,7 @@ export interface NoteSteps {
   readonly uri: string;
   readonly path: string;
   readonly total: number;
-  readonly counts: Readonly<Record<Step, number>>;
+  readonly counts: Readonly<Record<LadderStep, number>>;
 }
 
 /** A question that was said, and is not ready. */
@@ -47,7 +47,7 @@ export function stepsByNote(questions: readonly Reached[]): NoteSteps[] {
 }
 
 /** The weakest first: what was not known at all, then what is least likely known on its day. */
-export function weakestOf(questions: readonly Aimed[]): Weak[] {
+export function weakestOf(questions: readonly DatedQuestion[]): Weak[] {
   const weak = questions.flatMap((reached) => {
     const { asOf, card, isStale, schedule, step } = reached;
     if (step !== 'rehearsed' || isStale || !card?.memory) return [];
@@ -57,7 +57,7 @@ export function weakestOf(questions: readonly Aimed[]): Weak[] {
 }
 
 /** What was rewritten since it was said comes first, then what was not said for long; of these the longest ago first. */
-export function stalestOf(questions: readonly Aimed[], today: number, rollover: number): Stale[] {
+export function stalestOf(questions: readonly DatedQuestion[], today: number, rollover: number): Stale[] {
   const stale = questions.flatMap((reached): Stale[] => {
     const last = reached.card?.ratings.at(-1);
     const day = last && dayOf(last.when, rollover);

@@ -3,7 +3,7 @@ import { dayOf } from '../history/days';
 import type { Rating } from '../history/event';
 
 /** What came of a mock interview. */
-export interface Mock {
+export interface MockResult {
   /** Which one it was, as its ratings are marked. */
   readonly id: string;
   /** When its first rating was written, in milliseconds since 1970. */
@@ -18,11 +18,11 @@ export interface Mock {
   readonly coverage?: number;
 }
 
-type Rated = Card['ratings'][number];
+type MockRating = Card['ratings'][number];
 
 /** The mock interviews in some histories, the earliest first. */
-export function mocksOf(cards: Iterable<Card>, rollover: number): Mock[] {
-  const byId = new Map<string, Rated[]>();
+export function mocksOf(cards: Iterable<Card>, rollover: number): MockResult[] {
+  const byId = new Map<string, MockRating[]>();
   for (const { ratings } of cards) {
     for (const rated of ratings) {
       const id = rated.mock ?? '';
@@ -33,7 +33,7 @@ export function mocksOf(cards: Iterable<Card>, rollover: number): Mock[] {
   return mocks.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
 }
 
-function mockOf(id: string, rated: readonly Rated[], rollover: number): Mock {
+function mockOf(id: string, rated: readonly MockRating[], rollover: number): MockResult {
   const first = rated.reduce((one, other) => (other.when.at < one.when.at ? other : one));
   const ratings = { 1: 0, 2: 0, 3: 0, 4: 0 };
   for (const { rating } of rated) ratings[rating] += 1;

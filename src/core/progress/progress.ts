@@ -3,8 +3,8 @@ import { dayOf } from '../history/days';
 import { type PracticedDay, practicedDays, readyOver } from '../targets/past';
 import { type Readiness, readinessOf, type Seeing } from '../targets/readiness';
 import { EVERYTHING, type Target } from '../targets/target';
-import { type Aimed, type NoteSteps, stalestOf, type Stale, stepsByNote, type Weak, weakestOf } from './lists';
-import { type Mock, mocksOf } from './mocks';
+import { type DatedQuestion, type NoteSteps, stalestOf, type Stale, stepsByNote, type Weak, weakestOf } from './lists';
+import { type MockResult, mocksOf } from './mocks';
 
 /** A folder of notes, with what somebody prepares for in it. */
 export interface FolderOfNotes {
@@ -13,7 +13,7 @@ export interface FolderOfNotes {
   readonly targets: readonly { readonly target: Target; readonly day: number | undefined }[];
 }
 
-export interface Given {
+export interface ProgressFacts {
   readonly folders: readonly FolderOfNotes[];
   /** All histories, of questions that are gone, too. */
   readonly cards: readonly Card[];
@@ -43,14 +43,14 @@ export interface ProgressSoFar {
   readonly notes: readonly NoteSteps[];
   readonly weakest: readonly Weak[];
   readonly stalest: readonly Stale[];
-  readonly mocks: readonly Mock[];
+  readonly mocks: readonly MockResult[];
 }
 
 /** So many days back are shown of a target. */
 const DAYS_BACK = 120;
 const ALL: Target = { name: '', counted: EVERYTHING };
 
-export function progressOf({ folders, cards, today, rollover }: Given): ProgressSoFar {
+export function progressOf({ folders, cards, today, rollover }: ProgressFacts): ProgressSoFar {
   const seen = folders.map(({ seeing, targets }) => ({ seeing, readinesses: targets.map(({ target, day }) => readinessOf(target, day, seeing)) }));
   const questions = seen.flatMap(({ seeing, readinesses }) => aimedIn(seeing, readinesses));
   return {
@@ -78,10 +78,10 @@ function overTime(readiness: Readiness, { schedule, retention, today }: Seeing, 
 }
 
 /** All questions of a folder, each as far as it is for the next target that it counts for; for today where there is none. */
-function aimedIn(seeing: Seeing, readinesses: readonly Readiness[]): Aimed[] {
+function aimedIn(seeing: Seeing, readinesses: readonly Readiness[]): DatedQuestion[] {
   const { schedule, today } = seeing;
   const coming = readinesses.filter(({ day = -Infinity }) => day >= today).sort((one, other) => other.asOf - one.asOf);
-  const aimed = new Map<string, Aimed>();
+  const aimed = new Map<string, DatedQuestion>();
   for (const { asOf, questions } of [readinessOf(ALL, undefined, seeing), ...coming]) {
     for (const one of questions) aimed.set(one.entry.key, { ...one, asOf, schedule });
   }

@@ -1,6 +1,6 @@
 import { entriesOf, type QuestionEntry } from '../index/questionEntry';
 import type { NoteIndex } from '../index/noteIndex';
-import { type Counted, isEverything, type SectionOfNote } from './target';
+import { type TargetScope, isEverything, type SectionOfNote } from './target';
 import { comparedTags, eachOnce, tagsOf } from './tags';
 import { alike } from './tagText';
 
@@ -35,14 +35,14 @@ export function questionsOf({ index, pathOf }: NotesOfFolder): PlacedQuestion[] 
 }
 
 /** The questions that count. */
-export function belonging(counted: Counted, questions: readonly PlacedQuestion[]): PlacedQuestion[] {
+export function belonging(counted: TargetScope, questions: readonly PlacedQuestion[]): PlacedQuestion[] {
   if (isEverything(counted)) return [...questions];
   const tests = testsOf(counted);
   return questions.filter((question) => tests.some((test) => test(question)));
 }
 
 /** What is named and has no question: it was deleted, renamed, or misspelled. */
-export function goneOf({ folders, notes, sections, tags }: Counted, questions: readonly PlacedQuestion[]): Gone {
+export function goneOf({ folders, notes, sections, tags }: TargetScope, questions: readonly PlacedQuestion[]): Gone {
   const isGone = (test: Test): boolean => !questions.some(test);
   return {
     folders: folders.filter((folder) => isGone(inFolder(folder))),
@@ -69,7 +69,7 @@ export function writtenTags(index: Pick<NoteIndex, 'get' | 'uris'>): string[] {
 
 type Test = (question: PlacedQuestion) => boolean;
 
-function testsOf({ folders, notes, sections, tags }: Counted): Test[] {
+function testsOf({ folders, notes, sections, tags }: TargetScope): Test[] {
   return [...folders.map(inFolder), ...notes.map(inNote), ...sections.map(inSection), ...tags.map(withTag)];
 }
 

@@ -11,7 +11,7 @@ export const STEPS = ['empty', 'placeholder', 'draft', 'written', 'rehearsed', '
  * How far a question is. `rehearsed`: its answer was said aloud, and is the one that is written. `ready`: by the model of
  * memory it is still known on the day that counts.
  */
-export type Step = (typeof STEPS)[number];
+export type LadderStep = (typeof STEPS)[number];
 
 /** What of a rewritten answer is still what was practiced, counts as the same. */
 const MUCH = 1 / 3;
@@ -23,7 +23,7 @@ export interface Aim {
 }
 
 export interface Rung {
-  readonly step: Step;
+  readonly step: LadderStep;
   /** The answer was rewritten by more than a third since it was last rated well. */
   readonly isStale: boolean;
 }

@@ -3,7 +3,7 @@ import type { Known } from '../history/known';
 import type { Schedule } from '../history/schedule';
 import type { QuestionEntry } from '../index/questionEntry';
 import { belonging, type Gone, goneOf, type PlacedQuestion } from './belonging';
-import { type Aim, type Rung, rungOf, type Step, STEPS } from './ladder';
+import { type Aim, type Rung, rungOf, type LadderStep, STEPS } from './ladder';
 import type { Target } from './target';
 
 /** A question of a target, and how far it is. */
@@ -24,7 +24,7 @@ export interface Readiness {
   /** For which day it is told what is ready: that of the target; today if it has none or is past. */
   readonly asOf: number;
   readonly questions: readonly Reached[];
-  readonly counts: Readonly<Record<Step, number>>;
+  readonly counts: Readonly<Record<LadderStep, number>>;
   readonly stale: number;
   readonly suspended: number;
   readonly gone: Gone;
@@ -59,8 +59,8 @@ export function readinessOf(target: Target, day: number | undefined, { questions
   };
 }
 
-export function countsOf(rungs: readonly Rung[]): Record<Step, number> {
-  const counts = Object.fromEntries(STEPS.map((step) => [step, 0])) as Record<Step, number>;
+export function countsOf(rungs: readonly Rung[]): Record<LadderStep, number> {
+  const counts = Object.fromEntries(STEPS.map((step) => [step, 0])) as Record<LadderStep, number>;
   for (const { step } of rungs) counts[step] += 1;
   return counts;
 }

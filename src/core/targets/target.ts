@@ -9,7 +9,7 @@ export interface SectionOfNote {
 }
 
 /** Which questions count. Nothing named is everything; of what is named, what any of it says. */
-export interface Counted {
+export interface TargetScope {
   /** Paths in the folder of the notes: `acme`, `net/tcp`. */
   readonly folders: readonly string[];
   readonly notes: readonly string[];
@@ -28,11 +28,11 @@ export interface Target {
    * person's own zone: `2026-12-11T16:00-08:00`.
    */
   readonly date?: string;
-  readonly counted: Counted;
+  readonly counted: TargetScope;
 }
 
-export const EVERYTHING: Counted = { folders: [], notes: [], sections: [], tags: [] };
+export const EVERYTHING: TargetScope = { folders: [], notes: [], sections: [], tags: [] };
 
-export function isEverything({ folders, notes, sections, tags }: Counted): boolean {
+export function isEverything({ folders, notes, sections, tags }: TargetScope): boolean {
   return [folders, notes, sections, tags].every(({ length }) => length === 0);
 }

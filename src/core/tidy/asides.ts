@@ -2,7 +2,7 @@ import { indentOf } from '../markdown/region';
 import { MODEL_CALLOUT } from '../notes/answerLine';
 import type { Sheet } from '../notes/sheet';
 import { lessIndented } from './indentation';
-import type { Piece, Row } from './row';
+import type { RowPiece, TidyRow } from './row';
 
 const OPENING = /^<aside\b[^<>]*>/i;
 const CLOSING = /<\/aside\s*>\s*$/i;
@@ -24,16 +24,16 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
  * </aside>
  * ```
  */
-export function quotedAsides(rows: readonly Row[], sheet: Sheet): Piece[] {
+export function quotedAsides(rows: readonly TidyRow[], sheet: Sheet): RowPiece[] {
   return asidesIn(rows, sheet, () => []);
 }
 
 /** The same with a head where a quote would be taken for a hint: `> [!TIP]`. A model answer says that it is one. */
-export function asidesAsCallouts(rows: readonly Row[], sheet: Sheet): Piece[] {
+export function asidesAsCallouts(rows: readonly TidyRow[], sheet: Sheet): RowPiece[] {
   return asidesIn(rows, sheet, (first) => (MODEL_CALLOUT.test(first) ? [] : [`[!${KINDS.find(([sign]) => sign.test(first))?.[1] ?? 'NOTE'}]`]));
 }
 
-function asidesIn(rows: readonly Row[], { lines, at }: Sheet, headOf: (first: string) => readonly string[]): Piece[] {
+function asidesIn(rows: readonly TidyRow[], { lines, at }: Sheet, headOf: (first: string) => readonly string[]): RowPiece[] {
   const tags = lines.flatMap(({ block }, index) => (block.marker === 'aside' ? [{ ...block, row: at[index] ?? 0 }] : []));
   return tags.flatMap((tag, index) => {
     const end = tags[index + 1];
@@ -44,7 +44,7 @@ function asidesIn(rows: readonly Row[], { lines, at }: Sheet, headOf: (first: st
 }
 
 /** Only what stands alone on its rows. */
-function quoted(all: readonly Row[], column: number, headOf: (first: string) => readonly string[]): Row[] | undefined {
+function quoted(all: readonly TidyRow[], column: number, headOf: (first: string) => readonly string[]): TidyRow[] | undefined {
   const [first, last] = [all[0], all.at(-1)];
   const lead = first?.text.slice(0, column) ?? '';
   if (!first || !last || lead.trim() !== '' || !CLOSING.test(last.text) || !OPENING.test(first.text.slice(column))) return undefined;
@@ -56,7 +56,7 @@ function quoted(all: readonly Row[], column: number, headOf: (first: string) => 
   while (inside[0]?.text === '') inside.shift();
   while (inside.at(-1)?.text === '') inside.pop();
   if (inside.length === 0) return undefined;
-  const head = headOf(inside[0]?.text ?? '').map((text): Row => ({ text, end: first.end }));
+  const head = headOf(inside[0]?.text ?? '').map((text): TidyRow => ({ text, end: first.end }));
   const isEnd = last.end === '';
   return [...head, ...inside].map((row, at, { length }) => ({
     ...row,
@@ -66,7 +66,7 @@ function quoted(all: readonly Row[], column: number, headOf: (first: string) => 
 }
 
 /** What is above and below is not part of the quote. */
-function around(rows: readonly Row[], above: Row | undefined, below: Row | undefined): Row[] {
-  const blank = (row: Row | undefined): Row[] => (row && row.text.trim() !== '' ? [{ text: '', end: row.end || (rows[0]?.end ?? '\n') }] : []);
+function around(rows: readonly TidyRow[], above: TidyRow | undefined, below: TidyRow | undefined): TidyRow[] {
+  const blank = (row: TidyRow | undefined): TidyRow[] => (row && row.text.trim() !== '' ? [{ text: '', end: row.end || (rows[0]?.end ?? '\n') }] : []);
   return [...blank(above), ...rows, ...blank(below)];
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block';
 import { indentOf } from '../markdown/region';
 import type { Sheet } from '../notes/sheet';
-import type { Piece, Row } from './row';
+import type { RowPiece, TidyRow } from './row';
 
 /**
  * A fence that is never closed is closed where it is read to end:
@@ -12,8 +12,8 @@ import type { Piece, Row } from './row';
  *                                                        ## Why?
  * ```
  */
-export function closedFences(rows: readonly Row[], sheet: Sheet): Piece[] {
-  const pieces: Piece[] = [];
+export function closedFences(rows: readonly TidyRow[], sheet: Sheet): RowPiece[] {
+  const pieces: RowPiece[] = [];
   for (const [index, { block }] of sheet.lines.entries()) {
     const start = sheet.at[index] ?? 0;
     const last = start + block.endLine - block.line;
@@ -25,13 +25,13 @@ export function closedFences(rows: readonly Row[], sheet: Sheet): Piece[] {
   return pieces;
 }
 
-function isClosed(rows: readonly Row[], { marker }: Block, start: number, last: number): boolean {
+function isClosed(rows: readonly TidyRow[], { marker }: Block, start: number, last: number): boolean {
   const text = rows[last]?.text.trim() ?? '';
   return last > start && text.length >= marker.length && text === text.charAt(0).repeat(text.length) && text.startsWith(marker);
 }
 
 /** Nothing, if nobody knows where the code ends. */
-function closing(rows: readonly Row[], { marker, column }: Block, start: number, end: number): Piece | undefined {
+function closing(rows: readonly TidyRow[], { marker, column }: Block, start: number, end: number): RowPiece | undefined {
   let last = end;
   while (last > start && rows[last]?.text.trim() === '') last -= 1;
   const row = rows[last];

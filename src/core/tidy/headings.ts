@@ -1,8 +1,8 @@
 import type { Sheet } from '../notes/sheet';
-import type { Piece, Row } from './row';
+import type { RowPiece, TidyRow } from './row';
 
 /** A title gets the blank behind its marks that makes it one: `####문제` → `#### 문제`. */
-export function spacedHeadings(rows: readonly Row[], { lines, at }: Sheet): Piece[] {
+export function spacedHeadings(rows: readonly TidyRow[], { lines, at }: Sheet): RowPiece[] {
   return lines.flatMap(({ block }, index) => {
     const start = at[index] ?? 0;
     const row = rows[start];

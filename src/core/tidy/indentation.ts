@@ -1,7 +1,7 @@
 import type { Line } from '../notes/line';
 import type { Sheet } from '../notes/sheet';
 import { CODE_INDENT, indentOf } from '../markdown/region';
-import type { Piece, Row } from './row';
+import type { RowPiece, TidyRow } from './row';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** What is below these is indented since it belongs to them, as other programs read it: `!!! note`, `[^1]: …` */
@@ -15,8 +15,8 @@ const OWNS_INDENTED = /^(?:!!!|\?\?\?\+?|===|:::)\s|^\[\^[^\]]+\]:/;
  *     - Because             - Because
  * ```
  */
-export function unindented(rows: readonly Row[], sheet: Sheet): Piece[] {
-  const pieces: Piece[] = [];
+export function unindented(rows: readonly TidyRow[], sheet: Sheet): RowPiece[] {
+  const pieces: RowPiece[] = [];
   for (let at = 0; at < sheet.lines.length; at += 1) {
     if (undone(sheet, at) < CODE_INDENT) continue;
     let [first, last] = [at, at];
@@ -36,14 +36,14 @@ export function unindented(rows: readonly Row[], sheet: Sheet): Piece[] {
   return pieces;
 }
 
-function isOwned(rows: readonly Row[], start: number): boolean {
+function isOwned(rows: readonly TidyRow[], start: number): boolean {
   let above = start - 1;
   while (rows[above]?.text.trim() === '') above -= 1;
   return OWNS_INDENTED.test(rows[above]?.text ?? '');
 }
 
 /** Whether there are only blanks on a row. */
-function isBlank(row: Row | undefined): boolean {
+function isBlank(row: TidyRow | undefined): boolean {
   return row !== undefined && row.text !== '' && row.text.trim() === '';
 }
 

@@ -7,7 +7,7 @@ import { closedFences } from './fences';
 import { spacedHeadings } from './headings';
 import { unindented } from './indentation';
 import { isReadAlike } from './promise';
-import { editsBetween, type Piece, type Row, rowsIn, textIn, withPieces } from './row';
+import { editsBetween, type RowPiece, type TidyRow, rowsIn, textIn, withPieces } from './row';
 
 /** What is tidied. */
 export type Untidy = 'indentation' | 'fence' | 'heading' | 'callout';
@@ -21,10 +21,10 @@ export interface Tidied {
   readonly left: ReadonlyMap<Untidy, number>;
 }
 
-type Find = (rows: readonly Row[], sheet: Sheet) => readonly Piece[];
+type FindEdits = (rows: readonly TidyRow[], sheet: Sheet) => readonly RowPiece[];
 
 /** In this order: what is at the margin can be read by the next. Of several ways the first that does for all, else for each the last that does. */
-const RULES: readonly (readonly [Untidy, readonly Find[]])[] = [
+const RULES: readonly (readonly [Untidy, readonly FindEdits[]])[] = [
   ['indentation', [unindented]],
   ['fence', [closedFences]],
   ['heading', [spacedHeadings]],
@@ -46,11 +46,11 @@ export function tidy(note: Note): Tidied {
 
 /** The rows of a note while they are tidied. */
 class TidyDesk {
-  readonly #before: readonly Row[];
+  readonly #before: readonly TidyRow[];
   readonly #first: Reading;
   readonly #done = new Map<Untidy, number>();
   readonly #left = new Map<Untidy, number>();
-  #rows: readonly Row[];
+  #rows: readonly TidyRow[];
   #reading: Reading;
   #reads: number;
 
@@ -63,14 +63,14 @@ class TidyDesk {
   }
 
   /** Whether something was tidied, so that there may be more. */
-  apply(untidy: Untidy, ways: readonly Find[]): boolean {
+  apply(untidy: Untidy, ways: readonly FindEdits[]): boolean {
     const found = ways.map((find) => find(this.#rows, this.#reading.sheet));
     const all = found.find((pieces) => pieces.length > 0 && this.#holds(pieces));
     if (all) {
       this.#keep(untidy, all);
       return true;
     }
-    const kept: Piece[] = [];
+    const kept: RowPiece[] = [];
     for (const piece of [...found].reverse().flat()) if (!kept.some(({ start }) => start === piece.start) && this.#holds([...kept, piece])) kept.push(piece);
     const left = (found[0]?.length ?? 0) - kept.length;
     if (left > 0) this.#left.set(untidy, left);
@@ -82,13 +82,13 @@ class TidyDesk {
     return { text: textIn(this.#rows), edits: editsBetween(this.#before, this.#rows), done: this.#done, left: this.#left };
   }
 
-  #holds(pieces: readonly Piece[]): boolean {
+  #holds(pieces: readonly RowPiece[]): boolean {
     if (this.#reads <= 0) return false;
     this.#reads -= 1;
     return isReadAlike(this.#first.note, readAgain(this.#reading, textIn(withPieces(this.#rows, pieces))).note);
   }
 
-  #keep(untidy: Untidy, pieces: readonly Piece[]): void {
+  #keep(untidy: Untidy, pieces: readonly RowPiece[]): void {
     this.#rows = withPieces(this.#rows, pieces);
     this.#reading = readAgain(this.#reading, textIn(this.#rows));
     this.#done.set(untidy, (this.#done.get(untidy) ?? 0) + pieces.length);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Kind } from '../../core/advice/request';
+import type { AdviceKind } from '../../core/advice/request';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { entryOf, keyOf, noteOf, type QuestionEntry } from '../../core/index/questionEntry';
 import { entryAround } from '../../core/outline/cursor';
@@ -13,7 +13,7 @@ import type { AdviceNeeds } from './needs';
 export function registerAdvice(needs: AdviceNeeds): vscode.Disposable {
   let loaded: Promise<Advising> | undefined;
 
-  async function advise(kind: Kind, named: unknown): Promise<void> {
+  async function advise(kind: AdviceKind, named: unknown): Promise<void> {
     const entry = await questionFor(needs.index, named);
     if (!entry) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no question at the cursor.'));

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { type Page, pageText } from '../../core/advice/page';
-import type { Kind } from '../../core/advice/request';
+import { type AdvicePage, pageText } from '../../core/advice/page';
+import type { AdviceKind } from '../../core/advice/request';
 import type { QuestionEntry } from '../../core/index/questionEntry';
 import { ADVICE_SCHEME, DRAFT_SCHEME } from '../../ids';
-import { type Draft, keepDraft } from './keeping';
+import { type KeptDraft, keepDraft } from './keeping';
 import { pageOf, questionOf, requestOf, titleOf } from './kinds';
 import { chosenModel } from './model';
 import type { AdviceNeeds } from './needs';
@@ -17,8 +17,8 @@ const LONGEST = 50_000;
 export class Advising implements vscode.Disposable {
   readonly #needs: AdviceNeeds;
   /** What was drafted last. */
-  readonly #drafts = new Map<string, Draft>();
-  readonly #pages = new Map<string, Page>();
+  readonly #drafts = new Map<string, KeptDraft>();
+  readonly #pages = new Map<string, AdvicePage>();
   /** What ends those that are being answered. */
   readonly #stops = new Map<string, vscode.CancellationTokenSource>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
@@ -50,7 +50,7 @@ export class Advising implements vscode.Disposable {
     this.#provider.dispose();
   }
 
-  async advise(kind: Kind, entry: QuestionEntry): Promise<void> {
+  async advise(kind: AdviceKind, entry: QuestionEntry): Promise<void> {
     const sent = requestOf(kind, entry, this.#needs.index);
     if (typeof sent === 'string') {
       void vscode.window.showInformationMessage(sent);
@@ -64,7 +64,7 @@ export class Advising implements vscode.Disposable {
     const stop = new vscode.CancellationTokenSource();
     this.#stops.set(uri.path, stop);
     const isAgreed = this.#agreed(kind).includes(model.id);
-    const page: Page = {
+    const page: AdvicePage = {
       title: titleOf(kind),
       question: entry.question.text,
       state: isAgreed ? vscode.l10n.t('{0} is thinking…', model.name) : vscode.l10n.t('Nothing is sent yet.'),
@@ -88,7 +88,7 @@ export class Advising implements vscode.Disposable {
     else void vscode.window.showInformationMessage(vscode.l10n.t('There is no draft that could be kept.'));
   }
 
-  async #agree(kind: Kind, model: vscode.LanguageModelChat): Promise<boolean> {
+  async #agree(kind: AdviceKind, model: vscode.LanguageModelChat): Promise<boolean> {
     const send = vscode.l10n.t('Send');
     const detail = vscode.l10n.t(
       'All that is sent stands beside your note, now and each time. What the model says is only shown there. You are not asked again for this model.',
@@ -98,12 +98,12 @@ export class Advising implements vscode.Disposable {
     return true;
   }
 
-  #agreed(kind: Kind): readonly string[] {
+  #agreed(kind: AdviceKind): readonly string[] {
     return this.#needs.memory.get<readonly string[]>(agreedKey(kind)) ?? [];
   }
 
   /** What it said; nothing, if that is not all. */
-  async #ask(model: vscode.LanguageModelChat, uri: vscode.Uri, page: Page, stop: vscode.CancellationTokenSource): Promise<string | undefined> {
+  async #ask(model: vscode.LanguageModelChat, uri: vscode.Uri, page: AdvicePage, stop: vscode.CancellationTokenSource): Promise<string | undefined> {
     const title = vscode.l10n.t('{0} is thinking…', model.name);
     let said = '';
     const show = (state: string): void => {
@@ -136,13 +136,13 @@ export class Advising implements vscode.Disposable {
     });
   }
 
-  #show(uri: vscode.Uri, page: Page): void {
+  #show(uri: vscode.Uri, page: AdvicePage): void {
     this.#pages.set(uri.path, page);
     this.#changed.fire(uri);
   }
 }
 
 /** Where the models are kept to which the person has agreed that answers are sent, or passages of the notes. */
-function agreedKey(kind: Kind): string {
+function agreedKey(kind: AdviceKind): string {
   return kind === 'draft' ? 'advice.agreed.draft' : 'advice.agreed';
 }

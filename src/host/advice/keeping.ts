@@ -6,14 +6,14 @@ import { currentNote } from '../shared/currentNote';
 import { writeInEditor } from '../shared/writeInEditor';
 
 /** What a model drafted, and for which question. */
-export interface Draft {
+export interface KeptDraft {
   readonly uri: string;
   readonly key: string;
   readonly text: string;
 }
 
 /** Writes a draft into its note as a model answer, so that it is not taken for the person's; says why if it cannot. */
-export async function keepDraft(index: NoteIndex, { uri, key, text }: Draft): Promise<void> {
+export async function keepDraft(index: NoteIndex, { uri, key, text }: KeptDraft): Promise<void> {
   const name = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri), { viewColumn: vscode.ViewColumn.One }).then(undefined, () => undefined);
   const note = editor && (await currentNote(index, editor.document));

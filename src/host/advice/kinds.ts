@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { passagesFor } from '../../core/advice/passages';
-import { type Kind, type Request, requestFor } from '../../core/advice/request';
+import { type AdviceKind, type Request, requestFor } from '../../core/advice/request';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { entriesOf, type QuestionEntry } from '../../core/index/questionEntry';
 import { isUnanswered } from '../../core/outline/unanswered';
@@ -8,11 +8,11 @@ import { ADVICE_SCHEME, DRAFT_SCHEME } from '../../ids';
 import { speakingRates } from '../shared/speechSettings';
 
 /** Where what a model says of a question is shown. */
-export function pageOf(kind: Kind): vscode.Uri {
+export function pageOf(kind: AdviceKind): vscode.Uri {
   return vscode.Uri.from({ scheme: kind === 'draft' ? DRAFT_SCHEME : ADVICE_SCHEME, path: `/${titleOf(kind)}.md` });
 }
 
-export function titleOf(kind: Kind): string {
+export function titleOf(kind: AdviceKind): string {
   switch (kind) {
     case 'review':
       return vscode.l10n.t('Review of My Answer');
@@ -24,13 +24,13 @@ export function titleOf(kind: Kind): string {
 }
 
 /** What the person agrees to before the first time. */
-export function questionOf(kind: Kind, model: string): string {
+export function questionOf(kind: AdviceKind, model: string): string {
   if (kind === 'draft') return vscode.l10n.t('Send this question and these passages of your notes to {0}?', model);
   return vscode.l10n.t('Send this question and your answer to {0}?', model);
 }
 
 /** What is sent; or why a model is not asked, in a sentence. */
-export function requestOf(kind: Kind, entry: QuestionEntry, index: NoteIndex): Request | string {
+export function requestOf(kind: AdviceKind, entry: QuestionEntry, index: NoteIndex): Request | string {
   const hasNone = isUnanswered(entry.question);
   if (kind !== 'draft')
     return hasNone ? vscode.l10n.t('This question has no answer yet that a model could look at.') : requestFor(kind, entry, speakingRates());

@@ -4,7 +4,7 @@ import { effectOf } from '../../core/authoring/inDoubt';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { overrideOf } from '../../core/notes/lineReason';
 import type { Note } from '../../core/notes/note';
-import type { Reading } from '../../core/notes/readAs';
+import type { FormReading } from '../../core/notes/readAs';
 import { readNote } from '../../core/notes/readNote';
 import { Command } from '../../ids';
 import { aboutOf } from '../shared/aboutOf';
@@ -14,7 +14,7 @@ import { entryFor, readAsAfter, say } from './saying';
 
 interface Scope extends vscode.QuickPickItem {
   readonly entry: string;
-  readonly reading: Reading;
+  readonly reading: FormReading;
   readonly where: string;
 }
 
@@ -52,7 +52,7 @@ export async function sayOfLine(index: NoteIndex, asks: boolean, named?: unknown
 }
 
 /** Tells what is read otherwise now, and takes it back if that is wanted. Answers with what else was chosen. */
-export async function tellWhatWasSaid(where: string, readings: readonly Reading[], undo: () => Promise<void>, more?: string): Promise<boolean> {
+export async function tellWhatWasSaid(where: string, readings: readonly FormReading[], undo: () => Promise<void>, more?: string): Promise<boolean> {
   const words = readings.map(({ form }) => lineWords(form)).join(', ');
   const message = readings[0]?.asks
     ? vscode.l10n.t('In {0}, {1} are read as questions.', where, words)
@@ -68,7 +68,7 @@ function scopesFor(index: NoteIndex, uri: vscode.Uri, note: Note, example: Examp
   const ofNote = readingOf(example, asks, false);
   const ofSection = readingOf(example, asks, true);
   const noteEntry = entryFor(uri, 'note');
-  const inNote = (reading: Reading): string => changeWords(effectOf(note, readAsAfter(uri, noteEntry, [reading])));
+  const inNote = (reading: FormReading): string => changeWords(effectOf(note, readAsAfter(uri, noteEntry, [reading])));
   const scopes: Scope[] = [];
   if (ofSection.below !== undefined) {
     const where = vscode.l10n.t('“{0}” of {1}', ofSection.below, name);
@@ -85,7 +85,7 @@ function scopesFor(index: NoteIndex, uri: vscode.Uri, note: Note, example: Examp
 }
 
 /** In the notes of the folder that are known, questions or not; the others are read when it is said. */
-function inFolder(index: NoteIndex, uri: vscode.Uri, note: Note, reading: Reading): string {
+function inFolder(index: NoteIndex, uri: vscode.Uri, note: Note, reading: FormReading): string {
   const entry = entryFor(uri, 'folder');
   const folder = uri.with({ path: uri.path.slice(0, uri.path.lastIndexOf('/')) }).toString();
   const uris = new Set([...index.urisRead().filter((other) => other.startsWith(`${folder}/`)), uri.toString()]);
@@ -109,7 +109,7 @@ function changeWords({ more, fewer }: { readonly more: number; readonly fewer: n
   return vscode.l10n.t('{0} questions more, {1} fewer', more, fewer);
 }
 
-function changesAnything(uri: vscode.Uri, note: Note, reading: Reading): boolean {
+function changesAnything(uri: vscode.Uri, note: Note, reading: FormReading): boolean {
   const { more, fewer } = effectOf(note, readAsAfter(uri, entryFor(uri, 'note'), [reading]));
   return more + fewer > 0;
 }

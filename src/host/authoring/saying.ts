@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ReadAs, type ReadAsSetting, readAsSettingOf, sayingMore, takenBack } from '../../core/index/readAsSetting';
-import type { Reading } from '../../core/notes/readAs';
+import type { FormReading } from '../../core/notes/readAs';
 import { Setting } from '../../ids';
 import { readAsIn } from '../shared/aboutOf';
 import { pathOf } from '../shared/pathOf';
@@ -13,13 +13,13 @@ export function entryFor(uri: vscode.Uri, where: 'note' | 'folder'): string {
 }
 
 /** How a note would be read if that were said. */
-export function readAsAfter(uri: vscode.Uri, entry: string, readings: readonly Reading[]): readonly string[] {
+export function readAsAfter(uri: vscode.Uri, entry: string, readings: readonly FormReading[]): readonly string[] {
   const setting = readAsIn(vscode.workspace.getWorkspaceFolder(uri));
   return new ReadAs(sayingMore(setting, entry, readings)).of(pathOf(uri));
 }
 
 /** Writes into the settings of the note's folder how lines are read; tells how to take that back, or why it could not be written. */
-export async function say(uri: vscode.Uri, entry: string, readings: readonly Reading[]): Promise<(() => Promise<void>) | undefined> {
+export async function say(uri: vscode.Uri, entry: string, readings: readonly FormReading[]): Promise<(() => Promise<void>) | undefined> {
   const before = ownSetting(uri);
   const written = sayingMore(before, entry, readings);
   if (!(await write(uri, written))) return undefined;

@@ -17,7 +17,7 @@ const MOST_REASONS = 4;
 const LEAST_WEIGHT = 0.1;
 const OPEN_SETTINGS = 'workbench.action.openSettings';
 
-interface Reason extends vscode.QuickPickItem {
+interface WhyRow extends vscode.QuickPickItem {
   readonly command?: string;
 }
 
@@ -38,7 +38,7 @@ export async function why(index: NoteIndex, named?: unknown): Promise<void> {
   if (chosen?.command) await vscode.commands.executeCommand(chosen.command, ...argumentsFor(chosen.command, named, uri, line));
 }
 
-function reasonsFor(note: Note, { evidence, shape, status, reason, range }: Question): Reason[] {
+function reasonsFor(note: Note, { evidence, shape, status, reason, range }: Question): WhyRow[] {
   const weighed = weighedAt(note, range.start.line);
   return [
     ...(weighed.length > 0 ? weighed : [separator(vscode.l10n.t('Evidence')), ...evidence.map((one) => ({ label: `$(check) ${wordsOfEvidence(one)}` }))]),
@@ -51,7 +51,7 @@ function reasonsFor(note: Note, { evidence, shape, status, reason, range }: Ques
   ];
 }
 
-function reasonsAgainst(note: Note, line: number, under: Question | undefined): Reason[] {
+function reasonsAgainst(note: Note, line: number, under: Question | undefined): WhyRow[] {
   const reason = reasonOfLine(note, line, under);
   return [
     { label: `$(info) ${wordsOfReason(reason)}` },
@@ -63,9 +63,9 @@ function reasonsAgainst(note: Note, line: number, under: Question | undefined): 
 }
 
 /** What weighed most in the vote on a line, on both sides. */
-function weighedAt(note: Note, line: number): Reason[] {
+function weighedAt(note: Note, line: number): WhyRow[] {
   const reasons = votedReasons(note, line);
-  const rows = (icon: string, wanted: (weight: number) => boolean): Reason[] =>
+  const rows = (icon: string, wanted: (weight: number) => boolean): WhyRow[] =>
     reasons
       .filter(({ weight }) => wanted(weight))
       .slice(0, MOST_REASONS)
@@ -82,7 +82,7 @@ function isLeftOut(index: NoteIndex, { editor, note }: OpenNote): boolean {
   return index.get(editor.document.uri.toString()) === undefined && readNote(note.text).questions.length > 0;
 }
 
-function reasonsOfSettings(): Reason[] {
+function reasonsOfSettings(): WhyRow[] {
   return [
     {
       label: `$(info) ${vscode.l10n.t('The settings leave this note out, so no questions are read in it.')}`,
@@ -93,11 +93,11 @@ function reasonsOfSettings(): Reason[] {
   ];
 }
 
-function readAs(): Reason {
+function readAs(): WhyRow {
   return { label: `$(book) ${vscode.l10n.t('Read This Note As…')}`, command: Command.readAs };
 }
 
-function separator(label: string): Reason {
+function separator(label: string): WhyRow {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 

@@ -15,10 +15,10 @@ import { why } from './why';
 import type { WritingCommand } from './writingCommand';
 import { write } from './write';
 
-type Run = (named?: unknown, line?: unknown) => Promise<void>;
+type RunCommand = (named?: unknown, line?: unknown) => Promise<void>;
 
 /** What each command does: it takes a question's key or a note's address, or else the cursor's. */
-export function writingCommands(index: NoteIndex): Readonly<Record<WritingCommand, Run>> {
+export function writingCommands(index: NoteIndex): Readonly<Record<WritingCommand, RunCommand>> {
   return {
     [Command.writeAnswer]: async (key) => {
       const open = await openQuestion(index, key);

@@ -7,10 +7,10 @@ import { noteOf } from '../../core/index/questionEntry';
 import { ask, BACK } from '../shared/choosing/step';
 import { language } from '../shared/language';
 import type { ExportNeeds } from './needs';
-import { filterOf, type Kind, kindLines } from './kinds';
+import { filterOf, type ExportKind, kindLines } from './kinds';
 import { known } from './knowing';
 import { imagesIn } from './noteImages';
-import { sayWritten, type Written } from './saying';
+import { sayWritten, type ExportCounts } from './saying';
 import { askWanted, exportedIn, placedIn, type Wanted } from './wanted';
 import { exportWords } from './words';
 import { isOneOf, NotWritten, wayBetween, writeAll } from './write';
@@ -42,11 +42,11 @@ export async function exportQuestions(needs: ExportNeeds): Promise<void> {
   }
 }
 
-async function choose(needs: ExportNeeds): Promise<{ readonly kind: Kind; readonly wanted: Wanted } | undefined> {
+async function choose(needs: ExportNeeds): Promise<{ readonly kind: ExportKind; readonly wanted: Wanted } | undefined> {
   const title = vscode.l10n.t('Export');
-  let likely: Kind | undefined;
+  let likely: ExportKind | undefined;
   for (;;) {
-    const kind: Kind | typeof BACK | undefined = await ask<Kind>({
+    const kind: ExportKind | typeof BACK | undefined = await ask<ExportKind>({
       title,
       placeholder: vscode.l10n.t('Choose a format'),
       number: 1,
@@ -66,12 +66,12 @@ async function choose(needs: ExportNeeds): Promise<{ readonly kind: Kind; readon
 /** Writes all of it, or nothing if the person wants no more. */
 async function write(
   file: vscode.Uri,
-  { format, answers }: Kind,
+  { format, answers }: ExportKind,
   wanted: Wanted,
   title: string,
   needs: ExportNeeds,
   token: vscode.CancellationToken,
-): Promise<Written | undefined> {
+): Promise<ExportCounts | undefined> {
   const placed = placedIn(wanted, needs);
   if (placed.length === 0) throw new NotWritten(vscode.l10n.t('There is no such question, so nothing was exported.'));
   if (isOneOf(needs.index.urisRead(), file))
@@ -116,7 +116,7 @@ function titleOf(wanted: Wanted): string {
   }
 }
 
-function placeFor(title: string, { format }: Kind): { readonly defaultUri?: vscode.Uri } {
+function placeFor(title: string, { format }: ExportKind): { readonly defaultUri?: vscode.Uri } {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   const name = title.replace(/[\p{Cc}\\/:*?"<>|]+/gu, '-').replace(/^[.\s]+|[.\s]+$/g, '') || 'Rehearse';
   return folder ? { defaultUri: vscode.Uri.joinPath(folder.uri, `${name}.${ENDINGS[format]}`) } : {};

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { AnswerMode, ExportFormat } from '../../core/export/formats';
-import type { Line } from '../shared/choosing/step';
+import type { ChoosingLine } from '../shared/choosing/step';
 
 /** What somebody wants to have, with the name of its files for a dialog. */
-export interface Kind {
+export interface ExportKind {
   readonly format: ExportFormat;
   readonly answers: AnswerMode;
 }
 
-export function kindLines(): Line<Kind>[] {
-  const line = (icon: string, label: string, description: string, format: ExportFormat, answers: AnswerMode = 'shown'): Line<Kind> => ({
+export function kindLines(): ChoosingLine<ExportKind>[] {
+  const line = (icon: string, label: string, description: string, format: ExportFormat, answers: AnswerMode = 'shown'): ChoosingLine<ExportKind> => ({
     label: `$(${icon}) ${label}`,
     description,
     value: { format, answers },

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { questionWords } from '../shared/targetWords';
-import type { Kind } from './kinds';
+import type { ExportKind } from './kinds';
 import { mediaOf } from './write';
 
 /** What was written: how many questions, how many images beside, and how many of these could not be had. */
-export interface Written {
+export interface ExportCounts {
   readonly questions: number;
   readonly images: number;
   readonly missing: number;
 }
 
 /** Says what was written and where, and leads there. */
-export async function sayWritten(file: vscode.Uri, { format }: Kind, { questions, images, missing }: Written): Promise<void> {
+export async function sayWritten(file: vscode.Uri, { format }: ExportKind, { questions, images, missing }: ExportCounts): Promise<void> {
   const [open, reveal] = [vscode.l10n.t('Open'), vscode.l10n.t('Reveal')];
   const sentences = [
     vscode.l10n.t('{0} exported to {1}.', questionWords(questions), nameOf(file)),

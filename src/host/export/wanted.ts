@@ -7,7 +7,7 @@ import { belonging, type PlacedQuestion, questionsOf, writtenTags } from '../../
 import type { Target } from '../../core/targets/target';
 import { hereIn } from '../shared/choosing/here';
 import type { BACK } from '../shared/choosing/step';
-import { ask, type Line } from '../shared/choosing/step';
+import { ask, type ChoosingLine } from '../shared/choosing/step';
 import { exportLines } from '../shared/choosing/whatLines';
 import { escapeIcons } from '../shared/escapeIcons';
 import { pathIn, pathOf } from '../shared/pathOf';
@@ -69,7 +69,7 @@ function named(question: ExportedQuestion, note: string): ExportedQuestion {
   return { ...question, note, followUps: question.followUps.map((followUp) => named(followUp, note)) };
 }
 
-function targetLines(needs: ExportNeeds): Line<Wanted>[] {
+function targetLines(needs: ExportNeeds): ChoosingLine<Wanted>[] {
   return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri: folder }) =>
     needs.targets.of(folder).map((target) => {
       const value: OfTarget = { kind: 'target', folder, target };

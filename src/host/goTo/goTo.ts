@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { entriesOf, type QuestionEntry } from '../../core/index/questionEntry';
-import { type Place, unansweredFrom, unansweredOf } from '../../core/outline/unanswered';
+import { type NotePosition, unansweredFrom, unansweredOf } from '../../core/outline/unanswered';
 import { Command } from '../../ids';
 import { currentNote } from '../shared/currentNote';
 import { pickQuestion, sectionOf } from './questionPick';
@@ -19,7 +19,7 @@ export function registerGoTo(index: NoteIndex): vscode.Disposable {
 async function goToUnanswered(index: NoteIndex, direction: 'next' | 'previous'): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor) await currentNote(index, editor.document);
-  const from: Place | undefined = editor && { uri: editor.document.uri.toString(), position: editor.selection.active };
+  const from: NotePosition | undefined = editor && { uri: editor.document.uri.toString(), position: editor.selection.active };
   const found = unansweredFrom(index, from, direction);
   if (found) await vscode.commands.executeCommand(Command.openQuestion, found.key);
   else tellNone(index);

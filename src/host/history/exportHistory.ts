@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { dateOf, dayOf } from '../../core/history/days';
-import { exportCsv, type Exported, exportJson, type Now, type Words } from '../../core/history/export';
+import { exportCsv, type Exported, exportJson, type CardPlace, type HistoryWords } from '../../core/history/export';
 import { inOrder } from '../../core/history/order';
 import { type Card, type History, isUsed } from '../../core/history/replay';
 import { bytesOf } from '../shared/bytes';
@@ -72,11 +72,11 @@ function exportedOf({ progress }: KeptHome, card: Card): Exported {
   const known = progress?.find(card.home);
   if (!known) return { card };
   const { uri, question } = known.entry;
-  const place: Now = { note: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), section: question.section, question: question.text };
+  const place: CardPlace = { note: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), section: question.section, question: question.text };
   return { card, now: place };
 }
 
-function words(): Words {
+function words(): HistoryWords {
   return {
     columns: {
       time: vscode.l10n.t('Time'),

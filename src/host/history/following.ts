@@ -9,7 +9,7 @@ import { areWishesAffected, wishesIn } from '../shared/practiceSettings';
 import { troubleWords } from './troubleWords';
 
 /** Reads the notes, at the start and again. */
-export interface Source {
+export interface NotesSource {
   /** Resolves when all have been read once, or when that was stopped. */
   readonly ready: Promise<void>;
   readonly onDidStart: vscode.Event<void>;
@@ -18,9 +18,9 @@ export interface Source {
   readonly isWhole: boolean;
 }
 
-export interface Around {
+export interface FollowingNeeds {
   readonly index: NoteIndex;
-  readonly source: Source;
+  readonly source: NotesSource;
   /** Where the extension may keep something for the person. */
   readonly storageUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
@@ -33,7 +33,7 @@ const SOON_MS = 500;
 /** Tells the homes what happens to the notes, and has written what follows from it. */
 export class Following implements vscode.Disposable {
   readonly #keeper: Keeper;
-  readonly #around: Around;
+  readonly #around: FollowingNeeds;
   readonly #subscriptions: vscode.Disposable;
   readonly #settled = new vscode.EventEmitter<void>();
   readonly #told = new Set<string>();
@@ -45,7 +45,7 @@ export class Following implements vscode.Disposable {
   readonly onDidSettle = this.#settled.event;
   readonly ready: Promise<void>;
 
-  constructor(keeper: Keeper, around: Around) {
+  constructor(keeper: Keeper, around: FollowingNeeds) {
     this.#keeper = keeper;
     this.#around = around;
     this.#clock = new Clock(keeper);

@@ -6,7 +6,7 @@ import type { Wait } from '../../core/history/schedule';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { Command } from '../../ids';
 import type { Disk } from '../shared/disk';
-import type { Source } from './following';
+import type { NotesSource } from './following';
 import { homeAt, homeOf, type Storage } from './homes';
 import { logsIn } from './logsIn';
 import type { Open } from './openHistory';
@@ -26,7 +26,7 @@ const FOLDERS = '**/.rehearse';
  */
 export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
   readonly #index: NoteIndex;
-  readonly #source: Source;
+  readonly #source: NotesSource;
   readonly #context: Context;
   readonly #disk: Disk;
   readonly #log: vscode.LogOutputChannel;
@@ -37,7 +37,7 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
   #open: Open | undefined;
   #isDisposed = false;
 
-  constructor(index: NoteIndex, source: Source, context: Context, log: vscode.LogOutputChannel, disk: Disk) {
+  constructor(index: NoteIndex, source: NotesSource, context: Context, log: vscode.LogOutputChannel, disk: Disk) {
     this.#index = index;
     this.#source = source;
     this.#context = context;

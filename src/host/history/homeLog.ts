@@ -1,11 +1,11 @@
 import { EachOnce } from '../../core/history/eachOnce';
-import { type Draft, type HistoryEvent, stamp } from '../../core/history/event';
+import { type EventDraft, type HistoryEvent, stamp } from '../../core/history/event';
 import { appendix } from '../../core/history/log';
 import type { Moment } from '../../core/history/moment';
 import { isStep } from '../../core/history/steps';
 import type { Disk } from '../shared/disk';
 import { turn } from '../shared/turn';
-import { type Change, LogFolder, type LogReached, type Tell } from './logFolder';
+import { type LogChange, LogFolder, type LogReached, type LogTeller } from './logFolder';
 
 /** Where the history of a home may be. */
 export interface Places {
@@ -40,7 +40,7 @@ export interface LogsReached {
   readonly folders: readonly (readonly LogReached[])[];
 }
 
-export interface Written {
+export interface WrittenEvents {
   readonly events: readonly HistoryEvent[];
   /** Resolves when they are on disk, or cannot be. */
   readonly done: Promise<Trouble | undefined>;
@@ -61,12 +61,12 @@ export class HomeLog {
   readonly #own = new Map<string, HistoryEvent>();
   #unsaved: HistoryEvent[] = [];
   #isWhole = true;
-  readonly #tell: Tell;
+  readonly #tell: LogTeller;
   #n = 0;
   #writing: Promise<unknown> = Promise.resolve();
   #reading: Promise<unknown> = Promise.resolve();
 
-  constructor(places: Places, writer: Writer, tell: Tell) {
+  constructor(places: Places, writer: Writer, tell: LogTeller) {
     this.#places = places;
     this.#writer = writer;
     this.#tell = tell;
@@ -101,12 +101,12 @@ export class HomeLog {
    * Reads what others have written: what is new, and whether something is gone. Two at once are one after the other. If
    * something is gone after a snapshot was made, all has to be read.
    */
-  read(): Promise<Change> {
+  read(): Promise<LogChange> {
     return this.#oneByOne(() => this.#read());
   }
 
   /** Reads everything, also what a snapshot has spared it. */
-  readAll(): Promise<Change> {
+  readAll(): Promise<LogChange> {
     return this.#oneByOne(() => {
       for (const folder of this.#folders) folder.forget();
       this.#isWhole = true;
@@ -133,7 +133,7 @@ export class HomeLog {
   }
 
   /** Writes down what happened, in the order in which it is called. The home was read before. */
-  write(drafts: readonly Draft[]): Written {
+  write(drafts: readonly EventDraft[]): WrittenEvents {
     const { device, now } = this.#writer;
     const when = now();
     const events = drafts.map((draft) => stamp(draft, device, (this.#n += 1), when, Math.random));
@@ -152,7 +152,7 @@ export class HomeLog {
     return done;
   }
 
-  async #read(): Promise<Change> {
+  async #read(): Promise<LogChange> {
     const added: HistoryEvent[] = [];
     let isLess = false;
     for (const folder of this.#folders) {

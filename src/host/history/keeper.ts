@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { noteOf } from '../../core/index/questionEntry';
 import type { Card } from '../../core/history/card';
-import type { Draft, Rating } from '../../core/history/event';
+import type { EventDraft, Rating } from '../../core/history/event';
 import type { HomeProgress } from '../../core/history/homeProgress';
 import type { Known, Progress, Rated, Recorded, Recorder } from '../../core/history/known';
 import type { Wait } from '../../core/history/schedule';
@@ -83,7 +83,7 @@ export class Keeper implements Omit<Progress, 'ready'>, Recorder, vscode.Disposa
   }
 
   /** Writes what has happened in a home. */
-  async record(home: KeptHome, draftOf: (progress: HomeProgress) => Draft | undefined): Promise<Recorded> {
+  async record(home: KeptHome, draftOf: (progress: HomeProgress) => EventDraft | undefined): Promise<Recorded> {
     const { event, trouble } = await home.write(draftOf);
     if (event === undefined) return { event: '', problem: vscode.l10n.t('This question is not in your notes any more, so nothing was saved.') };
     return { event, ...(trouble ? { problem: troubleWords(trouble) } : {}) };
@@ -94,7 +94,7 @@ export class Keeper implements Omit<Progress, 'ready'>, Recorder, vscode.Disposa
     return namedIn(home, known);
   }
 
-  #write(id: string, draftOf: (progress: HomeProgress, own: string) => Draft | undefined): Promise<Recorded> {
+  #write(id: string, draftOf: (progress: HomeProgress, own: string) => EventDraft | undefined): Promise<Recorded> {
     const [home, own] = this.#homeOf(id);
     if (!home) return Promise.resolve({ event: '', problem: vscode.l10n.t('This question is not in your notes any more, so nothing was saved.') });
     return this.record(home, (progress) => draftOf(progress, own));

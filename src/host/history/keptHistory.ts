@@ -7,7 +7,7 @@ import { inTurns } from './inTurns';
 import type { SnapshotFile } from './snapshotFile';
 
 /** A snapshot, and of what it was made. */
-interface Made {
+interface MadeSnapshot {
   readonly snapshot: Snapshot;
   readonly wishes: Wishes;
   readonly logs: LogsReached;
@@ -73,13 +73,13 @@ export class KeptHistory {
   }
 
   /** What is known now, if that is what the logs say. */
-  made(): Made | undefined {
+  made(): MadeSnapshot | undefined {
     const logs = this.#growing.isBehind ? undefined : this.#log.reached;
     const { now, wishes } = this.#growing;
     return logs && { snapshot: now.snapshot(), wishes, logs, count: this.#count };
   }
 
-  async keep({ snapshot, wishes, logs, count }: Made): Promise<void> {
+  async keep({ snapshot, wishes, logs, count }: MadeSnapshot): Promise<void> {
     this.#countKept = count;
     await this.#file.save(snapshot, wishes, logs);
   }

@@ -1,4 +1,4 @@
-import type { Draft, HistoryEvent } from '../../core/history/event';
+import type { EventDraft, HistoryEvent } from '../../core/history/event';
 import { HomeProgress, type HomeSources, type HomeWishes } from '../../core/history/homeProgress';
 import type { History } from '../../core/history/replay';
 import type { Seen } from '../../core/history/seen';
@@ -109,7 +109,7 @@ export class KeptHome {
   }
 
   /** Writes what was found out of the notes, if it is anything, and then what has happened: all at once. */
-  async write(draftOf: (progress: HomeProgress) => Draft | undefined): Promise<Happened> {
+  async write(draftOf: (progress: HomeProgress) => EventDraft | undefined): Promise<Happened> {
     await this.#ready;
     const progress = this.#progress;
     if (!progress) return {};

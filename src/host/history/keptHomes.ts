@@ -4,7 +4,7 @@ import type { Moment } from '../../core/history/moment';
 import { HomeLog } from './homeLog';
 import { type Home, homeAt, homeOf, pathIn, type Storage } from './homes';
 import { KeptHome } from './keptHome';
-import type { Tell } from './logFolder';
+import type { LogTeller } from './logFolder';
 import { LookFile } from './lookFile';
 import { SnapshotFile } from './snapshotFile';
 import { wishesIn } from '../shared/practiceSettings';
@@ -16,7 +16,7 @@ export interface Services extends Storage {
   readonly code: string;
   /** Where the extension may keep something for this workspace. */
   readonly ofWorkspace: string;
-  readonly tell: Tell;
+  readonly tell: LogTeller;
 }
 
 export function now(): Moment {

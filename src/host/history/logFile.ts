@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../../core/history/event';
-import { type Problem, readLog } from '../../core/history/log';
+import { type LogProblem, readLog } from '../../core/history/log';
 import { areSame, joined, textOf } from '../shared/bytes';
 import type { Disk, FileState, Hash, OpenFile } from '../shared/disk';
 import { turn } from '../shared/turn';
@@ -12,17 +12,17 @@ const LONGEST = 1_000_000;
 const MARK = 200;
 
 /** What a look at a log brought. */
-export interface Look {
+export interface LogLook {
   /** The whole file was read, and not only what had come. */
   readonly isAnew: boolean;
   readonly events: readonly HistoryEvent[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LogProblem[];
   /** Those of the last line if its end is missing: it is read again. */
-  readonly problemsAtEnd: readonly Problem[];
+  readonly problemsAtEnd: readonly LogProblem[];
 }
 
 /** What was read of a file, from its beginning: whole lines only. */
-export interface Reached {
+export interface ReadUpTo {
   readonly offset: number;
   readonly lines: number;
   readonly sha256: string;
@@ -56,14 +56,14 @@ export class LogFile {
   }
 
   /** How far it was read; nothing if something counts that comes after that. */
-  get reached(): Reached | undefined {
+  get reached(): ReadUpTo | undefined {
     if (!this.#reached || this.#reached.isMore) return undefined;
     const { offset, lines, hash } = this.#reached;
     return { offset, lines, sha256: hash.hex() };
   }
 
   /** Nothing, if the file is as it was. */
-  async look(): Promise<Look | undefined> {
+  async look(): Promise<LogLook | undefined> {
     const { id, size, mtime } = await this.#disk.stat(this.path);
     const before = this.#reached;
     if (before?.id === id && before.size === size && before.mtime === mtime) return undefined;
@@ -80,7 +80,7 @@ export class LogFile {
   }
 
   /** Takes what was read once for read, if it is still there as it was, byte for byte, and tells whether it is. */
-  async goOn({ offset, lines, sha256 }: Reached): Promise<boolean> {
+  async goOn({ offset, lines, sha256 }: ReadUpTo): Promise<boolean> {
     const file = await this.#disk.open(this.#root, this.#below);
     try {
       const { id, mtime, size } = await file.stat();
@@ -103,14 +103,14 @@ export class LogFile {
   }
 }
 
-async function readFrom(file: OpenFile, start: Omit<Reaching, 'isMore'>): Promise<Reaching & { readonly look: Omit<Look, 'isAnew'> }> {
+async function readFrom(file: OpenFile, start: Omit<Reaching, 'isMore'>): Promise<Reaching & { readonly look: Omit<LogLook, 'isAnew'> }> {
   const events: HistoryEvent[] = [];
-  const problems: Problem[] = [];
+  const problems: LogProblem[] = [];
   let { offset, lines, mark, hash } = start;
   const ahead = hash.copy();
   let rest: Uint8Array[] = []; // of a line whose end has not come yet
   let length = 0;
-  const take = (bytes: Uint8Array): Problem[] => {
+  const take = (bytes: Uint8Array): LogProblem[] => {
     const log = readLog(textOf(bytes));
     for (const event of log.events) events.push(event);
     return log.problems.map(({ kind, line }) => ({ kind, line: line + lines }));
@@ -138,7 +138,7 @@ async function readFrom(file: OpenFile, start: Omit<Reaching, 'isMore'>): Promis
   }
   // A last line without its end is read again next time: it may go on.
   const count = events.length;
-  const problemsAtEnd: Problem[] = length > LONGEST ? [{ kind: 'torn', line: lines + 1 }] : take(joined(rest));
+  const problemsAtEnd: LogProblem[] = length > LONGEST ? [{ kind: 'torn', line: lines + 1 }] : take(joined(rest));
   return { offset, lines, mark, hash, isMore: events.length > count, look: { events, problems, problemsAtEnd } };
 }
 

@@ -1,14 +1,14 @@
 import type { HistoryEvent } from '../../core/history/event';
 import { formatLine } from '../../core/history/line';
-import type { Problem } from '../../core/history/log';
+import type { LogProblem } from '../../core/history/log';
 import type { Disk, Watching } from '../shared/disk';
-import { LogFile, type Reached } from './logFile';
+import { LogFile, type ReadUpTo } from './logFile';
 import { logsIn } from './logsIn';
 
 /** What is said of the logs to whoever looks for it. */
-export interface Tell {
+export interface LogTeller {
   /** A line that is not understood; it stays in the file. */
-  problem(file: string, problem: Problem): void;
+  problem(file: string, problem: LogProblem): void;
   /** So many more lines of a file that are not understood. */
   moreProblems(file: string, count: number): void;
   unreadable(file: string, error: unknown): void;
@@ -24,24 +24,24 @@ export interface Tell {
 const MOST_TOLD = 20;
 
 /** What came to some logs. */
-export interface Change {
+export interface LogChange {
   readonly added: readonly HistoryEvent[];
   /** Something that was there is not any more. */
   readonly isLess: boolean;
 }
 
 /** How far a log was read, and what of it was not understood. */
-export interface LogReached extends Reached {
+export interface LogReached extends ReadUpTo {
   readonly name: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly LogProblem[];
 }
 
-interface Known {
+interface KnownLog {
   readonly file: LogFile;
   /** Those that were read: all, or what came after a snapshot. */
   events: HistoryEvent[];
   isWhole: boolean;
-  problems: Problem[];
+  problems: LogProblem[];
   /** The lines that were told of. */
   readonly told: Set<number>;
   isUnreadable: boolean;
@@ -53,13 +53,13 @@ export class LogFolder {
   readonly #disk: Disk;
   readonly #root: string;
   readonly #below: string;
-  readonly #tell: Tell;
-  readonly #logs = new Map<string, Known>();
+  readonly #tell: LogTeller;
+  readonly #logs = new Map<string, KnownLog>();
   #isUnreadable = false;
   #watcher: Watching | undefined;
 
   /** `below`: its path below `root`, a folder that is trusted. */
-  constructor(disk: Disk, root: string, below: string, tell: Tell) {
+  constructor(disk: Disk, root: string, below: string, tell: LogTeller) {
     this.path = disk.at(root, below);
     this.#disk = disk;
     this.#root = root;
@@ -103,13 +103,13 @@ export class LogFolder {
     }
   }
 
-  #new(name: string): Known {
+  #new(name: string): KnownLog {
     const file = new LogFile(this.#disk, this.#root, `${this.#below}/${name}`);
     return { file, events: [], isWhole: true, problems: [], told: new Set(), isUnreadable: false };
   }
 
   /** Reads what has changed since the last time. A log that cannot be read counts as it was. */
-  async read(): Promise<Change> {
+  async read(): Promise<LogChange> {
     const names = await this.#names();
     let isLess = false;
     for (const [name, { events, isWhole }] of this.#logs) {
@@ -145,7 +145,7 @@ export class LogFolder {
     this.#watcher ??= this.#disk.watch(this.path, { changed: () => this.#tell.changed(), ended: () => this.dispose() });
   }
 
-  async #readLog(name: string): Promise<Change> {
+  async #readLog(name: string): Promise<LogChange> {
     const known = this.#logs.get(name) ?? this.#new(name);
     this.#logs.set(name, known);
     try {
@@ -165,7 +165,7 @@ export class LogFolder {
     }
   }
 
-  #tellProblems({ file, told }: Known, problems: readonly Problem[]): void {
+  #tellProblems({ file, told }: KnownLog, problems: readonly LogProblem[]): void {
     const fresh = problems.filter(({ line }) => !told.has(line));
     const left = Math.max(0, MOST_TOLD - told.size);
     for (const { line } of fresh) told.add(line);

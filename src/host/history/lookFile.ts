@@ -5,7 +5,7 @@ import type { Disk } from '../shared/disk';
 const PAUSE_MS = 1000;
 
 /** What is kept of a home from one start to the next. Without it less is found out, nothing else. */
-interface Kept {
+interface KeptLook {
   readonly version: 1;
   readonly home: string;
   /** What was seen at the last look. */
@@ -17,7 +17,7 @@ interface Kept {
 export class LookFile {
   readonly #disk: Disk;
   readonly #file: string;
-  #kept: Kept;
+  #kept: KeptLook;
   #seenNow: (() => Promise<readonly Seen[] | undefined>) | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
@@ -80,7 +80,7 @@ export class LookFile {
   }
 }
 
-function isKept(value: unknown): value is Kept {
+function isKept(value: unknown): value is KeptLook {
   if (typeof value !== 'object' || value === null) return false;
   const { version, seen, told } = value as Record<string, unknown>;
   const isTold = Array.isArray(told) && told.every((one) => typeof one === 'string');

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { Setting } from '../../ids';
 import { deviceIn } from './device';
 import { exportHistory } from './exportHistory';
-import { type Around, Following } from './following';
+import { type FollowingNeeds, Following } from './following';
 import { HISTORY, type Storage } from './homes';
 import { Keeper } from './keeper';
-import type { Tell } from './logFolder';
+import type { LogTeller } from './logFolder';
 import { askOnce, relink } from './relink';
 import { reasonNotRead } from './troubleWords';
 
-export interface Parts extends Around, Storage {
+export interface Parts extends FollowingNeeds, Storage {
   /** Where the extension may keep something for this workspace. */
   readonly ofWorkspace: string;
 }
@@ -53,7 +53,7 @@ function codeIn(file: string): string {
   return /[^\\/]*$/.exec(file)?.[0] ?? '';
 }
 
-function tellIn(log: vscode.LogOutputChannel, changed: () => void): Tell {
+function tellIn(log: vscode.LogOutputChannel, changed: () => void): LogTeller {
   return {
     problem: (file, { kind, line }) => {
       const place = `${file}:${line}`;

@@ -11,14 +11,14 @@ import type { Keeper } from './keeper';
 import type { KeptHome } from './keptHome';
 
 /** A card whose question is gone, and what it may be now. */
-interface Lost {
+interface LostInHome {
   readonly home: KeptHome;
   readonly card: Card;
   readonly among: readonly Known[];
 }
 
 interface LostItem extends vscode.QuickPickItem {
-  readonly lost: Lost;
+  readonly lost: LostInHome;
 }
 
 interface NowItem extends vscode.QuickPickItem {
@@ -41,7 +41,7 @@ export async function relink(keeper: Keeper, index: NoteIndex): Promise<void> {
   if (picked) await relinkOne(keeper, index, picked.lost);
 }
 
-async function relinkOne(keeper: Keeper, index: NoteIndex, { home, card, among }: Lost): Promise<void> {
+async function relinkOne(keeper: Keeper, index: NoteIndex, { home, card, among }: LostInHome): Promise<void> {
   const none: NowItem = {
     label: `$(circle-slash) ${vscode.l10n.t('None of These')}`,
     detail: vscode.l10n.t('Its history is kept, and you are not asked about it again.'),
@@ -83,7 +83,7 @@ export async function askOnce(keeper: Keeper): Promise<void> {
   if (chosen === choose) await vscode.commands.executeCommand(Command.relinkHistory);
 }
 
-function lostIn(home: KeptHome): Lost[] {
+function lostIn(home: KeptHome): LostInHome[] {
   const { progress } = home;
   if (!progress) return [];
   const asked = new Map(progress.asks.map(({ card, among }) => [card, among]));
@@ -91,8 +91,8 @@ function lostIn(home: KeptHome): Lost[] {
 }
 
 /** First those that it was looked for, those that were practiced last before the others. */
-function byUrgency(one: Lost, other: Lost): number {
-  const rank = ({ card, among }: Lost): number => (card.left ? 2 : among.length > 0 ? 0 : 1);
+function byUrgency(one: LostInHome, other: LostInHome): number {
+  const rank = ({ card, among }: LostInHome): number => (card.left ? 2 : among.length > 0 ? 0 : 1);
   return rank(one) - rank(other) || lastOf(other.card) - lastOf(one.card);
 }
 
@@ -100,7 +100,7 @@ function lastOf({ rated }: Card): number {
   return rated?.at ?? 0;
 }
 
-function itemOf(lost: Lost): LostItem {
+function itemOf(lost: LostInHome): LostItem {
   const { place, rated, ratings } = lost.card;
   const times = ratings.length === 1 ? vscode.l10n.t('rated once') : vscode.l10n.t('rated {0} times', ratings.length);
   const when = rated && vscode.l10n.t('last on {0}', new Date(rated.at).toLocaleDateString(language()));

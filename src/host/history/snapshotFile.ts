@@ -8,7 +8,7 @@ import { inTurns } from './inTurns';
 const LINE_FEED = 10;
 
 /** What a snapshot was made of. It says nothing of any other logs, to any other code, or of other wishes. */
-interface Made {
+interface SnapshotSource {
   readonly home: string;
   readonly code: string;
   readonly wishes: Wishes;
@@ -35,7 +35,7 @@ export class SnapshotFile {
     const lines = this.#linesIn(await this.#disk.read(this.#file).catch(() => new Uint8Array()));
     const [first, ...others] = lines ?? [];
     if (first === undefined) return undefined;
-    const { logs, ...made } = JSON.parse(first) as Made;
+    const { logs, ...made } = JSON.parse(first) as SnapshotSource;
     if (JSON.stringify(made) !== JSON.stringify(this.#madeFor(wishes)) || !(await areThere(logs))) return undefined;
     return inTurns(readSnapshot(others));
   }
@@ -46,7 +46,7 @@ export class SnapshotFile {
     await this.#disk.replace(this.#file, joined([text, bytesOf(this.#sumOf(text))])).catch(() => undefined);
   }
 
-  #madeFor({ retention, longest, rollover }: Wishes): Omit<Made, 'logs'> {
+  #madeFor({ retention, longest, rollover }: Wishes): Omit<SnapshotSource, 'logs'> {
     return { home: this.#home, code: this.#code, wishes: { retention, longest, rollover } };
   }
 

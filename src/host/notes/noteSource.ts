@@ -11,7 +11,7 @@ import { tellSinceUpdate } from './sinceUpdate';
 import { Turns } from './turns';
 
 /** Where an extension may keep what it knows of a workspace, and which extension it is. */
-export type Storage = Pick<vscode.ExtensionContext, 'storageUri' | 'extension'>;
+export type NotesStorage = Pick<vscode.ExtensionContext, 'storageUri' | 'extension'>;
 
 /**
  * Keeps the index true to the workspace: reads the open documents and the files on disk, and reads again what changes.
@@ -28,7 +28,7 @@ export class NoteSource implements vscode.Disposable {
   /** Resolves when the whole workspace has been read once, or when reading was stopped. */
   readonly ready: Promise<void>;
 
-  constructor(index: NoteIndex, log: vscode.LogOutputChannel, storage: Storage, { hash }: Pick<Disk, 'hash'>) {
+  constructor(index: NoteIndex, log: vscode.LogOutputChannel, storage: NotesStorage, { hash }: Pick<Disk, 'hash'>) {
     const turns = new Turns();
     this.#known = new KnownFiles(index, cacheIn(storage, turns, log, hash), (key) => this.#open.has(key));
     this.#disk = new NotesOnDisk(index, this.#known, this.#rules, turns, log);
@@ -116,7 +116,7 @@ export class NoteSource implements vscode.Disposable {
 }
 
 /** A workspace that has no place to keep something, such as none at all, is read anew each time. */
-function cacheIn({ storageUri, extension }: Storage, turns: Turns, log: vscode.LogOutputChannel, hash: Disk['hash']): NoteCache | undefined {
+function cacheIn({ storageUri, extension }: NotesStorage, turns: Turns, log: vscode.LogOutputChannel, hash: Disk['hash']): NoteCache | undefined {
   if (!storageUri) return undefined;
   const { version } = extension.packageJSON as { readonly version: string };
   const program = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'extension.js');

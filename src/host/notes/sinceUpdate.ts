@@ -3,7 +3,7 @@ import { type Changed, differenceOf } from '../../core/index/difference';
 import { isReadAlike } from '../../core/notes/about';
 import type { KnownFile } from './noteCache';
 
-interface Place extends vscode.QuickPickItem, Changed {
+interface ChangedRow extends vscode.QuickPickItem, Changed {
   readonly uri: vscode.Uri;
 }
 
@@ -28,7 +28,7 @@ export async function tellSinceUpdate(
   await vscode.window.showTextDocument(chosen.uri, { selection: new vscode.Range(at, at) });
 }
 
-function placesIn(before: KnownFile, { uri, note }: KnownFile): Place[] {
+function placesIn(before: KnownFile, { uri, note }: KnownFile): ChangedRow[] {
   return differenceOf(before.note, note).map((changed) => ({
     ...changed,
     uri,

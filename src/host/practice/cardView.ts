@@ -3,20 +3,20 @@ import type { Known, Progress } from '../../core/history/known';
 import type { Surroundings } from '../../core/markdown/render';
 import { LONGEST_MS } from '../../core/practice/clock';
 import { outlineFor } from '../../core/practice/outline';
-import type { CardView as Card, TimerView as Timer } from '../../core/practice/view';
+import type { CardState as Card, TimerState as Timer } from '../../core/practice/view';
 import type { AnswerView, CardView, PanelView, TimerView, WritingView } from '../../protocol/panelView';
 import { ratingWord } from '../shared/practicedWords';
 import { spokenView } from './spokenView';
 import { noticesOf, waitWords } from './words';
 
-export interface Made {
+export interface MadeView {
   readonly view: PanelView;
   /** How many points the answer has, if it is shown. */
   readonly points?: number;
 }
 
 /** A card as the page shows it. Of an answer that is not asked for yet there is nothing in it. */
-export async function cardView(card: Card, progress: Progress, image: NonNullable<Surroundings['image']>, problem: string | undefined): Promise<Made> {
+export async function cardView(card: Card, progress: Progress, image: NonNullable<Surroundings['image']>, problem: string | undefined): Promise<MadeView> {
   const { renderMarkdown, renderAnswer, hintOf, formulasIn } = await import('../../core/markdown/render');
   const known = progress.find(card.id);
   const texts = [card.body ?? '', ...(card.answer?.parts ?? []), ...(card.model ?? [])];

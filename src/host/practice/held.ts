@@ -6,7 +6,7 @@ import type { PanelView } from '../../protocol/panelView';
 
 /** What is done to what is shown, and to which card. */
 export type Told = Exclude<Extract<ToHost, { turn: number }>, { type: 'typed' }>;
-export type Typed = Extract<ToHost, { type: 'typed' }>;
+export type TypedMessage = Extract<ToHost, { type: 'typed' }>;
 
 /** Plain JSON, by which what a panel holds comes back. */
 export type State = Session | Mock;
@@ -33,7 +33,7 @@ export interface Held {
   readonly stamp: string;
   /** Does what was asked for on the page; gives what begins in its place, if anything does. */
   act(told: Told): Promise<State | undefined>;
-  type(typed: Typed): void;
+  type(typed: TypedMessage): void;
   followNotes(): void;
   /** The panel came into sight, or went out of it. */
   seen(isSeen: boolean): void;

@@ -3,7 +3,7 @@ import type { Held, State } from './held';
 
 const OPEN = 'practice.open';
 
-interface Kept {
+interface KeptSession {
   /** The window that it is open in, if VS Code tells one from the other. */
   readonly window: string;
   readonly session: State;
@@ -22,7 +22,7 @@ export class OpenSession {
   readonly #current: () => Pick<Held, 'state' | 'size'> | undefined;
   readonly #tellPage: (session: State) => void;
   #soon: NodeJS.Timeout | undefined;
-  #next: Kept | undefined;
+  #next: KeptSession | undefined;
   #isKeeping = false;
   #isClosed = false;
 
@@ -57,7 +57,7 @@ export class OpenSession {
   }
 
   /** The last one wins; while one is being kept others wait. */
-  #put(kept: Kept | undefined): void {
+  #put(kept: KeptSession | undefined): void {
     this.#next = kept;
     if (this.#isKeeping) return;
     this.#isKeeping = true;
@@ -71,6 +71,6 @@ export class OpenSession {
 
 /** What was open in this window when its extension host ended: not what another window has open, or had before. */
 export function leftBehind(memory: vscode.Memento): unknown {
-  const kept = memory.get<Partial<Kept>>(OPEN);
+  const kept = memory.get<Partial<KeptSession>>(OPEN);
   return kept?.window === vscode.env.sessionId ? kept.session : undefined;
 }

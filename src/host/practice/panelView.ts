@@ -2,7 +2,7 @@ import type { Progress } from '../../core/history/known';
 import type { Session } from '../../core/practice/session';
 import { type SessionView, viewOf } from '../../core/practice/view';
 import { speakingRates } from '../shared/speechSettings';
-import { cardView, type Made } from './cardView';
+import { cardView, type MadeView } from './cardView';
 import type { ImagesOf } from './held';
 import { summaryView } from './summaryView';
 
@@ -29,6 +29,6 @@ export function stampOf(view: SessionView, problem: string | undefined): string 
 }
 
 /** What may be seen, in the person's language, its Markdown rendered. */
-export async function panelView(view: SessionView, { progress, image, problem }: Making): Promise<Made> {
+export async function panelView(view: SessionView, { progress, image, problem }: Making): Promise<MadeView> {
   return view.kind === 'summary' ? { view: summaryView(view) } : cardView(view, progress, image(view.uri), problem);
 }

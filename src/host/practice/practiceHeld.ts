@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { currentCard, isOver, type Session } from '../../core/practice/session';
 import type { PanelView } from '../../protocol/panelView';
 import { keepTimer } from './choosing/habit';
-import type { Held, ImagesOf, Told, Typed } from './held';
+import type { Held, ImagesOf, Told, TypedMessage } from './held';
 import { panelView, seenOf, stampOf } from './panelView';
 import type { Needs } from './needs';
 import { saveSummary } from './saveSummary';
@@ -59,7 +59,7 @@ export class PracticeHeld implements Held {
     if (told.type === 'act' && told.act === 'timer') await keepTimer(this.#needs.memory, this.state.timer);
   }
 
-  type(typed: Typed): void {
+  type(typed: TypedMessage): void {
     this.#sitting.type(typed);
   }
 

@@ -5,7 +5,7 @@ import type { PanelView } from '../../protocol/panelView';
 import { parseToHost } from '../../protocol/parseToHost';
 import { Changes } from './changes';
 import { nothingKept, reading } from './emptyViews';
-import type { Held, State, Told, Typed } from './held';
+import type { Held, State, Told, TypedMessage } from './held';
 import { heldOf, parseState, withTurn } from './hold';
 import { imagesOf } from './images';
 import { panelLabels } from './labels';
@@ -192,7 +192,7 @@ export class PracticePanel implements vscode.Disposable {
     if (next) this.begin(next);
   }
 
-  #type(typed: Typed): void {
+  #type(typed: TypedMessage): void {
     this.#held?.type(typed);
     this.#kept.keepSoon();
     void this.#panel.webview.postMessage({ type: 'spoken', turn: typed.turn, spoken: spokenView(typed.text) } satisfies ToPanel);

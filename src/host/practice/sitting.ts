@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { editableAnswer } from '../../core/notes/editable';
 import { isUnanswered } from '../../core/outline/unanswered';
-import type { Notice } from '../../core/practice/notice';
+import type { SessionNotice } from '../../core/practice/notice';
 import { reduce } from '../../core/practice/reduce';
 import type { Action } from '../../core/practice/action';
 import { currentCard, isRevealed, lastStep, type Session } from '../../core/practice/session';
 import { measured } from '../../core/practice/steps';
 import type { Act } from '../../protocol/messages';
-import type { Told, Typed } from './held';
+import type { Told, TypedMessage } from './held';
 import type { Needs } from './needs';
 import { writeDown } from './writeDown';
 
@@ -69,7 +69,7 @@ export class Sitting {
   }
 
   /** What is typed of an answer, so far. */
-  type({ text, turn }: Typed): void {
+  type({ text, turn }: TypedMessage): void {
     if (!this.#isActing && turn === this.#session.turn) this.#reduce({ type: 'wrote', text });
   }
 
@@ -195,7 +195,7 @@ export class Sitting {
 
   #warn(sentence: string | undefined): void {
     if (sentence === undefined) return;
-    const notice: Notice = { kind: 'problem', sentence };
+    const notice: SessionNotice = { kind: 'problem', sentence };
     this.#reduce({ type: 'notice', notice });
   }
 

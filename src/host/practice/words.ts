@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Wait } from '../../core/history/schedule';
-import type { Notice as Told } from '../../core/practice/notice';
+import type { SessionNotice as Told } from '../../core/practice/notice';
 import type { Notice } from '../../protocol/panelView';
 import { language } from '../shared/language';
 

@@ -9,7 +9,7 @@ import { changedMeanwhile, type Outcome, writeEdits } from '../shared/writeEdits
 import type { Needs } from './needs';
 
 /** What a person wrote, and the answer as it was when they began to edit it; nothing if there was none. */
-export interface Answered {
+export interface TypedAnswer {
   readonly text: string;
   readonly edited?: string | undefined;
 }
@@ -18,7 +18,7 @@ export interface Answered {
  * Writes an answer into the note of a question, as one step that can be undone, into the text that was read and no other.
  * A note that was saved is saved again; one with changes of the person's own is left to them.
  */
-export async function writeDown(id: string, { edited, text }: Answered, { index, progress }: Needs): Promise<Outcome> {
+export async function writeDown(id: string, { edited, text }: TypedAnswer, { index, progress }: Needs): Promise<Outcome> {
   const asked = progress.find(id);
   if (!asked) return not(vscode.l10n.t('The question is not in your notes any more, so the answer was not saved.'));
   if (saysNothing(text)) return not(vscode.l10n.t('Nothing is written yet, so nothing was saved.'));

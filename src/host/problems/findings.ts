@@ -11,22 +11,22 @@ import { SEVERITIES } from '../shared/checks';
 import { toRange } from '../shared/toVscode';
 
 /** A note, and what is known of the others. */
-interface Looked {
+interface NoteAmongOthers {
   readonly uri: string;
   readonly note: Note;
   readonly duplicates: DuplicateQuestions;
 }
 
-interface Shown {
+interface ShownAs {
   /** How severe its findings are. */
   readonly setting: string;
-  readonly run: (looked: Looked) => readonly Finding[];
+  readonly run: (looked: NoteAmongOthers) => readonly Finding[];
   readonly message: (finding: Finding) => string;
   /** How many more there are in a note, where the Problems panel would be full of them. */
   readonly others?: (count: number) => string;
 }
 
-const CHECKS: readonly Shown[] = [
+const CHECKS: readonly ShownAs[] = [
   {
     setting: Setting.emptyAnswerSeverity,
     run: ({ note }) => emptyAnswer.run(note),
@@ -63,13 +63,13 @@ function questionOf({ about = '' }: Finding): string {
 export const SEVERITY_SETTINGS: readonly string[] = CHECKS.map(({ setting }) => setting);
 
 /** A finding, as the person wants to be told of it. */
-export interface Problem extends Finding {
+export interface ToldFinding extends Finding {
   readonly message: string;
   readonly severity: vscode.DiagnosticSeverity;
 }
 
 /** Of findings that only repeat themselves there are the first few, and how many more. */
-export function problemsOf(looked: Looked): Problem[] {
+export function problemsOf(looked: NoteAmongOthers): ToldFinding[] {
   const settings = vscode.workspace.getConfiguration(undefined, vscode.Uri.parse(looked.uri));
   return CHECKS.flatMap(({ setting, run, message, others }) => {
     const severity = SEVERITIES[settings.get<string>(setting, 'off')];
@@ -82,7 +82,7 @@ export function problemsOf(looked: Looked): Problem[] {
   });
 }
 
-export function toDiagnostic({ code, range, related, message, severity }: Problem): vscode.Diagnostic {
+export function toDiagnostic({ code, range, related, message, severity }: ToldFinding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(toRange(range), message, severity);
   diagnostic.source = PROBLEM_SOURCE;
   diagnostic.code = code;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DuplicateQuestions } from '../../core/checks/duplicateQuestions';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { NOTE_LANGUAGES, PROBLEM_SOURCE, Setting } from '../../ids';
-import { type Problem, problemsOf, SEVERITY_SETTINGS, toDiagnostic } from './findings';
+import { type ToldFinding, problemsOf, SEVERITY_SETTINGS, toDiagnostic } from './findings';
 
 /** So long it works at a stretch before others have their turn. */
 const TURN_MS = 10;
@@ -77,7 +77,7 @@ class Problems implements vscode.Disposable {
     this.#turn = this.#waiting.size > 0 ? setTimeout(() => this.#takeTurn(), 0) : undefined;
   }
 
-  #problemsOf(uri: string): Problem[] {
+  #problemsOf(uri: string): ToldFinding[] {
     const note = this.#index.get(uri);
     return note ? problemsOf({ uri, note, duplicates: this.#duplicates }) : [];
   }

@@ -17,7 +17,7 @@ const { QuickFix } = vscode.CodeActionKind;
 const FILL = vscode.CodeActionKind.Source.append('fillEmptyAnswers');
 
 /** What can be done about, and what VS Code shows of it. */
-interface Problem {
+interface Fixable {
   readonly code: vscode.Diagnostic['code'];
   readonly range: vscode.Range;
   readonly relatedInformation?: readonly vscode.DiagnosticRelatedInformation[];
@@ -44,10 +44,10 @@ export function registerQuickFixes(index: NoteIndex): vscode.Disposable {
  * The problems in a range, and that of the question whose answer the range is in; of each kind one. What a note says of
  * itself is there at once, and also where the Problems panel names only how many there are.
  */
-function problemsAt({ uri }: vscode.TextDocument, note: Note, range: vscode.Range): Problem[] {
+function problemsAt({ uri }: vscode.TextDocument, note: Note, range: vscode.Range): Fixable[] {
   const question = entryAround(uri.toString(), note, range.start.line)?.question;
   const shown = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === PROBLEM_SOURCE);
-  const found: Problem[] = [
+  const found: Fixable[] = [
     ...checksOf(uri, note).map(({ code, range: where }) => ({ code, range: toRange(where) })),
     ...shown
       .filter(({ code }) => code === DUPLICATE_QUESTION)
@@ -59,7 +59,7 @@ function problemsAt({ uri }: vscode.TextDocument, note: Note, range: vscode.Rang
     .map((problem) => ({ ...problem, diagnostics: shown.filter(({ code, range: where }) => code === problem.code && where.isEqual(problem.range)) }));
 }
 
-function fixesFor(document: vscode.TextDocument, note: Note, problem: Problem): vscode.CodeAction[] {
+function fixesFor(document: vscode.TextDocument, note: Note, problem: Fixable): vscode.CodeAction[] {
   const uri = document.uri.toString();
   const key = entriesOf(uri, note).find(({ question }) => problem.range.isEqual(toRange(question.range)))?.key;
   const fix = (title: string, command: string, ...args: unknown[]) => fixFor(problem, title, command, args);
@@ -94,7 +94,7 @@ function sourceActions({ uri }: vscode.TextDocument, { questions }: Note): vscod
   return [action];
 }
 
-function fixFor(problem: Problem, title: string, command: string, args: unknown[]): vscode.CodeAction {
+function fixFor(problem: Fixable, title: string, command: string, args: unknown[]): vscode.CodeAction {
   const action = new vscode.CodeAction(title, QuickFix);
   action.command = { command, title, arguments: args };
   action.diagnostics = [...(problem.diagnostics ?? [])];

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Mock } from '../../core/progress/mocks';
+import type { MockResult } from '../../core/progress/mocks';
 import type { MocksView } from '../../protocol/progress/view';
 import { dayFormat, percentWords } from './words';
 
@@ -7,16 +7,16 @@ import { dayFormat, percentWords } from './words';
 const LATEST = 5;
 const NONE = '–';
 
-export function mocksView(all: readonly Mock[]): MocksView {
+export function mocksView(all: readonly MockResult[]): MocksView {
   if (all.length === 0)
     return { days: [], rows: [], empty: vscode.l10n.t('Your mock interviews appear here side by side, with what changed from one to the next.') };
   const mocks = all.slice(-LATEST);
   const day = dayFormat({ month: 'short', day: 'numeric' });
-  const row = (label: string, cell: (mock: Mock) => string | undefined): MocksView['rows'][number] => ({
+  const row = (label: string, cell: (mock: MockResult) => string | undefined): MocksView['rows'][number] => ({
     label,
     cells: mocks.map((mock) => cell(mock) ?? NONE),
   });
-  const shareRow = (label: string, shareOf: (mock: Mock) => number | undefined): MocksView['rows'][number] => ({
+  const shareRow = (label: string, shareOf: (mock: MockResult) => number | undefined): MocksView['rows'][number] => ({
     label,
     cells: mocks.map(shareOf).map((share, at, shares) => shareWords(share, shares[at - 1])),
   });

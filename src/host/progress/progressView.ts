@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { STEPS } from '../../core/targets/ladder';
 import type { NoteSteps, Stale, Weak } from '../../core/progress/lists';
 import type { ProgressSoFar } from '../../core/progress/progress';
-import type { NotesView, NoteView, ProgressView, QuestionsView } from '../../protocol/progress/view';
+import type { NotesView, NoteView, ProgressView, QuestionsPart } from '../../protocol/progress/view';
 import { dayWords } from '../shared/practicedWords';
 import { daysView, figuresOf } from './daysView';
 import { mocksView } from './mocksView';
@@ -69,16 +69,16 @@ function countsOfAll(notes: readonly NoteSteps[]): NoteSteps['counts'] {
   return Object.fromEntries(STEPS.map((step) => [step, sum(notes.map(({ counts }) => counts[step]))])) as NoteSteps['counts'];
 }
 
-function listView(questions: QuestionsView['questions'], empty: string): QuestionsView {
+function listView(questions: QuestionsPart['questions'], empty: string): QuestionsPart {
   return questions.length > 0 ? { questions: questions.slice(0, QUESTIONS) } : { questions: [], empty };
 }
 
-function weakView({ chance, reached: { entry, path } }: Weak): QuestionsView['questions'][number] {
+function weakView({ chance, reached: { entry, path } }: Weak): QuestionsPart['questions'][number] {
   const why = chance === 0 ? vscode.l10n.t('not known last time') : vscode.l10n.t('{0} likely to be known on the day', percentWords(chance));
   return { id: entry.key, question: entry.question.text, place: path, why };
 }
 
-function staleView({ day, reached: { entry, isStale, path } }: Stale, today: number): QuestionsView['questions'][number] {
+function staleView({ day, reached: { entry, isStale, path } }: Stale, today: number): QuestionsPart['questions'][number] {
   const said = vscode.l10n.t('last said {0}', dayWords(day - today));
   return { id: entry.key, question: entry.question.text, place: path, why: isStale ? vscode.l10n.t('rewritten since, {0}', said) : said };
 }

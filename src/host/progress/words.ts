@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Step } from '../../core/targets/ladder';
+import type { LadderStep } from '../../core/targets/ladder';
 import { language } from '../shared/language';
 import { wordOf } from '../shared/statusWords';
 
 const DAY_MS = 86_400_000;
 
-export function stepWord(step: Step): string {
+export function stepWord(step: LadderStep): string {
   switch (step) {
     case 'empty':
     case 'placeholder':

@@ -3,7 +3,7 @@ import { dateOf } from '../../core/history/days';
 import { belonging, type PlacedQuestion, tagsAmong } from '../../core/targets/belonging';
 import { whyNotChanged, withTarget } from '../../core/targets/changeTargets';
 import { dayMeant } from '../../core/targets/dayWords';
-import { type Counted, EVERYTHING } from '../../core/targets/target';
+import { type TargetScope, EVERYTHING } from '../../core/targets/target';
 import { readTargets } from '../../core/targets/targetsFile';
 import { TARGETS_FILE } from '../../core/targets/target';
 import { escapeIcons } from '../shared/escapeIcons';
@@ -11,7 +11,7 @@ import { language } from '../shared/language';
 import { dayWords } from '../shared/practicedWords';
 import { questionWords } from '../shared/targetWords';
 import { now } from '../shared/today';
-import { changeFile, fileIn, NotOwn, readFile } from './targetFile';
+import { changeFile, fileIn, NotOwnTargets, readFile } from './targetFile';
 
 const STEPS = 3;
 const WEEK = 7;
@@ -40,7 +40,7 @@ export async function makeTarget(questionsIn: (folder: vscode.Uri) => readonly P
     if (!isWritten) throw new Error(TARGETS_FILE);
   } catch (error) {
     const reason =
-      error instanceof NotOwn ? vscode.l10n.t('it is behind a link, or is no ordinary file') : error instanceof Error ? error.message : String(error);
+      error instanceof NotOwnTargets ? vscode.l10n.t('it is behind a link, or is no ordinary file') : error instanceof Error ? error.message : String(error);
     void vscode.window.showErrorMessage(vscode.l10n.t('The target was not written to {0}: {1}.', TARGETS_FILE, reason));
   }
 }
@@ -111,18 +111,18 @@ function askDay(name: string): Promise<{ readonly day: number | undefined } | un
 }
 
 interface CountedLine extends vscode.QuickPickItem {
-  readonly counted?: Partial<Counted>;
+  readonly counted?: Partial<TargetScope>;
 }
 
 /** What counts, with the number of questions as it is chosen; nothing chosen is everything. */
-function askCounted(name: string, questions: readonly PlacedQuestion[]): Promise<Counted | undefined> {
+function askCounted(name: string, questions: readonly PlacedQuestion[]): Promise<TargetScope | undefined> {
   const list = vscode.window.createQuickPick<CountedLine>();
   list.canSelectMany = true;
   list.matchOnDescription = true;
   list.ignoreFocusOut = true;
   list.placeholder = vscode.l10n.t('Which questions count? If you choose none of these, all do');
   list.items = countedLines(questions);
-  const chosen = (): Counted => togetherOf(list.selectedItems);
+  const chosen = (): TargetScope => togetherOf(list.selectedItems);
   const show = (): void => {
     list.title = `${titleOf(3, name)} · ${questionWords(belonging(chosen(), questions).length)}`;
   };
@@ -132,7 +132,7 @@ function askCounted(name: string, questions: readonly PlacedQuestion[]): Promise
 }
 
 function countedLines(questions: readonly PlacedQuestion[]): CountedLine[] {
-  const lineOf = (icon: string, label: string, counted: Partial<Counted>, description = ''): CountedLine => {
+  const lineOf = (icon: string, label: string, counted: Partial<TargetScope>, description = ''): CountedLine => {
     const count = questionWords(belonging({ ...EVERYTHING, ...counted }, questions).length);
     return { label: `$(${icon}) ${escapeIcons(label)}`, description: [escapeIcons(description), count].filter(Boolean).join(' · '), counted };
   };
@@ -159,7 +159,7 @@ function countedLines(questions: readonly PlacedQuestion[]): CountedLine[] {
   return groups.flatMap(([title, lines]) => (lines.length > 0 ? [separator(title), ...lines] : []));
 }
 
-function togetherOf(lines: readonly CountedLine[]): Counted {
+function togetherOf(lines: readonly CountedLine[]): TargetScope {
   const all = lines.map(({ counted }) => ({ ...EVERYTHING, ...counted }));
   return {
     folders: all.flatMap(({ folders }) => folders),

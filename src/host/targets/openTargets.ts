@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Schedule } from '../../core/history/schedule';
 import { targetOfId } from '../../core/outline/targetRows';
 import { type PlacedQuestion, questionsOf } from '../../core/targets/belonging';
-import { paceOf, seenWritten, type Written } from '../../core/targets/pace';
+import { paceOf, seenWritten, type WrittenByDay } from '../../core/targets/pace';
 import { type Readiness, readinessOf } from '../../core/targets/readiness';
 import { keysToAsk, summaryOf, type TargetsOfFolder } from '../../core/targets/summary';
 import type { Target } from '../../core/targets/target';
@@ -14,7 +14,7 @@ import { newPerDay, wishesIn } from '../shared/practiceSettings';
 import { now } from '../shared/today';
 import { turn } from '../shared/turn';
 import { makeTarget } from './newTarget';
-import { fileIn, NotOwn, readFile } from './targetFile';
+import { fileIn, NotOwnTargets, readFile } from './targetFile';
 import type { TargetNeeds } from './needs';
 
 /** While somebody types, notes change many times a second. */
@@ -23,7 +23,7 @@ const PAUSE_MS = 300;
 const WRITTEN = 'targets.written';
 
 /** A target, and what comes of the notes and the history for it. */
-interface Known {
+interface TargetNow {
   readonly readiness: Readiness;
   readonly today: Today;
 }
@@ -33,7 +33,7 @@ export class OpenTargets implements vscode.Disposable {
   readonly #needs: TargetNeeds;
   readonly #tell: () => void;
   readonly #files = new Map<string, TargetsFile>();
-  #known: ReadonlyMap<string, readonly Known[]> = new Map();
+  #known: ReadonlyMap<string, readonly TargetNow[]> = new Map();
   readonly #stop: readonly (() => void)[];
   readonly #settings: vscode.Disposable;
   #turn = 0;
@@ -118,7 +118,7 @@ export class OpenTargets implements vscode.Disposable {
     await vscode.commands.executeCommand('workbench.action.openSettings', isTooFewInAll ? Setting.mostPerDay : Setting.newPerDay);
   }
 
-  #of(id: unknown, hasSomething: (known: Known) => boolean): Known | undefined {
+  #of(id: unknown, hasSomething: (known: TargetNow) => boolean): TargetNow | undefined {
     const named = typeof id === 'string' ? targetOfId(id) : undefined;
     if (named) return this.#known.get(named.folder)?.find(({ readiness }) => readiness.target.name === named.name);
     return [...this.#known.values()].flat().find(hasSomething);
@@ -142,9 +142,9 @@ export class OpenTargets implements vscode.Disposable {
   async #update(): Promise<void> {
     const update = (this.#turn += 1);
     const { day: today } = now();
-    const all = new Map<string, readonly Known[]>();
+    const all = new Map<string, readonly TargetNow[]>();
     for (const [folder, { targets }] of [...this.#files]) {
-      const known: Known[] = [];
+      const known: TargetNow[] = [];
       for (const know of this.#knowing(folder, targets, today)) {
         known.push(know());
         await turn();
@@ -161,7 +161,7 @@ export class OpenTargets implements vscode.Disposable {
   }
 
   /** What there is to find out of each target. */
-  #knowing(folder: string, targets: readonly Target[], today: number): (() => Known)[] {
+  #knowing(folder: string, targets: readonly Target[], today: number): (() => TargetNow)[] {
     if (targets.length === 0) return [];
     const uri = vscode.Uri.parse(folder);
     const wishes = wishesIn(uri);
@@ -185,7 +185,7 @@ export class OpenTargets implements vscode.Disposable {
   }
 
   #paceOf(folder: string, questions: readonly PlacedQuestion[], day: number): number | undefined {
-    const all = this.#needs.memory.get<Record<string, readonly Written[]>>(WRITTEN) ?? {};
+    const all = this.#needs.memory.get<Record<string, readonly WrittenByDay[]>>(WRITTEN) ?? {};
     const count = questions.filter(({ entry }) => entry.question.status === 'answered').length;
     const before = all[folder] ?? [];
     const seen = seenWritten(before, { day, count });
@@ -198,7 +198,7 @@ export class OpenTargets implements vscode.Disposable {
 const HISTORY = Setting.mostPerDay.slice(0, Setting.mostPerDay.lastIndexOf('.'));
 
 function sayWhyNot(error: unknown): undefined {
-  if (!(error instanceof NotOwn)) return;
+  if (!(error instanceof NotOwnTargets)) return;
   void vscode.window.showWarningMessage(
     vscode.l10n.t('{0} is behind a link, or is no ordinary file, so it was not read; put the file itself there.', error.message),
   );

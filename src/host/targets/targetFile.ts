@@ -5,7 +5,7 @@ import { TARGETS_FILE } from '../../core/targets/target';
 const LONGEST = 1_000_000;
 
 /** Something that is no ordinary file is in its place: nothing is read or written through it. */
-export class NotOwn extends Error {}
+export class NotOwnTargets extends Error {}
 
 export function fileIn(folder: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(folder, ...TARGETS_FILE.split('/'));
@@ -58,6 +58,6 @@ async function isThere(folder: vscode.Uri): Promise<boolean> {
     ),
   );
   const isLink = [parent, found].some((stat) => stat && (stat.type & vscode.FileType.SymbolicLink) !== 0);
-  if (isLink || (found && (found.type !== vscode.FileType.File || found.size > LONGEST))) throw new NotOwn(TARGETS_FILE);
+  if (isLink || (found && (found.type !== vscode.FileType.File || found.size > LONGEST))) throw new NotOwnTargets(TARGETS_FILE);
   return found !== undefined;
 }

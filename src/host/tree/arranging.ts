@@ -42,7 +42,7 @@ function askForText(value: string): Thenable<string | undefined> {
 
 /** Groups and sorts in one list, so that each is one step away. */
 function pickArrangement({ grouping, sort }: Arrangement): Promise<Partial<Arrangement> | undefined> {
-  const separator = (label: string): Line<Partial<Arrangement>> => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const separator = (label: string): ArrangingLine<Partial<Arrangement>> => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return pickLine(vscode.l10n.t('Group and Sort Questions'), [
     separator(vscode.l10n.t('Group questions by')),
     ...GROUPINGS.map((choice) => lineOf(groupingWord(choice), choice === grouping, { grouping: choice })),
@@ -51,11 +51,11 @@ function pickArrangement({ grouping, sort }: Arrangement): Promise<Partial<Arran
   ]);
 }
 
-interface Line<Choice> extends vscode.QuickPickItem {
+interface ArrangingLine<Choice> extends vscode.QuickPickItem {
   readonly choice?: Choice;
 }
 
-function lineOf<Choice>(label: string, isPresent: boolean, choice: Choice): Line<Choice> {
+function lineOf<Choice>(label: string, isPresent: boolean, choice: Choice): ArrangingLine<Choice> {
   return { label, description: isPresent ? vscode.l10n.t('current') : '', choice };
 }
 
@@ -67,8 +67,8 @@ function pick<Choice>(title: string, choices: readonly Choice[], present: Choice
   );
 }
 
-async function pickLine<Choice>(title: string, lines: readonly Line<Choice>[]): Promise<Choice | undefined> {
-  const list = vscode.window.createQuickPick<Line<Choice>>();
+async function pickLine<Choice>(title: string, lines: readonly ArrangingLine<Choice>[]): Promise<Choice | undefined> {
+  const list = vscode.window.createQuickPick<ArrangingLine<Choice>>();
   list.title = title;
   list.items = lines;
   list.activeItems = lines.filter(({ description }) => description).slice(0, 1);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Arrangement, Kept } from '../../core/outline/arrangement';
+import type { Arrangement, StatusFilter } from '../../core/outline/arrangement';
 
 /** What is left out, and how much is not: `Unanswered, “tcp”: 3 of 12 questions`. */
 export function filterWords({ kept, text }: Arrangement, shown: number, total: number): string {
@@ -7,7 +7,7 @@ export function filterWords({ kept, text }: Arrangement, shown: number, total: n
   return vscode.l10n.t('{0}: {1} of {2} questions', what, shown, total);
 }
 
-export function keptWord(kept: Kept): string {
+export function keptWord(kept: StatusFilter): string {
   switch (kept) {
     case 'all':
       return vscode.l10n.t('All');

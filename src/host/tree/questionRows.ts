@@ -6,7 +6,7 @@ import { Command, TreeRow } from '../../ids';
 import { dayWords, waitingWords } from '../shared/practicedWords';
 import { durationWords } from '../shared/speechSettings';
 import { iconOf, wordOf } from '../shared/statusWords';
-import type { Surroundings } from './surroundings';
+import type { RowSurroundings } from './surroundings';
 import { joined, joinedAloud } from './rowWords';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -14,7 +14,7 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 /** Behind the kind of a row, where its question is suspended. */
 const SUSPENDED = ' suspended';
 
-export function questionRow(node: QuestionNode, { outline, rates }: Surroundings): vscode.TreeItem {
+export function questionRow(node: QuestionNode, { outline, rates }: RowSurroundings): vscode.TreeItem {
   const { entry, isFollowUp, children, practiced, dueIn } = node;
   const { text, status } = entry.question;
   const { grouping, text: sought } = outline.arrangement;

@@ -3,7 +3,7 @@ import type { Progress } from '../../core/history/known';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { QuestionEntry } from '../../core/index/questionEntry';
 import { type Arrangement, isFiltered } from '../../core/outline/arrangement';
-import { type Changes, together } from '../../core/outline/changes';
+import { type ChangedRows, together } from '../../core/outline/changes';
 import { Outline } from '../../core/outline/outline';
 import type { TargetsOfFolder } from '../../core/targets/summary';
 import { secondsOf, spokenAnswer } from '../../core/speech/speech';
@@ -19,7 +19,7 @@ const PAUSE_MS = 100;
 
 const MINUTE_MS = 60_000;
 
-const NOTHING: Changes = new Set<string>();
+const NOTHING: ChangedRows = new Set<string>();
 
 /** The targets that are shown above all else. */
 export interface ShownTargets {

@@ -18,13 +18,13 @@ import { Command, TreeRow } from '../../ids';
 import { inDoubtWords } from '../shared/lineWords';
 import { iconOf } from '../shared/statusWords';
 import { dueQuestionRow, questionRow } from './questionRows';
-import type { Surroundings } from './surroundings';
+import type { RowSurroundings } from './surroundings';
 import { targetRow, targetsProblemRow, targetTaskRow } from './targetRows';
 import { countWords, joined, joinedAloud, share, titleOf, whenWord } from './rowWords';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-export function rowOf(node: OutlineNode, around: Surroundings): vscode.TreeItem {
+export function rowOf(node: OutlineNode, around: RowSurroundings): vscode.TreeItem {
   switch (node.kind) {
     case 'note':
       return noteRow(node, around);
@@ -53,7 +53,7 @@ export function rowOf(node: OutlineNode, around: Surroundings): vscode.TreeItem 
   }
 }
 
-function noteRow({ uri, count }: NoteNode, { outline, open }: Surroundings): vscode.TreeItem {
+function noteRow({ uri, count }: NoteNode, { outline, open }: RowSurroundings): vscode.TreeItem {
   const resource = vscode.Uri.parse(uri);
   const name = fileNameOf(uri);
   const folder = outline.isTwin(uri) ? folderOf(resource) : '';
@@ -81,7 +81,7 @@ function perhapsRow({ uri, parent, lines }: PerhapsNode): vscode.TreeItem {
 }
 
 /** In place of a note that is not read. */
-function tooLargeRow({ uri }: TooLargeNode, { outline }: Surroundings): vscode.TreeItem {
+function tooLargeRow({ uri }: TooLargeNode, { outline }: RowSurroundings): vscode.TreeItem {
   const resource = vscode.Uri.parse(uri);
   const words = vscode.l10n.t('too large to be read');
   const name = fileNameOf(uri);
@@ -95,7 +95,7 @@ function tooLargeRow({ uri }: TooLargeNode, { outline }: Surroundings): vscode.T
   return item;
 }
 
-function sectionRow({ title, count }: SectionNode, { outline }: Surroundings): vscode.TreeItem {
+function sectionRow({ title, count }: SectionNode, { outline }: RowSurroundings): vscode.TreeItem {
   const item = new vscode.TreeItem(countedFirst(title, count, outline), Expanded);
   item.iconPath = new vscode.ThemeIcon('list-tree');
   item.accessibilityInformation = { label: `${title}, ${countWords(count)}` };
@@ -103,7 +103,7 @@ function sectionRow({ title, count }: SectionNode, { outline }: Surroundings): v
   return item;
 }
 
-function statusRow({ status, children }: StatusNode, { open }: Surroundings): vscode.TreeItem {
+function statusRow({ status, children }: StatusNode, { open }: RowSurroundings): vscode.TreeItem {
   const item = new vscode.TreeItem(titleOf(status), open ? Expanded : Collapsed);
   item.iconPath = iconOf(status);
   item.description = String(children.length);
@@ -112,7 +112,7 @@ function statusRow({ status, children }: StatusNode, { open }: Surroundings): vs
   return item;
 }
 
-function whenRow({ when, children }: WhenNode, { open }: Surroundings): vscode.TreeItem {
+function whenRow({ when, children }: WhenNode, { open }: RowSurroundings): vscode.TreeItem {
   const item = new vscode.TreeItem(whenWord(when), open ? Expanded : Collapsed);
   item.iconPath = new vscode.ThemeIcon(when === 'suspended' ? 'debug-pause' : when === 'never' ? 'circle-outline' : 'calendar');
   item.description = String(children.length);

@@ -5,7 +5,7 @@ import type { Files } from './files';
 const TRIES = 3;
 
 /** What this window has written to a file: all that was in it after the last time, and the lines that must be in it. */
-interface Written {
+interface WrittenLog {
   readonly whole: Uint8Array;
   readonly lines: readonly string[];
 }
@@ -17,7 +17,7 @@ interface Written {
  */
 export class Appending {
   readonly #files: Files;
-  readonly #written = new Map<string, Written>();
+  readonly #written = new Map<string, WrittenLog>();
 
   constructor(files: Files) {
     this.#files = files;

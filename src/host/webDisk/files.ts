@@ -5,7 +5,7 @@
 export interface Files {
   at(place: string, below: string): string;
   isWritable(place: string): boolean;
-  stat(place: string): Promise<Found>;
+  stat(place: string): Promise<FoundWebFile>;
   list(folder: string): Promise<readonly (readonly [name: string, kind: Kind])[]>;
   read(file: string): Promise<Uint8Array>;
   /** Writes all of a file, and makes it if it is not there. */
@@ -16,7 +16,7 @@ export interface Files {
 
 export type Kind = 'file' | 'folder' | 'link' | 'other';
 
-export interface Found {
+export interface FoundWebFile {
   readonly kind: Kind;
   readonly size: number;
   readonly mtime: number;

@@ -9,18 +9,18 @@ export interface ProgressView {
   /** What is said in place of targets as long as there are none. */
   readonly noTargets?: string;
   readonly notes: NotesView;
-  readonly weakest: QuestionsView;
-  readonly stalest: QuestionsView;
+  readonly weakest: QuestionsPart;
+  readonly stalest: QuestionsPart;
   readonly mocks: MocksView;
 }
 
 /** Something that is to be seen once there is anything: until then, what will stand there. */
-interface Part {
+interface ProgressPart {
   readonly empty?: string;
 }
 
 /** The days of half a year, the first of a week first, today last. */
-export interface DaysView extends Part {
+export interface DaysView extends ProgressPart {
   /** `Practiced on 12 of the last 30 days` */
   readonly words: string;
   /** `Mon` and so on, in the order in which a week has them. */
@@ -41,7 +41,7 @@ export interface DayView {
   readonly month?: string;
 }
 
-export interface TargetView extends Part {
+export interface TargetView extends ProgressPart {
   readonly name: string;
   /** `in 9 days · 34 of 50 ready` */
   readonly words: string;
@@ -59,7 +59,7 @@ export interface EveningView {
 }
 
 /** The steps from nothing to ready; what is counted is in their order. */
-export interface NotesView extends Part {
+export interface NotesView extends ProgressPart {
   readonly steps: readonly string[];
   readonly notes: readonly NoteView[];
   /** `and 40 more notes` */
@@ -75,12 +75,12 @@ export interface NoteView {
   readonly words: string;
 }
 
-export interface QuestionsView extends Part {
+export interface QuestionsPart extends ProgressPart {
   readonly questions: readonly WeakQuestion[];
 }
 
 /** A column for each mock interview, the latest last. */
-export interface MocksView extends Part {
+export interface MocksView extends ProgressPart {
   readonly days: readonly string[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly string[] }[];
 }

@@ -1,5 +1,5 @@
 import type { FromProgress, ProgressLabels } from '../../protocol/progress/messages';
-import type { DaysView, ProgressView, QuestionsView, TargetView } from '../../protocol/progress/view';
+import type { DaysView, ProgressView, QuestionsPart, TargetView } from '../../protocol/progress/view';
 import { element } from '../elements';
 import { calendar } from './calendar';
 import { lately } from './lately';
@@ -61,7 +61,7 @@ function targetPart(target: TargetView, at: number, labels: ProgressLabels, widt
   );
 }
 
-function questions(id: string, title: string, { empty, questions: all }: QuestionsView): HTMLElement {
+function questions(id: string, title: string, { empty, questions: all }: QuestionsPart): HTMLElement {
   return part(id, title, emptyPart(empty), questionList(all));
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Draft, HistoryEvent, Rating } from '../../../src/core/history/event';
+import type { EventDraft, HistoryEvent, Rating } from '../../../src/core/history/event';
 import type { Card, History } from '../../../src/core/history/replay';
 import { placeAt } from '../../../src/core/history/standing';
 
@@ -41,10 +41,10 @@ export const histories = fc.array(written, { maxLength: 40 }).map((all) => {
   });
 });
 
-function draftOf(what: { type: string; place?: unknown }, ids: readonly string[]): Draft {
+function draftOf(what: { type: string; place?: unknown }, ids: readonly string[]): EventDraft {
   if (what.type === 'undo') return { type: 'undo', undone: ids[Number(what.place) % Math.max(1, ids.length)] ?? '' };
   const { place: where, ...rest } = what;
-  return { ...rest, ...(where as object) } as Draft;
+  return { ...rest, ...(where as object) } as EventDraft;
 }
 
 /** All that a history says, in a form that can be compared. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Draft, type HistoryEvent, placeOf, stamp } from '../../../src/core/history/event';
+import { type EventDraft, type HistoryEvent, placeOf, stamp } from '../../../src/core/history/event';
 import { GrowingHistory } from '../../../src/core/history/growingHistory';
 import { WISHES } from '../../../src/core/history/wishes';
 import { Settlement } from '../../../src/core/history/settlement';
@@ -104,7 +104,7 @@ class Chaos {
     if (!standing) return;
     const question = settled.identitiesIn(note.path)[at] ?? '';
     const isOther = this.#random.below(10) === 0;
-    const draft: Draft = isOther
+    const draft: EventDraft = isOther
       ? { type: 'alias', from: this.#random.pick(note.standings).key, question, ...placeOf(standing) }
       : { type: this.#random.pick(['rate', 'suspend', 'resume'] as const), rating: 3, question, ...placeOf(standing) };
     const before = this.#events.at(-1);
@@ -149,7 +149,7 @@ class Chaos {
     return this.#random.below(2) === 0 ? this.#random.pick(WORDS) : `What is number ${(this.#count += 1)}?`;
   }
 
-  #stamped(draft: Draft): HistoryEvent {
+  #stamped(draft: EventDraft): HistoryEvent {
     const n = this.#events.length + 1;
     const event = stamp(draft, 'mac', n, { at: START + n * 1000, offset: 0 }, () => 0);
     this.#events = [...this.#events, event];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Draft, type HistoryEvent, placeOf, stamp } from '../../../src/core/history/event';
+import { type EventDraft, type HistoryEvent, placeOf, stamp } from '../../../src/core/history/event';
 import { type Card, History, isUsed } from '../../../src/core/history/replay';
 import type { Seen } from '../../../src/core/history/seen';
 import { answer, settle, type Settled } from '../../../src/core/history/settle';
@@ -169,7 +169,7 @@ export class Workspace {
     if (event) this.#rated.set(event.id, id);
   }
 
-  #append(drafts: readonly Draft[]): HistoryEvent[] {
+  #append(drafts: readonly EventDraft[]): HistoryEvent[] {
     const added = drafts.map((draft, at) => {
       const n = this.#events.length + at + 1;
       return stamp(draft, 'mac', n, { at: START + n * 1000, offset: 0 }, () => 0);

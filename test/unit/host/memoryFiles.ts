@@ -1,4 +1,4 @@
-import type { Files, Found, Kind } from '../../../src/host/webDisk/files';
+import type { Files, FoundWebFile, Kind } from '../../../src/host/webDisk/files';
 
 /** Files that are nowhere, by their paths: a text, or what stands there else. `readOnly`: where nothing can be written. */
 export class MemoryFiles implements Files {
@@ -32,7 +32,7 @@ export class MemoryFiles implements Files {
     return !place.startsWith(this.#readOnly);
   }
 
-  stat(place: string): Promise<Found> {
+  stat(place: string): Promise<FoundWebFile> {
     const found = this.#all.get(place);
     if (found === undefined) return gone(place);
     const isFile = typeof found !== 'string';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Draft, type HistoryEvent, type Rating, stamp } from '../../../src/core/history/event';
+import { type EventDraft, type HistoryEvent, type Rating, stamp } from '../../../src/core/history/event';
 import { formatLine } from '../../../src/core/history/line';
 import { placeAt } from '../../../src/core/history/standing';
 import { deviceIn } from '../../../src/host/history/device';
@@ -108,7 +108,7 @@ describe('A link where files are written whole', () => {
 });
 
 describe('A history where there is no Node', () => {
-  const rate = (rating: Rating): Draft => ({ type: 'rate', question: 'q', rating, ...placeAt('a.md', [], 'What?') });
+  const rate = (rating: Rating): EventDraft => ({ type: 'rate', question: 'q', rating, ...placeAt('a.md', [], 'What?') });
 
   function open(files: MemoryFiles, told: string[] = [], device = 'web'): HomeLog {
     return new HomeLog(

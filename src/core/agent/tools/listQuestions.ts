@@ -45,20 +45,20 @@ export const listQuestions: ReadingTool = {
   },
 };
 
-interface Counted extends Addressed {
+interface ListedQuestion extends Addressed {
   /** The day that counts. */
   readonly day: number | undefined;
 }
 
 /** All questions, or those that count for a target. */
-function countedIn({ target: name }: Input, workspace: AgentWorkspace): Counted[] {
+function countedIn({ target: name }: Input, workspace: AgentWorkspace): ListedQuestion[] {
   if (name === undefined) return workspace.folders.flatMap((folder) => addressedIn(folder).map((one) => ({ ...one, day: undefined })));
   return targetsNamed(workspace, name).flatMap(({ folder, target, day }) =>
     addressedIn(folder, belonging(target.counted, folder.questions)).map((one) => ({ ...one, day })),
   );
 }
 
-function fits(one: Counted, { status, step, tag, note, text }: Input): boolean {
+function fits(one: ListedQuestion, { status, step, tag, note, text }: Input): boolean {
   const { entry, path, pathInFolder } = one;
   if (!hasStatus(entry.question, status)) return false;
   if (tag !== undefined && !hasTag(entry, pathInFolder, String(tag))) return false;
@@ -79,7 +79,7 @@ function hasWords(text: string, words: string): boolean {
     .every((word) => plain(text).includes(word));
 }
 
-function lineFor(one: Counted): object {
+function lineFor(one: ListedQuestion): object {
   const { step, isStale } = rungFor(one, one.day);
   const below = everyQuestion(one.entry.question.followUps);
   const followUps = below.length > 0 ? { followUps: below.length, followUpsUnanswered: below.filter(isUnanswered).length } : {};

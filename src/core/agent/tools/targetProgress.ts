@@ -7,7 +7,7 @@ import { clip } from '../told';
 import type { ReadingTool } from '../tool';
 import type { AgentFolder } from '../workspace';
 import { told } from './question';
-import { type Aimed, TARGET, targetsNamed } from './targets';
+import { type FolderTarget, TARGET, targetsNamed } from './targets';
 
 const MOST = 30;
 
@@ -22,7 +22,7 @@ export const targetProgress: ReadingTool = {
   run: ({ target }, workspace) => ({ targets: targetsNamed(workspace, target).slice(0, MOST).map(progressOf) }),
 };
 
-function progressOf({ folder, target, day }: Aimed): object {
+function progressOf({ folder, target, day }: FolderTarget): object {
   const readiness = readinessOf(target, day, folder);
   const { questions, counts, stale, suspended, gone } = readiness;
   const { write, say, shortfall } = todayFor(readiness, folder);

@@ -4,7 +4,7 @@ import { clip } from '../told';
 import type { AgentFolder, AgentWorkspace } from '../workspace';
 
 /** A target, and the folder that it is of. */
-export interface Aimed {
+export interface FolderTarget {
   readonly folder: AgentFolder;
   readonly target: Target;
   readonly day: number | undefined;
@@ -17,7 +17,7 @@ export const TARGET = {
 } as const;
 
 /** All targets, or those of a name, whatever its capitals. */
-export function targetsNamed({ folders }: AgentWorkspace, name: string | number | undefined): Aimed[] {
+export function targetsNamed({ folders }: AgentWorkspace, name: string | number | undefined): FolderTarget[] {
   const all = folders.flatMap((folder) => folder.targets.map((one) => ({ folder, ...one })));
   if (name === undefined) return all;
   const found = all.filter(({ target }) => alike(target.name) === alike(String(name)));

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Parsed } from './parse';
-import type { Piece } from './points';
+import type { PointPiece } from './points';
 
 export interface Footnote {
   readonly number: number;
@@ -17,7 +17,7 @@ export class Footnotes {
   readonly #ids: string;
   readonly #called = new Set<number>();
 
-  constructor(pieces: readonly Piece[], parsed: Parsed | undefined, ids: string) {
+  constructor(pieces: readonly PointPiece[], parsed: Parsed | undefined, ids: string) {
     this.#ids = ids;
     const all: Footnote[] = [];
     const call = (nodes: readonly Nodes[], from: number): void => {
@@ -57,7 +57,7 @@ export class Footnotes {
   }
 }
 
-function* flat(pieces: readonly Piece[]): Generator<Piece> {
+function* flat(pieces: readonly PointPiece[]): Generator<PointPiece> {
   for (const piece of pieces) {
     yield piece;
     yield* flat(piece.holds);

@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { piecesOf, type Piece } from './points';
+import { piecesOf, type PointPiece } from './points';
 
 /** No hint is the answer. */
 const MOST = 12;
@@ -27,7 +27,7 @@ function shownOf(node: Nodes): string {
   return toString(node, { includeHtml: false, includeImageAlt: false });
 }
 
-function flat(pieces: readonly Piece[]): Piece[] {
+function flat(pieces: readonly PointPiece[]): PointPiece[] {
   return pieces.flatMap((piece) => [piece, ...flat(piece.holds)]);
 }
 
@@ -43,7 +43,7 @@ function chosen(texts: readonly string[]): string[] {
   return [...new Set(short)].slice(0, MOST).map((text) => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text));
 }
 
-function keyWordsOf({ own }: Piece): string[] {
+function keyWordsOf({ own }: PointPiece): string[] {
   const words: string[] = [];
   for (const block of own) {
     visit(block as Nodes, (node) => {
@@ -57,7 +57,7 @@ function keyWordsOf({ own }: Piece): string[] {
   return words;
 }
 
-function firstWordsOf({ own, point }: Piece): string[] {
+function firstWordsOf({ own, point }: PointPiece): string[] {
   const [block] = own;
   if (point === undefined || block?.type !== 'paragraph') return [];
   const words = shownOf(block)

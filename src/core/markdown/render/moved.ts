@@ -16,7 +16,7 @@ export interface Moving {
 }
 
 /** In place of a part of a text. */
-interface Edit {
+interface TextEdit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -41,7 +41,7 @@ export function moveMarkdown(markdown: string, moving: Moving): string {
   const levels: number[] = [];
   visit(root, 'heading', ({ depth }) => void levels.push(depth));
   const down = levels.length > 0 ? moving.heading - Math.min(...levels) : 0;
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   visit(root, (node) => {
     if (node.type === 'root') return;
     edits.push(...editsOf(node, text, down, moving));
@@ -57,7 +57,7 @@ export function moveMarkdown(markdown: string, moving: Moving): string {
   return [moved + text.slice(at), ...footnotes].join('\n\n').trim();
 }
 
-function editsOf(node: RootContent, text: string, down: number, { address, names }: Moving): Edit[] {
+function editsOf(node: RootContent, text: string, down: number, { address, names }: Moving): TextEdit[] {
   const [from, to] = [node.position?.start.offset, node.position?.end.offset];
   if (from === undefined || to === undefined) return [];
   switch (node.type) {
@@ -78,7 +78,7 @@ function editsOf(node: RootContent, text: string, down: number, { address, names
 }
 
 /** `Title` above `---`, too. */
-function headingEdits({ children, depth }: Heading, from: number, to: number, text: string, down: number): Edit[] {
+function headingEdits({ children, depth }: Heading, from: number, to: number, text: string, down: number): TextEdit[] {
   const level = Math.max(1, Math.min(6, depth + down));
   const [start, end] = [children[0]?.position?.start.offset, children.at(-1)?.position?.end.offset];
   if (start === undefined || end === undefined) return [{ from, to, text: '#'.repeat(level) }];
@@ -93,7 +93,7 @@ function headingEdits({ children, depth }: Heading, from: number, to: number, te
 }
 
 /** An address that is a link by itself leads everywhere to the same. */
-function linkEdits(node: Link, from: number, to: number, text: string, address: Moving['address']): Edit[] {
+function linkEdits(node: Link, from: number, to: number, text: string, address: Moving['address']): TextEdit[] {
   const end = node.children.at(-1)?.position?.end.offset ?? from + 1;
   if (text[from] !== '[') return [];
   return [{ from: end, to, text: `](${target(node, address)})` }];

@@ -7,7 +7,7 @@ import { type Footnote, Footnotes } from './footnotes';
 import { headingLevels } from './headings';
 import { MOST_BLOCKS } from './limits';
 import type { Parsed } from './parse';
-import { type Piece, piecesOf } from './points';
+import { type PointPiece, piecesOf } from './points';
 import type { Formula, RenderWords, ShownImage } from './surroundings';
 
 export interface Looks {
@@ -31,10 +31,10 @@ export class Part {
   /** Nothing if it is shown as it is written. */
   readonly #parsed: Parsed | undefined;
   readonly #looks: Looks;
-  readonly #pieces: readonly Piece[];
+  readonly #pieces: readonly PointPiece[];
   readonly #footnotes: Footnotes;
   readonly #finishing: Finishing;
-  readonly #made = new Map<Piece | Footnote, string>();
+  readonly #made = new Map<PointPiece | Footnote, string>();
 
   constructor(markdown: string, parsed: Parsed | undefined, looks: Looks) {
     this.#markdown = markdown;
@@ -59,15 +59,15 @@ export class Part {
     return [...this.#all(this.#pieces, shown), ...this.#notes(shown)].join('\n');
   }
 
-  #all(pieces: readonly Piece[], shown: number): string[] {
+  #all(pieces: readonly PointPiece[], shown: number): string[] {
     return pieces.filter((piece) => this.#isShown(piece, shown)).map((piece) => this.#piece(piece, shown));
   }
 
-  #isShown({ from }: Piece | Footnote, shown: number): boolean {
+  #isShown({ from }: PointPiece | Footnote, shown: number): boolean {
     return from < shown || shown >= this.points;
   }
 
-  #piece(piece: Piece, shown: number): string {
+  #piece(piece: PointPiece, shown: number): string {
     const { box, own, point, isTight } = piece;
     const made = this.#once(piece, own, (tree) => {
       if (isTight) tree.children = tree.children.flatMap((node): Root['children'] => (isParagraph(node) ? node.children : [node]));
@@ -79,7 +79,7 @@ export class Part {
   }
 
   /** The element that holds pieces, made by us: what is in its tags is not the note's. */
-  #tags({ box, point }: Piece): [string, string] {
+  #tags({ box, point }: PointPiece): [string, string] {
     const mark = this.#mark(point);
     const attributes = mark === undefined ? '' : ` data-point="${mark}"`;
     if (box?.type === 'list') {
@@ -114,7 +114,7 @@ export class Part {
     return [htmlOf({ type: 'root', children: [section] }).replace('</section>', `<ol>\n${items.join('\n')}\n</ol></section>`)];
   }
 
-  #once(key: Piece | Footnote, nodes: readonly RootContent[], made: (tree: Root) => Root): string {
+  #once(key: PointPiece | Footnote, nodes: readonly RootContent[], made: (tree: Root) => Root): string {
     const known = this.#made.get(key);
     if (known !== undefined || nodes.length === 0) return known ?? '';
     const html = htmlOf(made(this.#tree(nodes) ?? asWritten(this.#source(nodes), this.#looks.words.asWritten)));

@@ -8,7 +8,7 @@ const MOST = 24;
 const MOST_LETTERS = 4_000_000;
 const MOST_PARSED = 4;
 
-interface Kept {
+interface KeptPart {
   readonly part: Part;
   readonly key: string;
   readonly letters: number;
@@ -16,7 +16,7 @@ interface Kept {
   readonly formula: Looks['formula'];
 }
 
-let kept: Kept[] = [];
+let kept: KeptPart[] = [];
 let parsedLast: readonly { readonly key: string; readonly parsed: Parsed | undefined }[] = [];
 
 /** A piece of Markdown, ready to be shown; the one that was made before if nothing it depends on has changed. */
@@ -46,12 +46,12 @@ export function parsedOf(markdown: string, definitions: readonly string[] = []):
   return known.parsed;
 }
 
-function areSame(images: Kept['images'], around: Surroundings): boolean {
+function areSame(images: KeptPart['images'], around: Surroundings): boolean {
   return [...images].every(([src, shown]) => JSON.stringify(around.image?.(src)) === JSON.stringify(shown));
 }
 
 /** Puts one first, and forgets those that were not asked for for long. */
-function keep(one: Kept): Kept {
+function keep(one: KeptPart): KeptPart {
   let letters = 0;
   kept = [one, ...kept.filter((other) => other !== one)].slice(0, MOST).filter((other, index) => {
     letters += other.letters;

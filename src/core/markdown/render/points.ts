@@ -13,7 +13,7 @@ import { isAboutSources, isUnsaid } from './unsaid';
  * Many. Sentences. Each.    each is a point
  * ```
  */
-export interface Piece {
+export interface PointPiece {
   /** It is shown once more points than this are. */
   readonly from: number;
   /** Its number, if it is a point itself. */
@@ -23,11 +23,11 @@ export interface Piece {
   readonly box?: List | ListItem | { readonly type: 'blockquote' | 'sentences' };
   /** Its paragraphs are no elements of their own: `- one`, not `<li><p>one</p></li>`. */
   readonly isTight: boolean;
-  readonly holds: readonly Piece[];
+  readonly holds: readonly PointPiece[];
 }
 
 /** Counts points. */
-export interface Count {
+export interface PointCount {
   points: number;
 }
 
@@ -35,7 +35,7 @@ export interface Count {
 const UNSEEN = new Set<RootContent['type']>(['definition', 'footnoteDefinition', 'yaml']);
 
 /** What is not said goes with what follows it, or else with the last that is. */
-export function piecesOf(nodes: readonly RootContent[], count: Count): Piece[] {
+export function piecesOf(nodes: readonly RootContent[], count: PointCount): PointPiece[] {
   const groups = groupsOf(nodes).filter(isShown);
   const unsaid = unsaidIn(groups);
   return groups.flatMap((group) => {
@@ -53,7 +53,7 @@ export function piecesOf(nodes: readonly RootContent[], count: Count): Piece[] {
   });
 }
 
-function point(own: readonly RootContent[], count: Count): Piece {
+function point(own: readonly RootContent[], count: PointCount): PointPiece {
   count.points += 1;
   return { from: count.points - 1, own, point: count.points - 1, isTight: false, holds: [] };
 }
@@ -85,7 +85,7 @@ function unsaidIn(groups: readonly RootContent[][]): Set<RootContent[]> {
 }
 
 /** An item's point is what it says before the lists in it. */
-function pieceOfItem(item: ListItem, isTight: boolean, count: Count): Piece {
+function pieceOfItem(item: ListItem, isTight: boolean, count: PointCount): PointPiece {
   const from = count.points;
   const list = item.children.findIndex(({ type }) => type === 'list');
   const own = list < 0 ? item.children : item.children.slice(0, list);

@@ -36,7 +36,7 @@ export interface Voted {
 }
 
 /** What is known when lines are voted on. */
-export interface Before {
+export interface VoteFacts {
   readonly taken: Taken;
   readonly claimed: ReadonlySet<number>;
   readonly path: readonly string[];
@@ -46,7 +46,7 @@ export interface Before {
 }
 
 /** Decides all lines that nothing else has claimed: by what they say, where they stand, and what the lines of their form say. */
-export function voted(page: Page, before: Before): Voted {
+export function voted(page: Page, before: VoteFacts): Voted {
   const { claimed } = before;
   const { votes, asks } = votesOf(page, before);
   const likely = votes.filter(({ at, vote }) => vote > asks && !(page.line(at - 1).title.labeled && goesOn(page, at)));
@@ -119,7 +119,7 @@ interface Votes {
   readonly asks: number;
 }
 
-function votesOf(page: Page, { taken, claimed, path, said, none }: Before): Votes {
+function votesOf(page: Page, { taken, claimed, path, said, none }: VoteFacts): Votes {
   const candidates = candidatesOf(page, taken);
   const numbers = numbersOf(page, candidates, claimed, path);
   const votes = candidates.map((candidate, index): Vote => ({ ...candidate, vote: page.line(candidate.at).vote(FOREST, numbers, index * NUMBERS.length) }));

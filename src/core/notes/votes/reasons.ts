@@ -35,7 +35,7 @@ export interface Reason {
 
 type NumberOf = (name: string) => number;
 
-interface About {
+interface ReasonRule {
   readonly id: ReasonId;
   readonly names: RegExp;
   /** Whether what the sentence says is so. */
@@ -50,7 +50,7 @@ const some =
     names.some((name) => of(name) > 0);
 
 /** The first that fits a number's name says what that is about. */
-const ABOUT: readonly About[] = [
+const ABOUT: readonly ReasonRule[] = [
   { id: 'sound', names: /^sound$/, holds: (of) => of('sound') > 0 },
   { id: 'mark', names: /^question mark/, holds: some('question mark', 'question mark inside') },
   { id: 'label', names: /^(?:question|marked) label$/, holds: some('question label') },
@@ -83,13 +83,13 @@ const ABOUT: readonly About[] = [
 ];
 
 /** All other numbers are about titles. */
-const TITLES: About = { id: 'titles', names: /./, holds: (of) => of('surroundings') > 0 };
+const TITLES: ReasonRule = { id: 'titles', names: /./, holds: (of) => of('surroundings') > 0 };
 
-const aboutOf: readonly About[] = NUMBERS.map((name) => ABOUT.find(({ names }) => names.test(name)) ?? TITLES);
+const aboutOf: readonly ReasonRule[] = NUMBERS.map((name) => ABOUT.find(({ names }) => names.test(name)) ?? TITLES);
 
 /** What weighed in a vote, the heaviest first: how much each question that the trees asked about it moved their answer. */
 export function reasonsOf(forest: Forest, numbers: Float32Array, start: number): Reason[] {
-  const weights = new Map<About, number>();
+  const weights = new Map<ReasonRule, number>();
   for (const root of forest.roots) {
     for (let node = root; (forest.feature[node] ?? -1) >= 0; ) {
       const asks = forest.feature[node] ?? 0;

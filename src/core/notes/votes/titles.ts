@@ -42,8 +42,8 @@ export function titlesAround(page: Page, path: readonly string[]): (candidate: C
   const aboutNote = [ROLE.file, ROLE.folder, ROLE.note].flatMap((role) => says(inRole(role)));
   const heardOfNote = ofNote.map(([role, text]) => heardIn(SURROUNDINGS, role, text)).reduce(both, SILENCE);
   const isPlain = Number(path.at(-1)?.toLowerCase().endsWith('.txt') ?? false);
-  const sections = new Map<number, Section>();
-  const sectionOf = (section: number, at: number): Section => {
+  const sections = new Map<number, BelowTitle>();
+  const sectionOf = (section: number, at: number): BelowTitle => {
     let known = sections.get(section);
     if (!known) {
       const above = [...page.allAbove(at)];
@@ -68,7 +68,7 @@ export function titlesAround(page: Page, path: readonly string[]): (candidate: C
 }
 
 /** What is known of the lines below a title, and of those in each item below it. */
-interface Section {
+interface BelowTitle {
   readonly numbers: readonly number[];
   readonly heard: Heard;
   readonly inItems: Map<number, TitleNumbers>;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type Choice, type Order, ORDERS, type What } from '../../../core/practice/choice';
 import { countWords } from '../words';
-import type { Habit } from './habit';
-import { ask, BACK, type Line } from '../../shared/choosing/step';
+import type { ChoosingHabit } from './habit';
+import { ask, BACK, type ChoosingLine } from '../../shared/choosing/step';
 import { type Here, whatLines } from '../../shared/choosing/whatLines';
 
 /** What is known of what could be practiced. */
@@ -20,7 +20,7 @@ const STEPS = 3;
 const NUMBERS = [5, 10, 20, 50, 100];
 
 /** Asks what to practice, in which order, and how many questions: nothing if the person wants no more. */
-export async function choose(supply: Promise<Supply>, habit: Habit, cram: boolean): Promise<Choice | undefined> {
+export async function choose(supply: Promise<Supply>, habit: ChoosingHabit, cram: boolean): Promise<Choice | undefined> {
   const title = cram ? vscode.l10n.t('Cram') : vscode.l10n.t('Practice');
   let what: What | undefined;
   let order: Order | undefined;
@@ -69,7 +69,7 @@ function askOrder(title: string, last: Order): Promise<Order | typeof BACK | und
   });
 }
 
-function orderLine(order: Order): Line<Order> {
+function orderLine(order: Order): ChoosingLine<Order> {
   switch (order) {
     case 'due':
       return { label: vscode.l10n.t('Due First'), description: vscode.l10n.t('then what you never practiced, then the rest'), value: order };

@@ -4,7 +4,7 @@ import type { What } from '../../../core/practice/choice';
 import { clockWords, countWords } from '../words';
 import type { Supply } from './choose';
 import type { MockHabit } from './habit';
-import { ask, BACK, type Line } from '../../shared/choosing/step';
+import { ask, BACK, type ChoosingLine } from '../../shared/choosing/step';
 import { mockLines } from '../../shared/choosing/whatLines';
 
 const STEPS = 4;
@@ -76,7 +76,7 @@ function askMix(title: string, last: Mix): Promise<Mix | typeof BACK | undefined
   });
 }
 
-function mixLine(mix: Mix): Line<Mix> {
+function mixLine(mix: Mix): ChoosingLine<Mix> {
   switch (mix) {
     case 'mixed':
       return { label: vscode.l10n.t('Mixed'), description: vscode.l10n.t('weak ones, unanswered ones and others in turns'), value: mix };
@@ -91,7 +91,7 @@ function mixLine(mix: Mix): Line<Mix> {
 
 function askLength(title: string, count: number, last: Length): Promise<Length | typeof BACK | undefined> {
   const numbers = [...NUMBERS.filter((number) => number < count), count].filter((number) => number > 0 && number <= MOST_OFFERED);
-  const lines: Line<Length>[] = [
+  const lines: ChoosingLine<Length>[] = [
     ...numbers.map((number) => lengthLine({ questions: number })),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     ...MINUTES.map((minutes) => lengthLine({ minutes })),
@@ -114,7 +114,7 @@ function askLength(title: string, count: number, last: Length): Promise<Length |
   });
 }
 
-function lengthLine(length: Length): Line<Length> {
+function lengthLine(length: Length): ChoosingLine<Length> {
   return { label: 'questions' in length ? countWords(length.questions) : vscode.l10n.t('{0} minutes', length.minutes), value: length };
 }
 
@@ -136,7 +136,7 @@ function askLimits(title: string, last: Limits): Promise<Limits | typeof BACK | 
   });
 }
 
-function limitsLine(limits: Limits): Line<Limits> {
+function limitsLine(limits: Limits): ChoosingLine<Limits> {
   const { speaking, thinking } = limits;
   if (thinking === undefined || speaking === undefined) return { label: vscode.l10n.t('No Limits'), value: limits };
   return { label: vscode.l10n.t('{0} to think, {1} to speak', clockWords(thinking / SECOND), clockWords(speaking / SECOND)), value: limits };

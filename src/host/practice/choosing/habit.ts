@@ -3,7 +3,7 @@ import { type Length, type Limits, type Mix, MIXES, type MockChoice } from '../.
 import { type Choice, type Order, ORDERS } from '../../../core/practice/choice';
 
 /** How a person chose last time. */
-export interface Habit {
+export interface ChoosingHabit {
   readonly order: Order;
   /** How many questions; all if not given. */
   readonly most?: number;
@@ -13,8 +13,8 @@ export interface Habit {
 
 const HABIT = 'practice.habit';
 
-export function habitOf(memory: vscode.Memento): Habit {
-  const kept = memory.get<Partial<Record<keyof Habit, unknown>>>(HABIT) ?? {};
+export function habitOf(memory: vscode.Memento): ChoosingHabit {
+  const kept = memory.get<Partial<Record<keyof ChoosingHabit, unknown>>>(HABIT) ?? {};
   const order = ORDERS.find((known) => known === kept.order) ?? 'due';
   const most = Number.isInteger(kept.most) && Number(kept.most) > 0 ? { most: Number(kept.most) } : {};
   return { order, ...most, timer: kept.timer !== false };
@@ -22,11 +22,11 @@ export function habitOf(memory: vscode.Memento): Habit {
 
 export async function keepHabit(memory: vscode.Memento, { order, most }: Choice): Promise<void> {
   const { timer } = habitOf(memory);
-  await memory.update(HABIT, { order, ...(most === undefined ? {} : { most }), timer } satisfies Habit);
+  await memory.update(HABIT, { order, ...(most === undefined ? {} : { most }), timer } satisfies ChoosingHabit);
 }
 
 export async function keepTimer(memory: vscode.Memento, timer: boolean): Promise<void> {
-  await memory.update(HABIT, { ...habitOf(memory), timer } satisfies Habit);
+  await memory.update(HABIT, { ...habitOf(memory), timer } satisfies ChoosingHabit);
 }
 
 /** How a person wanted to be interviewed last time. */

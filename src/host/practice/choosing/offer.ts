@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Progress } from '../../../core/history/known';
 import type { NoteIndex } from '../../../core/index/noteIndex';
 import type { Choice, What } from '../../../core/practice/choice';
-import { emptyBecause, type Reason } from '../../../core/practice/empty';
+import { emptyBecause, type EmptyReason } from '../../../core/practice/empty';
 import { wordOf } from '../../shared/statusWords';
 
 /** Says why there is nothing to practice, and offers the next best thing; gives it if it is taken. */
@@ -13,7 +13,7 @@ export async function offerInstead(choice: Choice, index: NoteIndex, progress: P
   return taken === undefined ? undefined : offer;
 }
 
-export function wordsOfReason(reason: Reason): string {
+export function wordsOfReason(reason: EmptyReason): string {
   switch (reason.kind) {
     case 'noQuestions':
       return vscode.l10n.t('There is nothing to practice: no questions were found in your notes.');

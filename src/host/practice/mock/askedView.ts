@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Progress } from '../../../core/history/known';
 import type { Surroundings } from '../../../core/markdown/render';
-import type { InterviewView as Asked } from '../../../core/mock/interviewView';
+import type { InterviewState as Asked } from '../../../core/mock/interviewView';
 import { languageOf } from '../../../core/speech/language';
 import { Setting } from '../../../ids';
 import type { InterviewView } from '../../../protocol/panelView';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type Earlier, lastMock } from '../../../core/mock/change';
+import { type EarlierMock, lastMock } from '../../../core/mock/change';
 import { cardAsked, type Interview, isInterviewOver } from '../../../core/mock/interview';
 import { LONGEST_MS, passTime, untilSpeaking } from '../../../core/mock/interviewClock';
-import { interviewView, type InterviewView } from '../../../core/mock/interviewView';
+import { interviewView, type InterviewState } from '../../../core/mock/interviewView';
 import type { Mock } from '../../../core/mock/mock';
 import { type InterviewAction, reduceInterview } from '../../../core/mock/reduceInterview';
 import { type Report, reportOf } from '../../../core/mock/report';
@@ -12,7 +12,7 @@ import { currentCard, isOver, type Session, startSession } from '../../../core/p
 import type { Act } from '../../../protocol/messages';
 import type { PanelView } from '../../../protocol/panelView';
 import { habitOf } from '../choosing/habit';
-import type { Held, ImagesOf, Told, Typed } from '../held';
+import type { Held, ImagesOf, Told, TypedMessage } from '../held';
 import { panelView, seenOf, stampOf } from '../panelView';
 import type { Needs } from '../needs';
 import { Sitting } from '../sitting';
@@ -33,7 +33,7 @@ export class MockHeld implements Held {
   readonly #onChange: () => void;
   #interview: Interview;
   #review: Sitting | undefined;
-  #earlier: { readonly found: Earlier | undefined } | undefined;
+  #earlier: { readonly found: EarlierMock | undefined } | undefined;
   #soon: NodeJS.Timeout | undefined;
 
   constructor({ interview, review }: Mock, needs: Needs, onChange: () => void) {
@@ -95,7 +95,7 @@ export class MockHeld implements Held {
     return undefined;
   }
 
-  type(typed: Typed): void {
+  type(typed: TypedMessage): void {
     this.#review?.type(typed);
   }
 
@@ -160,7 +160,7 @@ export class MockHeld implements Held {
     }, wait);
   }
 
-  #asked(): InterviewView | undefined {
+  #asked(): InterviewState | undefined {
     return interviewView(this.#interview, (id) => this.#needs.progress.find(id), Date.now());
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Change, Level } from '../../../core/mock/change';
+import type { MockChange, Level } from '../../../core/mock/change';
 import type { Report } from '../../../core/mock/report';
 import type { Reported } from '../../../core/mock/reported';
 import { isWeak, resultsOf } from '../../../core/practice/results';
@@ -54,17 +54,17 @@ function timeBar({ overSeconds, speakingSeconds, text }: Reported, limit: number
   return [{ label: text, value: speakingSeconds * 1000, words, ...(limit === undefined ? {} : { expected: limit * 1000 }) }];
 }
 
-function changeView(change: Change): ChangeView {
+function changeView(change: MockChange): ChangeView {
   return { title: changeTitle(change), lines: changeLines(change), better: change.better.map(weak), worse: change.worse.map(weak) };
 }
 
 /** `Since the mock interview 3 days ago` */
-export function changeTitle({ when }: Change): string {
+export function changeTitle({ when }: MockChange): string {
   return vscode.l10n.t('Since the mock interview {0}', dayWords(dayOfMoment(when) - now().day));
 }
 
 /** `Good or easy: 50% → 75%` */
-export function changeLines({ before, now: after }: Change): string[] {
+export function changeLines({ before, now: after }: MockChange): string[] {
   const line = (label: string, of: (level: Level) => string): string => `${label}: ${of(before)} → ${of(after)}`;
   const covered = before.coverage !== undefined && after.coverage !== undefined;
   return [

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Limits } from '../../../core/mock/choice';
-import { type Said, saidSeconds } from '../../../core/mock/interview';
+import { type LeftQuestion, saidSeconds } from '../../../core/mock/interview';
 import type { PanelView } from '../../../protocol/panelView';
 import { clockWords } from '../words';
 
 /** A question that was answered, beside the notes: as in practice, with what the answer took. */
-export function reviewView(view: PanelView, said: Said | undefined, limits: Limits): PanelView {
+export function reviewView(view: PanelView, said: LeftQuestion | undefined, limits: Limits): PanelView {
   if (view.kind !== 'card') return view;
   const shown = { ...view };
   delete shown.due; // it was not asked because it was due
@@ -17,7 +17,7 @@ export function reviewView(view: PanelView, said: Said | undefined, limits: Limi
 }
 
 /** `Thinking 0:12 of 1:00, speaking 2:20 of 2:00: 0:20 too long.` */
-export function spokenWords(said: Said, limits: Limits): string {
+export function spokenWords(said: LeftQuestion, limits: Limits): string {
   const { thinking, speaking } = saidSeconds(said);
   const thought = vscode.l10n.t('Thinking: {0}', measuredWords(thinking, limits.thinking));
   if (speaking === undefined) return said.passed ? vscode.l10n.t('Passed. {0}', thought) : thought;

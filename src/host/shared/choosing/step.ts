@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-export interface Line<Value> extends vscode.QuickPickItem {
+export interface ChoosingLine<Value> extends vscode.QuickPickItem {
   /** What is chosen by it; a separator has none. */
   readonly value?: Value;
   /** How many questions it stands for, where that is told. */
@@ -8,26 +8,26 @@ export interface Line<Value> extends vscode.QuickPickItem {
 }
 
 /** One question of several that are asked one after the other. */
-export interface Step<Value> {
+export interface ChoosingStep<Value> {
   readonly title: string;
   readonly placeholder: string;
   /** Which one it is, from 1. */
   readonly number: number;
   readonly of: number;
   /** The lines, as soon as they are known. */
-  readonly lines: readonly Line<Value>[] | Promise<readonly Line<Value>[]>;
+  readonly lines: readonly ChoosingLine<Value>[] | Promise<readonly ChoosingLine<Value>[]>;
   /** The line to begin with. */
-  readonly isLikely: (line: Line<Value>) => boolean;
+  readonly isLikely: (line: ChoosingLine<Value>) => boolean;
   /** What a person may type instead of choosing a line. */
-  readonly typed?: (text: string) => Line<Value> | undefined;
+  readonly typed?: (text: string) => ChoosingLine<Value> | undefined;
 }
 
 export const BACK = Symbol('back');
 
 /** Asks it: what was chosen, that the person wants to go back, or nothing if they want no more. */
-export function ask<Value>({ title, placeholder, number, of, lines, isLikely, typed }: Step<Value>): Promise<Value | typeof BACK | undefined> {
+export function ask<Value>({ title, placeholder, number, of, lines, isLikely, typed }: ChoosingStep<Value>): Promise<Value | typeof BACK | undefined> {
   return new Promise((resolve) => {
-    const list = vscode.window.createQuickPick<Line<Value>>();
+    const list = vscode.window.createQuickPick<ChoosingLine<Value>>();
     let isOver = false;
 
     function end(chosen?: Value | typeof BACK): void {
@@ -56,7 +56,7 @@ export function ask<Value>({ title, placeholder, number, of, lines, isLikely, ty
     } else offer(lines);
     list.show();
 
-    function offer(known: readonly Line<Value>[]): void {
+    function offer(known: readonly ChoosingLine<Value>[]): void {
       if (isOver) return;
       list.items = known;
       list.activeItems = known.filter((line) => line.value !== undefined && isLikely(line)).slice(0, 1);

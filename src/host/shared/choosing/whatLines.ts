@@ -6,7 +6,7 @@ import { escapeIcons } from '../escapeIcons';
 import { language } from '../language';
 import { iconOf, wordOf } from '../statusWords';
 import { questionWords } from '../targetWords';
-import type { Line } from './step';
+import type { ChoosingLine } from './step';
 
 /** Where the cursor is: its note, and the section in it if it is in one. */
 export interface Here {
@@ -15,10 +15,10 @@ export interface Here {
   readonly question?: string;
 }
 
-type Counted = (what: What) => number;
+type CountOf = (what: What) => number;
 
 /** What can be practiced, with how many questions each is, and why it is none. */
-export function whatLines(here: Here | undefined, counted: Counted, nextDue: number | undefined, tags: readonly string[] = []): Line<What>[] {
+export function whatLines(here: Here | undefined, counted: CountOf, nextDue: number | undefined, tags: readonly string[] = []): ChoosingLine<What>[] {
   return [
     line('calendar', vscode.l10n.t('Due Today'), { kind: 'due' }, counted, nextDueWords(nextDue)),
     everything(counted),
@@ -30,7 +30,12 @@ export function whatLines(here: Here | undefined, counted: Counted, nextDue: num
 }
 
 /** What can be exported, with the targets that there are. */
-export function exportLines<Other>(here: Here | undefined, counted: Counted, tags: readonly string[], targets: readonly Line<Other>[]): Line<What | Other>[] {
+export function exportLines<Other>(
+  here: Here | undefined,
+  counted: CountOf,
+  tags: readonly string[],
+  targets: readonly ChoosingLine<Other>[],
+): ChoosingLine<What | Other>[] {
   return [
     everything(counted),
     ...(targets.length > 0 ? [separator(vscode.l10n.t('by target')), ...targets] : []),
@@ -41,17 +46,18 @@ export function exportLines<Other>(here: Here | undefined, counted: Counted, tag
 }
 
 /** What one can be interviewed on. */
-export function mockLines(here: Here | undefined, counted: Counted): Line<What>[] {
+export function mockLines(here: Here | undefined, counted: CountOf): ChoosingLine<What>[] {
   return [everything(counted), ...hereLines(here, counted)];
 }
 
-function everything(counted: Counted): Line<What> {
+function everything(counted: CountOf): ChoosingLine<What> {
   return line('library', vscode.l10n.t('Everything'), { kind: 'everything' }, counted);
 }
 
-function hereLines(here: Here | undefined, counted: Counted): Line<What>[] {
+function hereLines(here: Here | undefined, counted: CountOf): ChoosingLine<What>[] {
   if (!here) return [];
-  const within = (icon: string, name: string, id: string, where: string): Line<What> => line(icon, name, { kind: 'within', id }, counted, undefined, where);
+  const within = (icon: string, name: string, id: string, where: string): ChoosingLine<What> =>
+    line(icon, name, { kind: 'within', id }, counted, undefined, where);
   return [
     separator(vscode.l10n.t('where the cursor is')),
     within('file', vscode.l10n.t('This Note'), here.note, nameOf(here.note)),
@@ -59,24 +65,24 @@ function hereLines(here: Here | undefined, counted: Counted): Line<What>[] {
   ];
 }
 
-function byTag(tags: readonly string[], counted: Counted): Line<What>[] {
+function byTag(tags: readonly string[], counted: CountOf): ChoosingLine<What>[] {
   return tags.length > 0 ? [separator(vscode.l10n.t('by tag')), ...tags.map((tag) => line('tag', `#${escapeIcons(tag)}`, { kind: 'tag', tag }, counted))] : [];
 }
 
-function byStatus(counted: Counted): Line<What>[] {
+function byStatus(counted: CountOf): ChoosingLine<What>[] {
   return [
     separator(vscode.l10n.t('by status')),
     ...STATUSES.map((status) => line(iconOf(status).id, capital(wordOf(status)), { kind: 'status', status }, counted)),
   ];
 }
 
-function line(icon: string, name: string, what: What, counted: Counted, none = vscode.l10n.t('no questions'), where?: string): Line<What> {
+function line(icon: string, name: string, what: What, counted: CountOf, none = vscode.l10n.t('no questions'), where?: string): ChoosingLine<What> {
   const count = counted(what);
   const described = [where && escapeIcons(where), count > 0 ? questionWords(count) : none].filter(Boolean).join(' · ');
   return { label: `$(${icon}) ${name}`, description: described, value: what, count };
 }
 
-function separator(label: string): Line<never> {
+function separator(label: string): ChoosingLine<never> {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Draft } from '../../../../src/core/history/event';
+import { type EventDraft } from '../../../../src/core/history/event';
 import { placeAt } from '../../../../src/core/history/standing';
 import type { HomeLog } from '../../../../src/host/history/homeLog';
 import { Disk } from './windows';
 
-const rate: Draft = { type: 'rate', question: 'q', rating: 3, ...placeAt('a.md', [], 'What?') };
+const rate: EventDraft = { type: 'rate', question: 'q', rating: 3, ...placeAt('a.md', [], 'What?') };
 
 /** What became of a rating: `saved`, or the code of the error and whether it is on the computer at least. */
 async function rateIn(home: HomeLog): Promise<string> {

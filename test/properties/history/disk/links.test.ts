@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Draft, stamp } from '../../../../src/core/history/event';
+import { type EventDraft, stamp } from '../../../../src/core/history/event';
 import { formatLine } from '../../../../src/core/history/line';
 import { placeAt } from '../../../../src/core/history/standing';
 import { NotOwn } from '../../../../src/host/shared/disk';
 import { Disk } from './windows';
 
-const rate: Draft = { type: 'rate', question: 'q', rating: 3, ...placeAt('a.md', [], 'A secret?') };
+const rate: EventDraft = { type: 'rate', question: 'q', rating: 3, ...placeAt('a.md', [], 'A secret?') };
 const line = `${formatLine(stamp(rate, 'pc', 1, { at: Date.UTC(2026, 10, 21), offset: 0 }, () => 0))}\n`;
 
 /** Each as it can come with a folder from elsewhere: where a link stands, below the notes, and what stands where it leads. */

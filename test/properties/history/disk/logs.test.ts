@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Draft, type HistoryEvent, stamp } from '../../../../src/core/history/event';
+import { type EventDraft, type HistoryEvent, stamp } from '../../../../src/core/history/event';
 import { formatLine } from '../../../../src/core/history/line';
 import { placeAt } from '../../../../src/core/history/standing';
 import { deviceIn } from '../../../../src/host/history/device';
@@ -9,7 +9,7 @@ import { LookFile } from '../../../../src/host/history/lookFile';
 import { nodeDisk } from '../../../../src/host/nodeDisk/nodeDisk';
 import { Disk } from './windows';
 
-const rate: Draft = { type: 'rate', question: 'q', rating: 3, ...placeAt('a.md', [], 'What?') };
+const rate: EventDraft = { type: 'rate', question: 'q', rating: 3, ...placeAt('a.md', [], 'What?') };
 
 function event(n: number, device = 'pc'): HistoryEvent {
   return stamp(rate, device, n, { at: Date.UTC(2026, 10, 21) + n, offset: 0 }, () => 0);

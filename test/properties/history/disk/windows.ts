@@ -5,7 +5,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { HistoryEvent } from '../../../../src/core/history/event';
 import type { Moment } from '../../../../src/core/history/moment';
-import { type Problem, readLog } from '../../../../src/core/history/log';
+import { type LogProblem, readLog } from '../../../../src/core/history/log';
 import { HomeLog, IN_FOLDER } from '../../../../src/host/history/homeLog';
 import { nodeDisk } from '../../../../src/host/nodeDisk/nodeDisk';
 import { root } from '../../../run/root.mjs';
@@ -55,7 +55,7 @@ export class Disk {
   }
 
   /** What is in the logs of a folder. */
-  read(folder = this.logs): { readonly events: readonly HistoryEvent[]; readonly problems: readonly Problem[] } {
+  read(folder = this.logs): { readonly events: readonly HistoryEvent[]; readonly problems: readonly LogProblem[] } {
     const logs = readdirSync(folder).map((name) => readLog(readFileSync(path.join(folder, name), 'utf8')));
     return { events: logs.flatMap(({ events }) => events), problems: logs.flatMap(({ problems }) => problems) };
   }

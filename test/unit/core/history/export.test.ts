@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { COLUMNS, exportCsv, type Exported, type ExportedRatings, exportJson, type Words } from '../../../../src/core/history/export';
+import { COLUMNS, exportCsv, type Exported, type ExportedRatings, exportJson, type HistoryWords } from '../../../../src/core/history/export';
 import type { HistoryEvent } from '../../../../src/core/history/event';
 import { History } from '../../../../src/core/history/replay';
 import { placeAt } from '../../../../src/core/history/standing';
 import { NOON } from './events';
 
-const words: Words = {
-  columns: Object.fromEntries(COLUMNS.map((column) => [column, column])) as Words['columns'],
+const words: HistoryWords = {
+  columns: Object.fromEntries(COLUMNS.map((column) => [column, column])) as HistoryWords['columns'],
   ratings: { 1: '다시', 2: '어려움', 3: '알맞음', 4: '쉬움' },
 };
 

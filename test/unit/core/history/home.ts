@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Draft, type HistoryEvent, type Rating, stamp } from '../../../../src/core/history/event';
+import { type EventDraft, type HistoryEvent, type Rating, stamp } from '../../../../src/core/history/event';
 import { GrowingHistory } from '../../../../src/core/history/growingHistory';
 import { HomeProgress, type HomeWishes } from '../../../../src/core/history/homeProgress';
 import type { Known } from '../../../../src/core/history/known';
@@ -94,14 +94,14 @@ export class Home {
     return look.drafts.map(({ type }) => type);
   }
 
-  log(draft: Draft): HistoryEvent {
+  log(draft: EventDraft): HistoryEvent {
     const event = stamp(draft, this.device, (this.#n += 1), { at: NOON + this.time, offset: 0 }, () => 0);
     this.time += 1;
     this.events.push(event);
     return event;
   }
 
-  append(draft: Draft | undefined): HistoryEvent {
+  append(draft: EventDraft | undefined): HistoryEvent {
     assert.ok(draft);
     const event = this.log(draft);
     this.progress.take([event]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type HistoryEvent, placeOf, stamp } from '../../../../src/core/history/event';
 import { History } from '../../../../src/core/history/replay';
-import type { Earlier } from '../../../../src/core/history/seen';
+import type { EarlierLooks } from '../../../../src/core/history/seen';
 import { answer, settle, type Settled } from '../../../../src/core/history/settle';
 import { type Standing, standingIn } from '../../../../src/core/history/standing';
 import { readNote } from '../../../../src/core/notes/readNote';
@@ -13,7 +13,7 @@ type Notes = Readonly<Record<string, string>>;
 export class Practice {
   readonly #events: HistoryEvent[] = [];
   #now: Standing[] = [];
-  #earlier: Earlier = {};
+  #earlier: EarlierLooks = {};
   settled: Settled = settle([], new History([]));
 
   constructor(notes: Notes) {
@@ -69,7 +69,7 @@ export class Practice {
     return this.settled.asks.map(({ card, among }) => `${card.place.text} → ${among.map(({ path, text }) => `${path}: ${text}`).join(', ')}`);
   }
 
-  #settle(earlier: Earlier): this {
+  #settle(earlier: EarlierLooks): this {
     this.settled = settle(this.#now, this.history, earlier);
     for (const draft of this.settled.events) this.#append(draft);
     this.#earlier = { seen: this.settled.seen };

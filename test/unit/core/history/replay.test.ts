@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dateOf } from '../../../../src/core/history/days';
-import type { Draft, HistoryEvent } from '../../../../src/core/history/event';
+import type { EventDraft, HistoryEvent } from '../../../../src/core/history/event';
 import { type Card, History } from '../../../../src/core/history/replay';
 import { WISHES } from '../../../../src/core/history/wishes';
 import { alias, DAY, MINUTE, NOON, on, rate, suspend } from './events';
@@ -92,7 +92,7 @@ describe('A replayed history', () => {
   });
 
   it('suspends a question and asks it again', () => {
-    const events: Draft[] = [rate('q', 3), suspend('q'), suspend('q', 'resume'), suspend('q')];
+    const events: EventDraft[] = [rate('q', 3), suspend('q'), suspend('q', 'resume'), suspend('q')];
     const suspended = (count: number): unknown => historyOf(...events.slice(0, count).map((draft, at) => on('mac', at, at, draft))).cardOf('q')?.suspended;
     assert.deepEqual([1, 2, 3, 4].map(suspended), [false, true, false, true]);
   });
@@ -106,7 +106,7 @@ describe('A replayed history', () => {
     const history = historyOf(on('mac', 1, 0, rate('a', 3)), on('mac', 2, 1, alias('a', 'b')));
     assert.equal(history.identityAt('a'), 'a');
     assert.equal(history.nextIdentityAt('a'), 'a~1');
-    const later = historyOf(on('mac', 1, 0, rate('a', 3)), on('mac', 2, 1, { ...suspend('a~1'), type: 'fresh' } as Draft));
+    const later = historyOf(on('mac', 1, 0, rate('a', 3)), on('mac', 2, 1, { ...suspend('a~1'), type: 'fresh' } as EventDraft));
     assert.deepEqual([later.identityAt('a'), later.nextIdentityAt('a')], ['a~1', 'a~2']);
   });
 });

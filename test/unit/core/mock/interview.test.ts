@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Limits } from '../../../../src/core/mock/choice';
 import { type Interview, isInterviewOver, startInterview } from '../../../../src/core/mock/interview';
 import { untilSpeaking } from '../../../../src/core/mock/interviewClock';
-import { interviewView, type InterviewView } from '../../../../src/core/mock/interviewView';
+import { interviewView, type InterviewState } from '../../../../src/core/mock/interviewView';
 import { type InterviewAction, reduceInterview } from '../../../../src/core/mock/reduceInterview';
 import { deckOf } from '../../../../src/core/practice/deck';
 import { Desk } from '../practice/desk';
@@ -46,7 +46,7 @@ class Played {
     return this;
   }
 
-  get view(): InterviewView {
+  get view(): InterviewState {
     return interviewView(this.interview, this.desk.find, this.at) ?? assert.fail('It is over.');
   }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Choice, What } from '../../../../src/core/practice/choice';
-import { emptyBecause, type Reason } from '../../../../src/core/practice/empty';
+import { emptyBecause, type EmptyReason } from '../../../../src/core/practice/empty';
 import { Desk } from './desk';
 
 const TEXT = '### Q. One?\nYes.\n\n### Q. Two?\nYes.\n';
 const DAY = { due: { day: 20_000 } };
 
-function why(desk: Desk, what: What, more: Partial<Choice> = {}): { reason: Reason; offer?: Choice } {
+function why(desk: Desk, what: What, more: Partial<Choice> = {}): { reason: EmptyReason; offer?: Choice } {
   return emptyBecause({ what, order: 'shuffled', most: 5, cram: false, ...more }, desk.index, desk);
 }
 
@@ -40,7 +40,7 @@ describe('Why there is nothing to practice', () => {
     const desk = new Desk({ a: TEXT });
     desk.dueTexts = ['Two?'];
     assert.deepEqual(why(desk, { kind: 'unanswered' }), { reason: { kind: 'allAnswered' }, offer: DUE });
-    const none: Reason = { kind: 'noneOfStatus', status: 'draft' };
+    const none: EmptyReason = { kind: 'noneOfStatus', status: 'draft' };
     assert.deepEqual(why(desk, { kind: 'status', status: 'draft' }, { cram: true }), { reason: none, offer: { ...DUE, cram: true } });
     assert.deepEqual(why(desk, { kind: 'within', id: '#draft' }), { reason: none, offer: DUE });
     assert.deepEqual(why(desk, { kind: 'within', id: 'b' }), { reason: { kind: 'gone' }, offer: DUE });

@@ -2,7 +2,7 @@ import type { Action } from '../../../../src/core/practice/action';
 import { deckOf } from '../../../../src/core/practice/deck';
 import { reduce } from '../../../../src/core/practice/reduce';
 import { type Session, startSession } from '../../../../src/core/practice/session';
-import { type CardView, type SummaryView, viewOf } from '../../../../src/core/practice/view';
+import { type CardState, type SummaryState, viewOf } from '../../../../src/core/practice/view';
 import type { Desk } from './desk';
 
 type Simple = Extract<Action, { at: number }>['type'];
@@ -42,17 +42,17 @@ export class Play {
     return this.do(...ratings.flatMap((rating): Move[] => ['reveal', rating]));
   }
 
-  get view(): CardView | SummaryView {
+  get view(): CardState | SummaryState {
     return viewOf(this.session, this.#desk.find, this.now, this.#desk);
   }
 
-  get card(): CardView {
+  get card(): CardState {
     const { view } = this;
     if (view.kind !== 'card') throw new Error('The session is over.');
     return view;
   }
 
-  get summary(): SummaryView {
+  get summary(): SummaryState {
     const { view } = this;
     if (view.kind !== 'summary') throw new Error('The session is not over.');
     return view;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Draft, type HistoryEvent, type Rating } from '../../../../src/core/history/event';
+import { type EventDraft, type HistoryEvent, type Rating } from '../../../../src/core/history/event';
 import { dayOf } from '../../../../src/core/history/days';
 import { formatLine } from '../../../../src/core/history/line';
 import { readLog } from '../../../../src/core/history/log';
@@ -32,7 +32,7 @@ function seen(home: Home, targets: readonly (readonly [target: Target, days: num
 function mock(home: Home, text: string, rating: Rating, more: object): void {
   home.look();
   const draft = home.progress.rate(home.known(text).id, { rating });
-  home.append({ ...draft, ...more } as Draft);
+  home.append({ ...draft, ...more } as EventDraft);
 }
 
 describe('Progress', () => {
