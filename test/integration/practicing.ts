@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import * as vscode from 'vscode';
 import type { HistoryEvent } from '../../src/core/history/event';
 import type { Known } from '../../src/core/history/known';
 import { readLog } from '../../src/core/history/log';
@@ -11,6 +10,8 @@ import { until } from './extension';
 import { file } from './workspace';
 
 /** What is seen of the history of a scenario's folder. */
+
+const LOOK_MS = 100;
 
 export const LOGS = file('.rehearse/history').fsPath;
 
@@ -56,6 +57,8 @@ export function types(folder = LOGS): string[] {
 }
 
 export function logsHave(condition: () => boolean): Promise<void> {
-  const logs = vscode.workspace.createFileSystemWatcher('**/.rehearse/history/*.jsonl');
-  return until(condition, (look) => vscode.Disposable.from(logs, logs.onDidChange(look), logs.onDidCreate(look)));
+  return until(condition, (look) => {
+    const looking = setInterval(look, LOOK_MS); // a watcher that is made now may begin too late to tell
+    return { dispose: () => clearInterval(looking) };
+  });
 }
