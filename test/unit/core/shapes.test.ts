@@ -261,27 +261,6 @@ describe('Labels', () => {
   });
 });
 
-describe('What a question says', () => {
-  for (const [written, text] of [
-    ['Difference between == and ===?', 'Difference between == and ===?'],
-    ['What is ==marked== here?', 'What is marked here?'],
-    ['What do *args and **kwargs mean?', 'What do *args and **kwargs mean?'],
-    ['What is **bold** and __strong__?', 'What is bold and strong?'],
-    ['Why DTO?<br>Explain.', 'Why DTO? Explain.'],
-  ] as const) {
-    it(`is "${text}" for "${written}"`, () => assert.deepEqual(read(`### Q. ${written}\n`), [`${text} | empty`]));
-  }
-});
-
-describe('Follow-ups', () => {
-  const followUps = (note: string) => readNote(note).questions.map(({ text, followUps }) => [text, ...followUps.map((one) => one.text)].join(' > '));
-
-  it('may stand behind their label, or in a heading below the question', () => {
-    assert.deepEqual(followUps('### Q. Why?\n\nSo.\n\n**꼬리질문:** 언제 쓰나요?\n'), ['Why? > 언제 쓰나요?']);
-    assert.deepEqual(followUps('### Q. Why?\n\nSo.\n\n#### 꼬리질문: 언제 쓰나요?\n\n지금.\n'), ['Why? > 언제 쓰나요?']);
-  });
-});
-
 describe('What looks like questions', () => {
   it('is none where it names functions, or stands among other headings of a program', () => {
     assert.deepEqual(read('# finder\n\n## find(name, options?)\n\nFinds.\n\n## findSync(name, options?)\n\nFinds.\n\n## close(options?)\n'), []);
