@@ -101,6 +101,8 @@ export interface SpokenView {
 export interface WritingView {
   /** What to begin with, or what could not be saved. */
   readonly text: string;
+  /** What is typed is kept by it. */
+  readonly of: string;
   /** The answer that is there is edited. */
   readonly isEdit: boolean;
   readonly spoken: SpokenView;

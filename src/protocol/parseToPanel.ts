@@ -68,7 +68,7 @@ const isCard: Check<CardView> = object(
     hasMoreHints: isBoolean,
     answer: isAnswer,
     modelHtml: TEXT,
-    writing: object({ text: TEXT, isEdit: isBoolean, spoken: isSpoken, outline: TEXT }, { problem: TEXT }),
+    writing: object({ text: TEXT, of: TEXT, isEdit: isBoolean, spoken: isSpoken, outline: TEXT }, { problem: TEXT }),
     ratings: list(isRating, 4),
   },
 );

@@ -9,8 +9,8 @@ import { writing } from './writing';
 
 /** The person's own answer, or that there is none, and a model answer: beside it where there is room. */
 export function answers(view: CardView, labels: PanelLabels, actions: readonly KeyAction[], typed: string | undefined): (HTMLElement | undefined)[] {
-  const { answer, gone, id, missing, modelHtml, writing: begun } = view;
-  const own = begun ? writing(id, begun, labels, typed) : answer && ownAnswer(answer, labels);
+  const { answer, gone, missing, modelHtml, writing: begun } = view;
+  const own = begun ? writing(begun, labels, typed) : answer && ownAnswer(answer, labels);
   const model = modelHtml === undefined ? undefined : modelAnswer(modelHtml, labels);
   const toggle = oneButton(actions, 'model');
   return [

@@ -2,10 +2,10 @@ import type { CardView, PanelView } from '../protocol/panelView';
 
 const MOST = 20;
 
-/** What was typed and is not saved yet, by the card's id: it outlives what the page shows, and the page. */
+/** What was typed and is not saved yet, by the card's id, or what is edited: it outlives what the page shows, and the page. */
 export class TypedTexts {
   readonly #texts: Map<string, string>;
-  /** The card whose text was sent to be saved. */
+  /** By what the text is kept that was sent to be saved. */
   #saving: string | undefined;
 
   constructor(kept: readonly (readonly [string, string])[]) {
@@ -13,18 +13,19 @@ export class TypedTexts {
   }
 
   of(view: PanelView): string | undefined {
-    return view.kind === 'card' ? this.#texts.get(view.id) : undefined;
+    return view.kind === 'card' ? this.#texts.get(keyOf(view)) : undefined;
   }
 
-  type({ id }: CardView, text: string): void {
-    this.#texts.delete(id); // and comes last again
-    this.#texts.set(id, text);
+  type(view: CardView, text: string): void {
+    const key = keyOf(view);
+    this.#texts.delete(key); // and comes last again
+    this.#texts.set(key, text);
     const [oldest] = this.#texts.keys();
     if (this.#texts.size > MOST && oldest !== undefined) this.#texts.delete(oldest);
   }
 
-  save({ id }: CardView): void {
-    this.#saving = id;
+  save(view: CardView): void {
+    this.#saving = keyOf(view);
   }
 
   stop(): void {
@@ -33,7 +34,7 @@ export class TypedTexts {
 
   /** A text is saved when it was sent and need not be written any more; it is not if there was a problem with it. */
   see(view: PanelView): void {
-    const still = view.kind === 'card' && view.id === this.#saving ? view.writing : undefined;
+    const still = view.kind === 'card' && view.writing?.of === this.#saving ? view.writing : undefined;
     if (still?.problem !== undefined) this.#saving = undefined;
     if (this.#saving === undefined || still) return;
     this.#texts.delete(this.#saving);
@@ -43,4 +44,8 @@ export class TypedTexts {
   all(): [string, string][] {
     return [...this.#texts];
   }
+}
+
+function keyOf({ id, writing }: CardView): string {
+  return writing?.of ?? id;
 }

@@ -4,13 +4,13 @@ import { LONGEST_TEXT } from '../protocol/messages';
 import { element } from './elements';
 
 /** Where an answer is written, and how long it takes to say. What was typed is there again, whatever else is shown. */
-export function writing(id: string, { problem: why, spoken, text: begun }: WritingView, labels: PanelLabels, typed: string | undefined): HTMLElement {
+export function writing({ of, problem: why, spoken, text: begun }: WritingView, labels: PanelLabels, typed: string | undefined): HTMLElement {
   const problem = why === undefined ? undefined : element('p', { id: 'problem', class: 'notice warning' }, why);
   const text = element('textarea', {
     id: 'text',
     rows: '8',
     maxlength: String(LONGEST_TEXT),
-    'data-of': id,
+    'data-of': of,
     'aria-describedby': problem ? 'problem spoken-time' : 'spoken-time',
   });
   text.value = typed ?? begun;

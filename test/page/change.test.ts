@@ -156,6 +156,20 @@ describe('The practice page, when something changes', () => {
     assert.match((await time.getAttribute('class')) ?? '', /long/);
   });
 
+  it('keeps what is typed over an answer for that answer alone', async () => {
+    const editing = card('editing');
+    assert.ok(editing.writing);
+    await opened.show(editing);
+    await opened.page.keyboard.type('More: ');
+    const typed = await opened.page.locator('textarea').inputValue();
+    await opened.show({ ...revealed, turn: editing.turn });
+    await opened.show({ ...editing, writing: { ...editing.writing, of: 'another', text: 'It has changed.' } });
+    assert.equal(await opened.page.locator('textarea').inputValue(), 'It has changed.');
+    await opened.show({ ...revealed, turn: editing.turn });
+    await opened.show(editing);
+    assert.equal(await opened.page.locator('textarea').inputValue(), typed);
+  });
+
   it('keeps what is typed until it is saved', async () => {
     await opened.show(card('writing'));
     await opened.page.keyboard.type('The registers');

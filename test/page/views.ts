@@ -14,9 +14,9 @@ const missing: CardView = {
 };
 
 const OUTLINE = '- Situation: \n- Task: \n- Action: \n- Result: ';
-const begun: NonNullable<CardView['writing']> = { text: '', isEdit: false, spoken: { words: '0:00 of 2:00', isLong: false }, outline: OUTLINE };
+const begun: NonNullable<CardView['writing']> = { text: '', of: asked.id, isEdit: false, spoken: { words: '0:00 of 2:00', isLong: false }, outline: OUTLINE };
 const writing: CardView = { ...missing, writing: begun };
-const edited = { ...begun, text: 'Processes have memory of their own.', isEdit: true, spoken: { words: '2:10 of 2:00', isLong: true } };
+const edited = { ...begun, text: 'Processes have memory of their own.', of: `${asked.id} abc`, isEdit: true, spoken: { words: '2:10 of 2:00', isLong: true } };
 
 export const summary: SummaryView = {
   kind: 'summary',

@@ -1,5 +1,6 @@
 import type { Rating } from '../history/event';
 import type { Known, Progress } from '../history/known';
+import { hashOf } from '../history/sha256';
 import type { Wait } from '../history/schedule';
 import { editableAnswer } from '../notes/editable';
 import { markdownOf } from '../notes/excerpt';
@@ -69,7 +70,8 @@ export interface CardState {
   readonly hasModel: boolean;
   /** When it was asked for. */
   readonly model?: readonly string[];
-  readonly writing?: { readonly text: string; readonly isEdit: boolean };
+  /** `of` tells what is written from all else that is: an answer that is edited, once it has changed, too. */
+  readonly writing?: { readonly text: string; readonly isEdit: boolean; readonly of: string };
   /** When it may be rated. No waits when cramming. */
   readonly ratings?: readonly { readonly rating: Rating; readonly wait?: Wait }[];
 }
@@ -101,7 +103,7 @@ export function viewOf(session: Session, find: Find, now: number, around: CardNe
     revealed: isRevealed(session.facing),
     ...(known ? cardOf(known, session.facing) : { section: [], question: card.text, missing: false, canEdit: false, hasModel: false }),
     ...(card.parent === undefined ? {} : { followsUp: card.parent }),
-    ...(session.facing.writing === undefined ? {} : { writing: { text: session.facing.writing, isEdit: session.facing.edited !== undefined } }),
+    ...writingOf(card.id, session.facing),
     ...(known && isRevealed(session.facing) ? { ratings: ratingsOf(session.cram ? undefined : around.waits(card.id)) } : {}),
   };
 }
@@ -126,6 +128,11 @@ function cardOf({ entry: { uri, note, question } }: Known, facing: Facing): Show
     hasModel: model.length > 0,
     ...(facing.model && model.length > 0 ? { model } : {}),
   };
+}
+
+function writingOf(id: string, { edited, writing }: Facing): Pick<CardState, 'writing'> {
+  if (writing === undefined) return {};
+  return { writing: { text: writing, isEdit: edited !== undefined, of: edited === undefined ? id : `${id} ${hashOf(edited)}` } };
 }
 
 function timerOf(session: Session, now: number, expectedSeconds: number | undefined): TimerState {

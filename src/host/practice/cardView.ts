@@ -55,8 +55,8 @@ export async function cardView(card: Card, progress: Progress, image: NonNullabl
   return card.answer || card.ratings ? { view, points: answer?.points ?? 0 } : { view };
 }
 
-function writingView({ question }: Card, { isEdit, text }: NonNullable<Card['writing']>, problem: string | undefined): WritingView {
-  return { text, isEdit, spoken: spokenView(text), outline: outlineFor(question), ...(problem === undefined ? {} : { problem }) };
+function writingView({ question }: Card, { isEdit, of, text }: NonNullable<Card['writing']>, problem: string | undefined): WritingView {
+  return { text, of, isEdit, spoken: spokenView(text), outline: outlineFor(question), ...(problem === undefined ? {} : { problem }) };
 }
 
 /** As many key words as were asked for. */

@@ -32,7 +32,9 @@ export async function writeDown(id: string, { edited, text }: TypedAnswer, { ind
   const { note, question } = entry;
   if (edited === undefined && !isUnanswered(question)) return not(vscode.l10n.t('In {0} this question has an answer by now, so yours was not saved.', name));
   if (edited !== undefined && editableAnswer(note, question)?.text !== edited) {
-    return not(vscode.l10n.t('In {0} this answer has changed in the meantime, so yours was not saved.', name));
+    return not(
+      vscode.l10n.t('In {0} this answer has changed in the meantime, so yours was not saved; copy it, stop writing, and edit the answer as it is now.', name),
+    );
   }
   const edits = edited === undefined ? saveAnswer(note, question, text) : editAnswer(note, question, text);
   if (!edits) return not(vscode.l10n.t('In {0} there is no place for this that would leave all else as it is, so nothing was written.', name));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { NOWHERE } from '../../../../src/core/notes/about';
+import { hashOf } from '../../../../src/core/history/sha256';
 import type { Question, Role, Status } from '../../../../src/core/notes/note';
 import { Lines } from '../../../../src/core/text/lines';
 import { Desk } from './desk';
@@ -149,11 +150,12 @@ describe('What is seen of a card', () => {
 
   it('has what is typed while an answer is being written', () => {
     const wrote = { type: 'wrote', text: 'It is' } as const;
+    const ID = play(LOGGED).card.id;
     const writing = (...moves: readonly Move[]) => play(LOGGED).do(...moves).card.writing;
     assert.equal(writing(wrote), undefined);
-    assert.deepEqual(writing('write'), { text: '', isEdit: false });
-    assert.deepEqual(writing('write', wrote, 'write'), { text: 'It is', isEdit: false });
-    assert.deepEqual(writing('write', wrote, 'skip', 'undone'), { text: 'It is', isEdit: false });
+    assert.deepEqual(writing('write'), { text: '', isEdit: false, of: ID });
+    assert.deepEqual(writing('write', wrote, 'write'), { text: 'It is', isEdit: false, of: ID });
+    assert.deepEqual(writing('write', wrote, 'skip', 'undone'), { text: 'It is', isEdit: false, of: ID });
     assert.equal(writing('write', wrote, 'stopWriting'), undefined);
   });
 
@@ -165,9 +167,11 @@ describe('What is seen of a card', () => {
     assert.equal(play(inOnePlace).do('reveal').card.canEdit, true);
     assert.equal(play(LOGGED).do('reveal').card.canEdit, false);
     assert.equal(writing(edit), undefined);
-    assert.deepEqual(writing('reveal', edit), { text: 'It was', isEdit: true });
-    assert.deepEqual(writing('reveal', edit, { type: 'wrote', text: 'It is' }), { text: 'It is', isEdit: true });
+    const ID = play(inOnePlace).card.id;
+    const of = `${ID} ${hashOf('It was')}`;
+    assert.deepEqual(writing('reveal', edit), { text: 'It was', isEdit: true, of });
+    assert.deepEqual(writing('reveal', edit, { type: 'wrote', text: 'It is' }), { text: 'It is', isEdit: true, of });
     assert.equal(writing('reveal', edit, 'stopWriting'), undefined);
-    assert.deepEqual(writing('reveal', edit, 'stopWriting', 'write'), { text: '', isEdit: false });
+    assert.deepEqual(writing('reveal', edit, 'stopWriting', 'write'), { text: '', isEdit: false, of: ID });
   });
 });
