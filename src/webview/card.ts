@@ -2,11 +2,11 @@ import type { PanelLabels } from '../protocol/labels';
 import type { CardView } from '../protocol/panelView';
 import { actionsOf } from './actions';
 import { answers } from './answers';
+import { asked } from './asked';
 import { mainBar, quietBar } from './buttons';
 import { element, LED_TO, partTitle } from './elements';
 import { inLanguage } from './inLanguage';
 import { notices, passing } from './notices';
-import { rendered } from './rendered';
 import { timer } from './timer';
 
 /** A question, and as much of its answer as was asked for. `typed`: what was written and is not saved. */
@@ -15,7 +15,7 @@ export function card(view: CardView, labels: PanelLabels, typed: string | undefi
   return [
     header(view, labels),
     ...notices(view.notices, labels),
-    element('article', { 'data-of': String(view.turn) }, ...asked(view, labels), ...hint(view, labels), ...answers(view, labels, actions, typed)),
+    element('article', { 'data-of': String(view.turn) }, ...question(view, labels), ...hint(view, labels), ...answers(view, labels, actions, typed)),
     mainBar(actions, labels.howWell),
     quietBar(actions, labels.moreActions),
   ];
@@ -33,29 +33,13 @@ function header(view: CardView, labels: PanelLabels): HTMLElement {
   );
 }
 
-function asked(view: CardView, labels: PanelLabels): (HTMLElement | undefined)[] {
-  const { bodyHtml, cram, due, followsUp, place, question, spoken } = view;
-  return [
-    element(
-      'p',
-      { class: 'place' },
-      element('span', inLanguage(place), place),
-      due === undefined ? undefined : element('span', { class: 'badge' }, due),
-      cram ? element('span', { class: 'badge cram' }, labels.cram) : undefined,
-    ),
-    followsUp === undefined
-      ? undefined
-      : element(
-          'p',
-          { class: 'follows-up' },
-          element('span', { class: 'follows-up-label' }, labels.followsUp),
-          ' ',
-          element('span', inLanguage(followsUp), followsUp),
-        ),
-    element('h1', { ...LED_TO, ...inLanguage(question) }, question),
-    spoken === undefined ? undefined : element('p', { id: 'spoken', class: 'quiet-text' }, spoken),
-    bodyHtml === undefined ? undefined : element('section', { id: 'body', 'aria-label': labels.body }, rendered(bodyHtml)),
+function question(view: CardView, labels: PanelLabels): (HTMLElement | undefined)[] {
+  const { cram, due, spoken } = view;
+  const badges = [
+    due === undefined ? undefined : element('span', { class: 'badge' }, due),
+    cram ? element('span', { class: 'badge cram' }, labels.cram) : undefined,
   ];
+  return asked(view, labels, badges, spoken === undefined ? undefined : element('p', { id: 'spoken', class: 'quiet-text' }, spoken));
 }
 
 function hint({ hint: words }: CardView, labels: PanelLabels): HTMLElement[] {
