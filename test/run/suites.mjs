@@ -99,8 +99,8 @@ export async function ui(grep) {
 /** The scenarios with notes that are not of this project, and where these would be. @type {Record<string, string>} */
 const NOT_OURS = { labeledNotes: path.join(root, LABELED_NOTES, 'files') };
 
-/** What a scenario takes at most on a quiet machine. */
-const SCENARIO_MS = 6 * 60_000;
+/** No scenario takes a tenth of it on a quiet machine. */
+const SCENARIO_MS = 15 * 60_000;
 
 /** Each folder of test/integration is a scenario: a window of VS Code of its own, with a copy of its `workspace` open. */
 async function integration(/** @type {string | undefined} */ grep) {

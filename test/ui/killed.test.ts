@@ -61,19 +61,15 @@ describe('A rating that is being written when everything ends', () => {
     await Promise.all([practice.press('Digit3'), end()]);
   }
 
-  /**
-   * The session goes on at the question that was being rated, or behind it if that had come to its end; or at the one before
-   * it, as a session is kept a moment after its card is shown. What was rated is there in any case.
-   */
+  /** The session goes on at the question that was being rated, or behind it if that had come to its end. */
   async function goesOn(before: readonly string[]): Promise<void> {
-    const heading = practice.panel.getByRole('heading', { level: 1 });
-    await practice.panel.locator('body:not([data-before]) h1').waitFor();
+    const heading = practice.panel.locator('body:not([data-before]) h1', { hasText: 'thing' }); // what is read first has one, too
     const text = await heading.innerText();
     const now = rated();
     assert.deepEqual(now.slice(0, before.length), before, 'nothing that was there is lost');
     assert.ok(now.length <= before.length + 1, 'nothing is there twice');
     if (now.length > before.length) assert.equal(now.at(-1), question(asked));
-    assert.ok([question(asked - 1), question(asked), question(asked + 1)].includes(text), text);
+    assert.ok([question(asked), question(asked + 1)].includes(text), text);
   }
 
   const mark = () => practice.panel.locator('body').evaluate((body) => body.setAttribute('data-before', ''));

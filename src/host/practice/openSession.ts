@@ -37,7 +37,7 @@ export class OpenSession {
     clearTimeout(this.#soon);
   }
 
-  /** After something was shown. */
+  /** When something else is shown. */
   keepSoon(): void {
     if ((this.#current()?.size ?? 0) < MANY) this.keep();
     else this.#soon ??= setTimeout(() => this.keep(), MOMENT_MS);

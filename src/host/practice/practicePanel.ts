@@ -157,8 +157,8 @@ export class PracticePanel implements vscode.Disposable {
     const round = this.#round;
     const view = await this.#view();
     if (round !== this.#round || this.#isClosed || !this.#panel.visible) return;
+    this.#kept.keepSoon(); // first, so that whoever sees this card comes back to it
     await this.#panel.webview.postMessage({ type: 'show', view, labels: panelLabels() } satisfies ToPanel);
-    this.#kept.keepSoon();
   }
 
   async #view(): Promise<PanelView> {
