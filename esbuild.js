@@ -175,7 +175,7 @@ function replace(file, contents) {
 
 /** What the extension and the command line are built to, without writing it: the texts by the names of their files. */
 async function inMemory() {
-  const { outputFiles = [], metafile } = await esbuild.build({ ...inNode20, write: false });
+  const { outputFiles, metafile } = await esbuild.build({ ...inNode20, write: false });
   return { metafile, files: new Map(outputFiles.map(({ path, text }) => [basename(path), text])) };
 }
 

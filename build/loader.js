@@ -43,7 +43,7 @@ exports.load = (parts, needs, entry) => {
 
   /** One that could not be fetched may be asked for again. @param {string} name */
   function fetched(name) {
-    if (parts[name]) return undefined;
+    if (parts[name]) return Promise.resolve();
     const known = coming.get(name) ?? fetchPart(name).finally(() => coming.delete(name));
     coming.set(name, known);
     return known;

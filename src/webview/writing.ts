@@ -34,7 +34,7 @@ export function insertOutline(page: Element, { writing: view }: CardView): void 
   const before = text.value.slice(0, text.selectionStart);
   const start = before === '' || before.endsWith('\n') ? '' : '\n\n';
   const at = text.selectionStart + start.length + (view.outline.split('\n', 1)[0]?.length ?? 0);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else writes into a text so that it can be undone there
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else writes into a text so that it can be undone there
   document.execCommand('insertText', false, start + view.outline);
   text.setSelectionRange(at, at);
 }

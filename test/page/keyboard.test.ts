@@ -86,6 +86,7 @@ describe('The keys of the practice page', () => {
         ['Process', 'KeyZ', 229],
         ['ㄴ', 'KeyS', 229],
       ] as const) {
+        // oxlint-disable-next-line typescript/no-deprecated -- input methods are told by it
         window.dispatchEvent(new KeyboardEvent('keydown', { key, code, keyCode, isComposing: keyCode === 229 }));
       }
     });
@@ -156,6 +157,7 @@ describe('The keys of the practice page', () => {
       const text = document.querySelector('textarea');
       for (const code of ['Enter', 'Escape']) {
         text?.dispatchEvent(new KeyboardEvent('keydown', { key: code, code, ctrlKey: code === 'Enter', isComposing: true, bubbles: true }));
+        // oxlint-disable-next-line typescript/no-deprecated -- input methods are told by it
         text?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', code, ctrlKey: code === 'Enter', keyCode: 229, bubbles: true }));
       }
     });

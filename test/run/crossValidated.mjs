@@ -29,5 +29,5 @@ process.stdout.write(JSON.stringify({ notes }));
 
 /** As in learn/notes.ts. @param {string} file */
 function foldOfAuthor(file) {
-  return [...(file.split('/')[0] ?? '')].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 9973, 7) % 8;
+  return Array.from(file.split('/')[0] ?? '').reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % 9973, 7) % 8;
 }

@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { ESLint } from 'eslint';
-import ts from 'typescript-eslint';
 import { root } from './root.mjs';
+
+const RULES = '.oxlintrc.json';
+export const OXLINT = path.join(root, 'node_modules', 'oxlint', 'bin', 'oxlint');
 
 /** A line that may not stand in a file of the folder. @type {[folder: string, line: string][]} */
 const FORBIDDEN = [
@@ -31,22 +35,34 @@ const FORBIDDEN = [
   ['src/cli/paths', "export { Command } from '../../ids';"],
 ];
 
-/** Who imports what is seen in a line by itself: no types are looked up. @type {import('eslint').Linter.Config} */
-const WITHOUT_TYPES = {
-  files: ['**/*.ts'],
-  languageOptions: { parserOptions: { projectService: false } },
-  rules: Object.fromEntries(Object.keys(ts.configs.disableTypeChecked.rules ?? {}).map((rule) => [rule, 'off'])),
+/** Two files that import each other, one of them types alone. @type {Record<string, string>} */
+const CIRCLE = {
+  'src/core/one.ts': "export type { Other } from './other';\nexport interface One {}\n",
+  'src/core/other.ts': "import type { One } from './one';\nexport interface Other extends One {}\n",
 };
 
-/** Proves that lint holds the rooms of src apart: gives it a file with each forbidden import, and expects it to object. */
-export async function checkRooms() {
-  const eslint = new ESLint({ cwd: root, overrideConfig: WITHOUT_TYPES });
-  const missed = [];
-  for (const [folder, line] of FORBIDDEN) {
-    const results = await eslint.lintText(`${line}\n`, { filePath: path.join(root, folder, 'forbidden.ts') });
-    const rules = results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
-    if (!rules.some((rule) => rule?.endsWith('no-restricted-imports'))) missed.push({ folder, line });
+/** Proves that lint holds the rooms of src apart and sees circles: gives it files with what is forbidden, and expects it to object. */
+export function checkRooms() {
+  const files = new Map([
+    ...FORBIDDEN.map(([folder, line], at) => /** @type {const} */ ([`${folder}/forbidden${at}.ts`, `${line}\n`])),
+    ...Object.entries(CIRCLE),
+  ]);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'rehearse-rooms-'));
+  try {
+    writeFileSync(path.join(folder, RULES), readFileSync(path.join(root, RULES), 'utf8').replace('"typeAware": true', '"typeAware": false'));
+    for (const [file, text] of files) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), text);
+    }
+    const { stdout, stderr } = spawnSync(process.execPath, [OXLINT, '--format=json'], { cwd: folder, encoding: 'utf8' });
+    if (!stdout.startsWith('{')) throw new Error(stdout + stderr);
+    /** @type {{ diagnostics: { code: string, filename: string }[] }} */
+    const { diagnostics } = JSON.parse(stdout);
+    const objections = new Set(diagnostics.filter(({ code }) => /\((?:no-restricted-imports|no-cycle)\)/.test(code)).map(({ filename }) => filename));
+    const missed = [...files].filter(([file]) => !objections.has(file));
+    for (const [file, text] of missed) console.error(`Lint allows in ${path.dirname(file)}: ${text.trim()}`);
+    return { passed: files.size - missed.length, failed: missed.length };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  for (const { folder, line } of missed) console.error(`Lint allows in ${folder}: ${line}`);
-  return { passed: FORBIDDEN.length - missed.length, failed: missed.length };
 }

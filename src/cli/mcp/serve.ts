@@ -22,7 +22,7 @@ export interface Serving {
 /** Serves the notes of the current folder to an agent, over standard input and output, until it goes. */
 export async function serve(serving: Serving): Promise<void> {
   const { version, writes } = serving;
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the newer one takes no JSON Schema, in which the tools are described
+  // oxlint-disable-next-line typescript/no-deprecated -- the newer one takes no JSON Schema, in which the tools are described
   const server = new Server({ name: 'rehearse', version }, { capabilities: { tools: {} } });
   let turn: Promise<unknown> = Promise.resolve();
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS.filter((tool) => writes || !tool.writes).map(listed) }));

@@ -106,7 +106,7 @@ export class PracticePanel implements vscode.Disposable {
   /** Begins something in it, in place of what was there. What was rated is kept, so nothing is lost. */
   begin(state: State): void {
     const before = this.#held;
-    const turn = before && before.turn + 1;
+    const turn = before === undefined ? undefined : before.turn + 1;
     this.#told =
       turn !== undefined && before?.isUnfinished ? { turn, text: vscode.l10n.t('A new session begins. What you rated in the one before is kept.') } : undefined;
     this.#isReading = false;

@@ -82,8 +82,9 @@ describe('A folder with a note of 100 MB and one with 60,000 questions', () => {
     assert.equal(item.collapsibleState, vscode.TreeItemCollapsibleState.None);
     assert.deepEqual(item.command?.arguments?.map(String), [id]);
     const resolved = await rehearse.questions.resolveTreeItem?.(item, id, new vscode.CancellationTokenSource().token);
+    assert.ok(resolved);
     assert.match(
-      (resolved?.tooltip as vscode.MarkdownString).value.replaceAll('\\', ''),
+      (resolved.tooltip as vscode.MarkdownString).value.replaceAll('\\', ''),
       /huge\.md\s+100 MB: too large to be read\. Notes are read up to 5 MB\.$/,
     );
   });
