@@ -63,6 +63,6 @@ describe('A note whose lines are moved is read as if it were read for the first 
 
   it('real notes, where there are some beside the checkout', () => {
     if (labeledNotes.length === 0) return;
-    fc.assert(fc.property(fc.constantFrom(...labeledNotes), steps, assertSameAfter), runs(400));
+    fc.assert(fc.property(fc.constantFrom(...labeledNotes), steps, assertSameAfter), runs(200));
   });
 });

@@ -6,7 +6,7 @@ import { mutant } from './texts/mutate';
 import { Random } from './texts/random';
 import { bestOf, timeOf } from './time';
 
-const { seed, numRuns: COUNT } = runs(20_000);
+const { seed, numRuns: COUNT } = runs(10_000);
 /** How many times its part of the time, by the median of all, a text may take. */
 const FACTOR = 25;
 /** What is shorter counts as so long. */

@@ -63,7 +63,7 @@ async function unit(grep) {
 
 /** What holds for every text, tried on many. @type {Suite} */
 async function properties(grep) {
-  return mochaSuite('properties', 1, grep);
+  return mochaSuite('properties', 2, grep);
 }
 
 /** The command line as it ships, run as a person would. @type {Suite} */

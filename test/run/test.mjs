@@ -8,8 +8,8 @@ import { measureSlowness, patience, slowness } from './slowness.mjs';
 /** No suite takes a tenth of it on two quiet cores: what hangs ends; properties that are tried more often may take longer. */
 const LIMIT_MS = 60 * 60_000 * Number(process.env.TIMES ?? 1);
 
-/** What needs no more than a core runs beside each other in two lines; what drives a browser has the machine to itself. */
-const BESIDE = [['unit', 'types', 'lint', 'runner', 'cli', 'score'], ['properties']];
+/** What needs no more than a core runs beside each other in two lines; what uses all of them has the machine to itself. */
+const BESIDE = [['unit', 'types', 'lint', 'runner', 'cli'], ['score']];
 
 await run(async () => {
   const { names, grep } = readArguments(process.argv.slice(2));
