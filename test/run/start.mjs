@@ -36,7 +36,7 @@ async function startInBrowser(port, open) {
   console.log('There is no `code` on the PATH, so VS Code opens in the browser.');
   await webVscode();
   await requireFreePort(port); // once more: a download may have taken minutes
-  const server = await startServer({ dataDir, port });
+  const server = await startServer({ dataDir, port, whole: true });
   let stopping = false;
   onInterrupt(() => {
     stopping = true;

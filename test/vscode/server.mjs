@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Problem } from '../run/problem.mjs';
 import { start } from '../run/processes.mjs';
 import { patience } from '../run/slowness.mjs';
+import { fewBuiltIn } from './builtIn.mjs';
 import { MACHINE_SETTINGS, RESTRICTED, SETTINGS } from './settings.mjs';
 import { webVscode } from './web.mjs';
 
@@ -14,6 +15,7 @@ import { webVscode } from './web.mjs';
  * @property {Record<string, unknown>} [machineSettings] settings of the machine, over ours
  * @property {boolean} [restricted] with workspace trust, so that a folder opens in Restricted Mode
  * @property {string} [install] a packaged extension to install first
+ * @property {boolean} [whole] with all that comes with VS Code, as a person has it; tests need little of it
  */
 
 /**
@@ -32,7 +34,7 @@ import { webVscode } from './web.mjs';
  */
 
 /** @param {ServerOptions} options @returns {Promise<Server>} */
-export async function startServer({ dataDir, port = 0, settings = {}, machineSettings = {}, restricted = false, install }) {
+export async function startServer({ dataDir, port = 0, settings = {}, machineSettings = {}, restricted = false, install, whole = false }) {
   const { node, server } = await webVscode();
   const userDir = path.join(dataDir, 'data', 'User');
   await mkdir(userDir, { recursive: true });
@@ -42,6 +44,7 @@ export async function startServer({ dataDir, port = 0, settings = {}, machineSet
   await writeUnlessThere(path.join(machineDir, 'settings.json'), JSON.stringify({ ...MACHINE_SETTINGS, ...machineSettings }));
   const args = ['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', dataDir, ...SERVER_ARGS];
   if (!restricted) args.push('--disable-workspace-trust');
+  if (!whole) args.push('--builtin-extensions-dir', await fewBuiltIn(path.resolve(server, '..', '..')));
   if (install) await installExtension(node, server, install, dataDir);
   const { child, ended, stop } = start(node, [server, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const origin = `http://127.0.0.1:${await listening(child, ended).catch(async (error) => {
