@@ -75,7 +75,7 @@ export function start(context: vscode.ExtensionContext, disk: Disk): Rehearse {
     registerHover(notes, history),
     registerCompletion(notes),
     registerExplorerBadges(notes),
-    registerPractice({ index: notes, progress: history, memory: context.workspaceState, extensionUri: context.extensionUri }),
+    registerPractice({ index: notes, progress: history, targets, memory: context.workspaceState, extensionUri: context.extensionUri }),
     registerProgress({ index: notes, history, targets, extensionUri: context.extensionUri }),
     registerAdvice({ index: notes, memory: context.globalState }),
     registerTidy(notes),

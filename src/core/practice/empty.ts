@@ -49,6 +49,7 @@ function reasonOf(what: What, index: Notes, progress: EmptyProgress): EmptyReaso
     case 'everything':
       return { kind: 'noQuestions' };
     case 'tag':
+    case 'target':
     case 'these':
       return { kind: 'gone' };
     case 'within': {

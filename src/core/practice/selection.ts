@@ -61,6 +61,10 @@ function wishOf(what: What, index: Notes, progress: SelectionProgress): Wish {
         index,
         what.ids.flatMap((id) => named(id, progress) ?? []),
       );
+    case 'target': {
+      const keys = new Set(what.keys);
+      return { uris: index.uris(), wants: ({ key }) => keys.has(key), withFollowUps: true };
+    }
     case 'within':
       return within(what.id, index, progress);
   }

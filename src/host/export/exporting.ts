@@ -105,7 +105,7 @@ async function inTurns(steps: Steps<string>, token: vscode.CancellationToken): P
 /** What it is called: the target, the note, the tag; `Rehearse` where it is everything. */
 function titleOf(wanted: Wanted): string {
   switch (wanted.kind) {
-    case 'target':
+    case 'target of a folder':
       return wanted.target.name;
     case 'tag':
       return wanted.tag;

@@ -1,11 +1,10 @@
-import type * as vscode from 'vscode';
 import type { Progress } from '../../core/history/known';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import type { Target } from '../../core/targets/target';
+import type { TargetsByFolder } from '../shared/choosing/targetLines';
 
 /** What an export is made of. */
 export interface ExportNeeds {
   readonly index: NoteIndex;
   readonly history: Progress;
-  readonly targets: { readonly ready: Promise<void>; of(folder: vscode.Uri): readonly Target[] };
+  readonly targets: TargetsByFolder;
 }

@@ -3,15 +3,14 @@ import type { What } from '../../core/practice/choice';
 import { groupsOf } from '../../core/practice/selection';
 import { type ExportedQuestion, exportedOf } from '../../core/export/exported';
 import { isFollowUp } from '../../core/index/questionEntry';
-import { belonging, type PlacedQuestion, questionsOf, writtenTags } from '../../core/targets/belonging';
+import { type PlacedQuestion, writtenTags } from '../../core/targets/belonging';
 import type { Target } from '../../core/targets/target';
 import { hereIn } from '../shared/choosing/here';
 import type { BACK } from '../shared/choosing/step';
-import { ask, type ChoosingLine } from '../shared/choosing/step';
+import { ask } from '../shared/choosing/step';
+import { countingFor, targetLines } from '../shared/choosing/targetLines';
 import { exportLines } from '../shared/choosing/whatLines';
-import { escapeIcons } from '../shared/escapeIcons';
-import { pathIn, pathOf } from '../shared/pathOf';
-import { questionWords } from '../shared/targetWords';
+import { pathOf } from '../shared/pathOf';
 import { asWritten } from './knowing';
 import type { ExportNeeds } from './needs';
 
@@ -19,7 +18,7 @@ const MOST_TAGS = 10;
 
 /** A target, and the folder that it is of. */
 export interface OfTarget {
-  readonly kind: 'target';
+  readonly kind: 'target of a folder';
   readonly folder: vscode.Uri;
   readonly target: Target;
 }
@@ -32,8 +31,12 @@ export function askWanted(needs: ExportNeeds, title: string, of: number): Promis
   const editor = vscode.window.activeTextEditor;
   const lines = history.ready.then(async () => {
     const here = await hereIn(index, editor);
-    const counted = (what: What): number => placedIn(what, needs).length;
-    return exportLines<Wanted>(here, counted, writtenTags(index).slice(0, MOST_TAGS), targetLines(needs));
+    return exportLines<Wanted>({
+      here,
+      count: (what) => placedIn(what, needs).length,
+      tags: () => writtenTags(index).slice(0, MOST_TAGS),
+      targets: () => targetLines(needs.targets, index, (target, folder): OfTarget => ({ kind: 'target of a folder', folder, target })),
+    });
   });
   return ask<Wanted>({ title, placeholder: vscode.l10n.t('What do you want to export?'), number: 2, of, lines, isLikely: ({ count = 0 }) => count > 0 });
 }
@@ -41,7 +44,7 @@ export function askWanted(needs: ExportNeeds, title: string, of: number): Promis
 /** The questions that somebody wants, without those that follow up on them. */
 export function placedIn(wanted: Wanted, needs: ExportNeeds): PlacedQuestion[] {
   const { index } = needs;
-  if (wanted.kind === 'target') return belonging(wanted.target.counted, questionsOf({ index, pathOf: (uri) => pathIn(wanted.folder, uri) }));
+  if (wanted.kind === 'target of a folder') return countingFor(wanted.target, wanted.folder, index);
   const entries = groupsOf(wanted, index, asWritten(index))
     .flatMap((group) => group.map(({ entry }) => entry))
     .filter((entry) => !isFollowUp(entry));
@@ -67,14 +70,4 @@ export function exportedIn(
 
 function named(question: ExportedQuestion, note: string): ExportedQuestion {
   return { ...question, note, followUps: question.followUps.map((followUp) => named(followUp, note)) };
-}
-
-function targetLines(needs: ExportNeeds): ChoosingLine<Wanted>[] {
-  return (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri: folder }) =>
-    needs.targets.of(folder).map((target) => {
-      const value: OfTarget = { kind: 'target', folder, target };
-      const count = placedIn(value, needs).length;
-      return { label: `$(target) ${escapeIcons(target.name)}`, description: questionWords(count), value, count };
-    }),
-  );
 }

@@ -4,12 +4,13 @@ import { writtenTags } from '../../core/targets/belonging';
 import type { MockChoice } from '../../core/mock/choice';
 import { startInterview } from '../../core/mock/interview';
 import { mockDeck } from '../../core/mock/mockDeck';
-import type { Choice } from '../../core/practice/choice';
+import type { Choice, What } from '../../core/practice/choice';
 import { deckOf, deckSize } from '../../core/practice/deck';
 import { startSession } from '../../core/practice/session';
 import { PRACTICE_PANEL } from '../../ids';
 import { parseKept } from '../../protocol/parseKept';
 import { hereIn } from '../shared/choosing/here';
+import { targetLines } from '../shared/choosing/targetLines';
 import type { Here } from '../shared/choosing/whatLines';
 import { choose, type Supply } from './choosing/choose';
 import { chooseMock } from './choosing/chooseMock';
@@ -174,15 +175,17 @@ export class Practicing implements vscode.Disposable {
   /** What is known once all has been read, of the editor that is active now. */
   #supplied(): Promise<Supply> {
     const editor = vscode.window.activeTextEditor;
-    return this.#needs.progress.ready.then(async () => this.#supply(await this.#here(editor)));
+    const { progress, targets } = this.#needs;
+    return Promise.all([progress.ready, targets.ready]).then(async () => this.#supply(await this.#here(editor)));
   }
 
   #supply(here: Here | undefined): Supply {
-    const { index, progress } = this.#needs;
+    const { index, progress, targets } = this.#needs;
     return {
       here,
       count: (what) => deckSize(what, index, progress),
       tags: () => writtenTags(index).slice(0, MOST_TAGS),
+      targets: () => targetLines(targets, index, (_, __, questions): What => ({ kind: 'target', keys: questions.map(({ entry }) => entry.key) })),
       nextDue: () => {
         const days = progress.forecast(NEXT_DAYS).findIndex((count, day) => day > 0 && count > 0);
         return days < 0 ? undefined : days;

@@ -6,6 +6,7 @@ import { Command, PRACTICE_PANEL, Setting } from '../../../src/ids';
 import { answering } from '../answering';
 import { extension, until } from '../extension';
 import { cursorIsAt, ids, rows } from '../tree/rows';
+import { picking } from '../picking';
 import { cleanUp, file } from '../workspace';
 import { dateIn, writeHistory, writeTargets } from './log';
 
@@ -64,6 +65,19 @@ describe('Targets', () => {
     await run(Command.writeForTarget, await rowOf('\nwrite'));
     await cursorIsAt(file('acme/backend.md'), '15:24');
   });
+
+  for (const command of [Command.practice, Command.cram, Command.startMock]) {
+    it(`are among what is chosen from by ${command}`, async () => {
+      await begins(...ACME);
+      const picked = picking('Acme');
+      await run(command);
+      picked.stop();
+      const [what = [], ...further] = picked.shown;
+      const at = what.indexOf('by target');
+      assert.deepEqual(what.slice(at, at + 2), ['by target', 'Acme: 4 questions']);
+      assert.equal(further.length, 1, 'it is chosen, and asked about further');
+    });
+  }
 
   it('say it where nothing is left to do', async () => {
     writeTargets(folder, { name: 'Acme', date: dateIn(0) });

@@ -3,15 +3,10 @@ import { type Choice, type Order, ORDERS, type What } from '../../../core/practi
 import { countWords } from '../words';
 import type { ChoosingHabit } from './habit';
 import { ask, BACK, type ChoosingLine } from '../../shared/choosing/step';
-import { type Here, whatLines } from '../../shared/choosing/whatLines';
+import { type Choosable, whatLines } from '../../shared/choosing/whatLines';
 
 /** What is known of what could be practiced. */
-export interface Supply {
-  readonly here: Here | undefined;
-  /** How many questions a person would be asked. */
-  count(what: What): number;
-  /** The tags that are written most. */
-  tags(): readonly string[];
+export interface Supply extends Choosable<What> {
   /** In how many days the next questions are due, if any. */
   nextDue(): number | undefined;
 }
@@ -53,7 +48,7 @@ function askWhat(title: string, supply: Promise<Supply>, cram: boolean): Promise
     placeholder: cram ? vscode.l10n.t('What do you want to go through now? This won’t change your schedule.') : vscode.l10n.t('What do you want to practice?'),
     number: 1,
     of: STEPS,
-    lines: supply.then((known) => whatLines(known.here, (what) => known.count(what), known.nextDue(), known.tags())),
+    lines: supply.then((known) => whatLines(known, known.nextDue())),
     isLikely: ({ count = 0 }) => count > 0,
   });
 }

@@ -60,7 +60,7 @@ function askWhat(title: string, supply: Promise<Supply>): Promise<What | typeof 
     placeholder: vscode.l10n.t('What do you want to be interviewed on?'),
     number: 1,
     of: STEPS,
-    lines: supply.then((known) => mockLines(known.here, (what) => known.count(what))),
+    lines: supply.then(mockLines),
     isLikely: ({ count = 0 }) => count > 0,
   });
 }

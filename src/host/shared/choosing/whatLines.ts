@@ -15,39 +15,50 @@ export interface Here {
   readonly question?: string;
 }
 
+/** What there is to choose from. */
+export interface Choosable<Targeted> {
+  readonly here: Here | undefined;
+  /** How many questions that would be. */
+  count(what: What): number;
+  /** The tags that are written most. */
+  tags(): readonly string[];
+  targets(): readonly ChoosingLine<Targeted>[];
+}
+
 type CountOf = (what: What) => number;
 
-/** What can be practiced, with how many questions each is, and why it is none. */
-export function whatLines(here: Here | undefined, counted: CountOf, nextDue: number | undefined, tags: readonly string[] = []): ChoosingLine<What>[] {
+/** What can be practiced, with how many questions each is, and why it is none; `nextDue`: in how many days something is due. */
+export function whatLines(choosable: Choosable<What>, nextDue: number | undefined): ChoosingLine<What>[] {
+  const counted: CountOf = (what) => choosable.count(what);
   return [
     line('calendar', vscode.l10n.t('Due Today'), { kind: 'due' }, counted, nextDueWords(nextDue)),
     everything(counted),
     line('circle-large-outline', vscode.l10n.t('Unanswered'), { kind: 'unanswered' }, counted, vscode.l10n.t('all are answered')),
-    ...hereLines(here, counted),
-    ...byTag(tags, counted),
+    ...partLines(choosable),
     ...byStatus(counted),
   ];
 }
 
-/** What can be exported, with the targets that there are. */
-export function exportLines<Other>(
-  here: Here | undefined,
-  counted: CountOf,
-  tags: readonly string[],
-  targets: readonly ChoosingLine<Other>[],
-): ChoosingLine<What | Other>[] {
-  return [
-    everything(counted),
-    ...(targets.length > 0 ? [separator(vscode.l10n.t('by target')), ...targets] : []),
-    ...hereLines(here, counted),
-    ...byTag(tags, counted),
-    ...byStatus(counted),
-  ];
+/** What can be exported. */
+export function exportLines<Targeted>(choosable: Choosable<Targeted>): ChoosingLine<What | Targeted>[] {
+  const counted: CountOf = (what) => choosable.count(what);
+  return [everything(counted), ...partLines(choosable), ...byStatus(counted)];
 }
 
 /** What one can be interviewed on. */
-export function mockLines(here: Here | undefined, counted: CountOf): ChoosingLine<What>[] {
-  return [everything(counted), ...hereLines(here, counted)];
+export function mockLines(choosable: Choosable<What>): ChoosingLine<What>[] {
+  return [everything((what) => choosable.count(what)), ...partLines(choosable)];
+}
+
+/** By target, where the cursor is, by tag. */
+function partLines<Targeted>(choosable: Choosable<Targeted>): ChoosingLine<What | Targeted>[] {
+  const counted: CountOf = (what) => choosable.count(what);
+  const targets = choosable.targets();
+  return [
+    ...(targets.length > 0 ? [separator(vscode.l10n.t('by target')), ...targets] : []),
+    ...hereLines(choosable.here, counted),
+    ...byTag(choosable.tags(), counted),
+  ];
 }
 
 function everything(counted: CountOf): ChoosingLine<What> {

@@ -46,6 +46,11 @@ describe('What a person is asked', () => {
     ['a follow-up', { kind: 'within', id: 'dir/a#0:First?\n0:Why?' }, ['Why?']],
     ['the row of a status', { kind: 'within', id: '#placeholder' }, ['Third?']],
     ['some, as they are written', { kind: 'these', ids: ['id:dir/b#0:Fifth?', 'dir/a#0:First?\n0:Where?', 'gone'] }, ['Where?', 'Fifth?']],
+    [
+      'what counts for a target, with their follow-ups',
+      { kind: 'target', keys: ['dir/a#0:First?', 'dir/b#0:Fifth?', 'gone'] },
+      ['First?', 'Why?', 'Where?', 'Fifth?'],
+    ],
     ['what is not there', { kind: 'within', id: 'dir/a#0:Gone?' }, []],
     ['a note that is not there', { kind: 'within', id: 'di' }, []],
   ];
