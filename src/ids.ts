@@ -53,6 +53,8 @@ export const Command = {
   export: 'rehearse.export',
   showProgress: 'rehearse.showProgress',
   newTarget: 'rehearse.newTarget',
+  changeTargetDay: 'rehearse.changeTargetDay',
+  deleteTarget: 'rehearse.deleteTarget',
   openTargets: 'rehearse.openTargets',
   practiceTarget: 'rehearse.practiceTarget',
   writeForTarget: 'rehearse.writeForTarget',

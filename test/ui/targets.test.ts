@@ -79,6 +79,25 @@ describe('A target', () => {
     await workbench.page.locator('.tab.active', { hasText: 'backend.md' }).waitFor();
   });
 
+  it('gets another day, and is deleted and taken back', async () => {
+    const { page } = workbench;
+    const acme = rows.filter({ hasText: 'Acme' });
+    await workbench.run('Rehearse: Change Day of Target…');
+    await page.locator('.quick-input-widget').getByText('Day of Acme').waitFor();
+    await page.keyboard.type('in 9 days');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'in 9 days' }).waitFor();
+    await page.keyboard.press('Enter');
+    await acme.getByText('in 9 days').waitFor();
+    const before = targetsIn(workbench.folder);
+    assert.deepEqual(before, [{ name: 'Acme', date: dateIn(9), tags: ['backend'] }]);
+    await workbench.run('Rehearse: Delete Target');
+    await acme.waitFor({ state: 'detached' });
+    assert.deepEqual(targetsIn(workbench.folder), []);
+    await (await workbench.message('The target Acme was deleted')).getByRole('button', { name: 'Undo' }).click();
+    await acme.getByText('in 9 days').waitFor();
+    assert.deepEqual(targetsIn(workbench.folder), before);
+  });
+
   it('says in a row what is wrong with its file, which opens there', async () => {
     writeTargets(workbench.folder, { name: 'Acme', date: 'soon' });
     const row = rows.filter({ hasText: '“soon” is no day' });

@@ -13,6 +13,7 @@ import { Command, Setting } from '../../ids';
 import { newPerDay, wishesIn } from '../shared/practiceSettings';
 import { now } from '../shared/today';
 import { turn } from '../shared/turn';
+import { askTarget, changeDay, deleteTarget, type TargetOfFolder } from './changeTarget';
 import { makeTarget } from './newTarget';
 import { fileIn, NotOwnTargets, readFile } from './targetFile';
 import type { TargetNeeds } from './needs';
@@ -83,6 +84,24 @@ export class OpenTargets implements vscode.Disposable {
     await this.read();
   }
 
+  /** Asks for another day of the target of a row; without one, of which. */
+  async changeDay(id: unknown): Promise<void> {
+    await this.#changing(id, vscode.l10n.t('Change Day of Target'), changeDay);
+  }
+
+  async delete(id: unknown): Promise<void> {
+    await this.#changing(id, vscode.l10n.t('Delete Target'), deleteTarget);
+  }
+
+  async #changing(id: unknown, title: string, change: (one: TargetOfFolder) => Promise<void>): Promise<void> {
+    const all = [...this.#files].flatMap(([folder, { targets }]) => targets.map((target) => ({ folder: vscode.Uri.parse(folder), target })));
+    const named = typeof id === 'string' ? targetOfId(id) : undefined;
+    const meant = named && all.filter(({ folder, target }) => folder.toString() === named.folder && target.name === named.name);
+    const one = await askTarget(meant ?? all, title);
+    if (one) await change(one);
+    else if (all.length === 0) await this.#sayNone();
+  }
+
   async openFile(id: unknown): Promise<void> {
     const folder = this.#folderOf(id);
     if (!folder) return;
@@ -91,10 +110,14 @@ export class OpenTargets implements vscode.Disposable {
       const selection = line === undefined ? {} : { selection: new vscode.Range(line - 1, 0, line - 1, 0) };
       await vscode.window.showTextDocument(fileIn(folder), selection);
     } catch {
-      const make = vscode.l10n.t('New Target…');
-      const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('There are no targets in this folder yet.'), make);
-      if (chosen === make) await vscode.commands.executeCommand(Command.newTarget);
+      await this.#sayNone();
     }
+  }
+
+  async #sayNone(): Promise<void> {
+    const make = vscode.l10n.t('New Target…');
+    const chosen = await vscode.window.showInformationMessage(vscode.l10n.t('There are no targets in this folder yet.'), make);
+    if (chosen === make) await vscode.commands.executeCommand(Command.newTarget);
   }
 
   /** Practices what is to be said today for the target of a row; without one, for the first that has something. */

@@ -11,12 +11,12 @@ export function fileIn(folder: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(folder, ...TARGETS_FILE.split('/'));
 }
 
-/** The text of the file of targets in a folder, as it is open or else on the disk; nothing if there is none. */
+/** The text of the file of targets in a folder, with what was typed in it and is not saved; nothing if there is none. */
 export async function readFile(folder: vscode.Uri): Promise<string | undefined> {
   const file = fileIn(folder);
   if (!(await isThere(folder))) return undefined;
   const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-  if (open) return open.getText();
+  if (open?.isDirty) return open.getText(); // else what is on the disk may be newer
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
 }
 

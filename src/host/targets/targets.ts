@@ -35,6 +35,8 @@ export class Targets implements vscode.Disposable {
       files.onDidDelete(fileChanged),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#openIfThere()),
       registerCommand(Command.newTarget, async () => (await this.#wake()).make()),
+      registerCommand(Command.changeTargetDay, async (id?: unknown) => (await this.#wake()).changeDay(id)),
+      registerCommand(Command.deleteTarget, async (id?: unknown) => (await this.#wake()).delete(id)),
       registerCommand(Command.openTargets, async (id?: unknown) => (await this.#wake()).openFile(id)),
       registerCommand(Command.practiceTarget, async (id?: unknown) => (await this.#wake()).practice(id)),
       registerCommand(Command.writeForTarget, async (id?: unknown) => (await this.#wake()).write(id)),
