@@ -7,6 +7,7 @@ import { exportHere } from './cli/export/exportHere';
 import { helpOn } from './cli/help';
 import { inspect } from './cli/inspect';
 import { mcp } from './cli/mcp/mcp';
+import { narrowed } from './cli/narrow';
 import type { Paint } from './cli/paint';
 import { notePaths } from './cli/paths/notePaths';
 import { Problem } from './cli/problem';
@@ -50,9 +51,10 @@ async function answer(asked: Arguments): Promise<number> {
     print(await exportHere(asked, notes, settings, tell));
     return problems > 0 ? ExitCode.problem : ExitCode.fine;
   }
+  const wanted = await narrowed(notes, asked, tell);
   const isNothing = notes.length === 0 && problems > 0 && !isForPrograms(asked); // there is nothing more to say than why
   if (isNothing) return ExitCode.problem;
-  const code = asked.command === 'inspect' ? print(inspect(notes, asked, paint)) : printCheck(notes, asked);
+  const code = asked.command === 'inspect' ? print(inspect(wanted, asked, paint)) : printCheck(wanted, asked);
   return problems > 0 ? ExitCode.problem : code;
 
   function tell(problem: string): void {

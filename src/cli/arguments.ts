@@ -13,20 +13,24 @@ export type Format = (typeof FORMATS)[number];
 export type Arguments =
   | { readonly command: 'help'; readonly about: Command | undefined }
   | { readonly command: 'version' }
-  | { readonly command: 'inspect'; readonly paths: readonly string[]; readonly json: boolean }
-  | { readonly command: 'check'; readonly paths: readonly string[]; readonly format: Format; readonly max: number }
+  | (AskedNotes & { readonly command: 'inspect'; readonly json: boolean })
+  | (AskedNotes & { readonly command: 'check'; readonly format: Format; readonly max: number })
   | { readonly command: 'progress'; readonly target: string | undefined; readonly json: boolean }
   | { readonly command: 'mcp'; readonly folder: string; readonly write: boolean }
   | AskedExport;
 
-/** What is to be exported, as what and where to. */
-export interface AskedExport {
-  readonly command: 'export';
+/** In which notes, and which of their questions. */
+interface AskedNotes {
   readonly paths: readonly string[];
-  readonly to: ExportFormat;
   readonly target: string | undefined;
-  readonly statuses: readonly Status[];
   readonly tags: readonly string[];
+}
+
+/** What is to be exported, as what and where to. */
+export interface AskedExport extends AskedNotes {
+  readonly command: 'export';
+  readonly to: ExportFormat;
+  readonly statuses: readonly Status[];
   readonly answers: AnswerMode;
   /** A file or a folder; nothing: standard output. */
   readonly out: string | undefined;
@@ -62,8 +66,8 @@ const WITH_VALUE = Object.entries(OPTIONS).flatMap(([name, { type }]) => (type =
 
 /** The options of each command; `help` and `version` are known everywhere. */
 const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
-  inspect: ['json'],
-  check: ['format', 'max'],
+  inspect: ['target', 'tag', 'json'],
+  check: ['target', 'tag', 'format', 'max'],
   progress: ['target', 'json'],
   export: ['to', 'target', 'status', 'tag', 'answers', 'out', 'force'],
   mcp: ['write'],
@@ -84,8 +88,9 @@ export function readArguments(args: string[]): Arguments {
   if (asked === 'mcp') return mcpAsked(paths, values.write === true);
   if (asked === 'export') return exportAsked(paths, values);
   if (paths.length === 0) throw new UsageError('Name a file, a folder or a pattern.', asked);
-  if (asked === 'inspect') return { command: asked, paths, json: values.json === true };
-  return { command: asked, paths, format: formatOf(values.format), max: maxOf(values.max) };
+  const which = { paths, target: lastOf(values.target), tags: tagsOf(values.tag) };
+  if (asked === 'inspect') return { command: asked, ...which, json: values.json === true };
+  return { command: asked, ...which, format: formatOf(values.format), max: maxOf(values.max) };
 }
 
 /** What counts is said by the targets, and where they are by the folder that one is in. */
@@ -103,16 +108,7 @@ type Value = string | boolean | undefined;
 
 /** All notes of the current folder, if nothing else is named. */
 function exportAsked(paths: readonly string[], values: Readonly<Partial<Record<string, Value | Value[]>>>): AskedExport {
-  const one = (name: string): string | undefined =>
-    [values[name]]
-      .flat()
-      .filter((value) => typeof value === 'string')
-      .at(-1);
-  const all = (name: string): string[] =>
-    [values[name]]
-      .flat()
-      .filter((value) => typeof value === 'string')
-      .flatMap((value) => value.split(','));
+  const one = (name: string): string | undefined => lastOf(values[name]);
   if (one('to') === undefined) throw new UsageError(`Say what to export to: --to ${EXPORT_FORMATS.join(', --to ')}.`, 'export');
   const to = known('format', EXPORT_FORMATS, one('to'));
   if (to !== 'html' && one('answers') !== undefined) throw new UsageError('--answers is only for --to html.', 'export');
@@ -121,14 +117,36 @@ function exportAsked(paths: readonly string[], values: Readonly<Partial<Record<s
     paths: paths.length > 0 ? paths : ['.'],
     to,
     target: one('target'),
-    statuses: all('status').map((status) => known('status', STATUSES, status.trim())),
-    tags: all('tag')
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
+    statuses: listOf(values.status).map((status) => known('status', STATUSES, status)),
+    tags: tagsOf(values.tag),
     answers: known('way to have answers', ANSWER_MODES, one('answers') ?? 'shown'),
     out: one('out'),
     force: values.force === true,
   };
+}
+
+/** What is said last counts. */
+function lastOf(value: Value | Value[]): string | undefined {
+  return [value]
+    .flat()
+    .filter((one) => typeof one === 'string')
+    .at(-1);
+}
+
+/** `--tag a,b --tag c` */
+function listOf(value: Value | Value[]): string[] {
+  return [value]
+    .flat()
+    .filter((one) => typeof one === 'string')
+    .flatMap((one) => one.split(','))
+    .map((one) => one.trim());
+}
+
+/** Without the sign that a tag has in a note. */
+function tagsOf(value: Value | Value[]): string[] {
+  return listOf(value)
+    .map((tag) => tag.replace(/^#/, ''))
+    .filter((tag) => tag !== '');
 }
 
 function known<Name extends string>(what: string, names: readonly Name[], value: string | undefined): Name {

@@ -32,17 +32,21 @@ rehearse.readAs, and rehearse.maxFileSize, the size in MB above which a note is 
 say). Of each note that is larger a sentence tells, as of all that could not be read.
 `;
 
+const WHICH = `  --target NAME     only what counts for a target of .rehearse/targets.json in the current folder
+  --tag TAG         only questions with a tag; several: a,b
+`;
+
 const CHECK = `Lists each question that has no answer, or only a placeholder such as TODO. Drafts count as answers,
 and follow-up questions do not count.
 
-Usage: rehearse check [--format FORMAT] [--max N] PATH…
+Usage: rehearse check [--target NAME] [--tag TAG] [--format FORMAT] [--max N] PATH…
 
   --format FORMAT   text     path:line: message, and a summary (this is the default)
                     json     for programs
                     github   annotations in GitHub Actions
                     sarif    SARIF 2.1.0, for code scanning
   --max N           how many unanswered questions are tolerated (default: 0)
-
+${WHICH}
 ${PATHS}
 ${SETTINGS}
 Exit codes:
@@ -54,16 +58,17 @@ Examples:
   rehearse check notes
   rehearse check --max 10 "notes/**/*.md"
   rehearse check --format github .
+  rehearse check --target Acme .
   git diff --cached --name-only --diff-filter=d -z -- "*.md" | xargs -0 -r rehearse check --
 `;
 
 const INSPECT = `Shows what is recognized in each note: the line of every question, its status (answered, draft,
 placeholder or empty) and the reason, with follow-up questions below it.
 
-Usage: rehearse inspect [--json] PATH…
+Usage: rehearse inspect [--target NAME] [--tag TAG] [--json] PATH…
 
-  --json   for programs: all that is known of each question; lines count from 1
-
+  --json            for programs: all that is known of each question; lines count from 1
+${WHICH}
 ${PATHS}
 ${SETTINGS}
 Exit codes:

@@ -4,17 +4,14 @@ import { exportText } from '../../core/export/exportText';
 import type { ExportFormat } from '../../core/export/formats';
 import { pathOfImage } from '../../core/export/images';
 import { atOnce } from '../../core/history/steps';
-import { belonging, type PlacedQuestion, questionsOf } from '../../core/targets/belonging';
-import { hasTag } from '../../core/targets/tags';
-import { EVERYTHING, TARGETS_FILE } from '../../core/targets/target';
-import { readTargets } from '../../core/targets/targetsFile';
+import { belonging, questionsOf } from '../../core/targets/belonging';
+import { EVERYTHING } from '../../core/targets/target';
 import type { AskedExport } from '../arguments';
 import { notePaths } from '../paths/notePaths';
 import { Problem, type Tell } from '../problem';
 import { homeOf } from '../home';
-import { eventsHere, targetsHere } from '../progress/logs';
-import { sentenceOf } from '../progress/progress';
-import { targetNamed } from '../progress/progressHere';
+import { below, isWanted, targetHere } from '../narrow';
+import { eventsHere } from '../progress/logs';
 import { type ReadNote, readNotes } from '../readNotes';
 import type { Settings } from '../settings';
 import { countOf } from '../wording';
@@ -29,7 +26,7 @@ const TITLES: Readonly<Record<ExportFormat, string>> = { anki: 'Rehearse', html:
 export async function exportHere(asked: AskedExport, notes: readonly ReadNote[], settings: Settings, tell: Tell): Promise<string> {
   const { to, out, force, target: name } = asked;
   const place = out === undefined ? undefined : await placeOf(out, to);
-  const target = name === undefined ? undefined : targetNamed(await targetsOf(tell), name);
+  const target = await targetHere(name, tell);
   const questions = await wanted(asked, notes.map(below), settings, target?.counted ?? EVERYTHING, tell);
   if (questions.length === 0) throw new Problem('There is no such question, so nothing was exported.');
   const { formulasIn, moveMarkdown, renderMarkdown: render } = await import('../../core/markdown/render');
@@ -55,12 +52,6 @@ export async function exportHere(asked: AskedExport, notes: readonly ReadNote[],
   return `${countOf(countOfAll(questions), 'question')} written to ${place.told}${beside}\n`;
 }
 
-async function targetsOf(tell: Tell): Promise<ReturnType<typeof readTargets>['targets']> {
-  const { targets, problems } = readTargets(await targetsHere(tell));
-  for (const problem of problems) tell(sentenceOf(TARGETS_FILE, problem));
-  return targets;
-}
-
 /** Whose question is whose is found out among all notes of the folder; only those that were named are exported. */
 async function wanted(asked: AskedExport, named: readonly ReadNote[], settings: Settings, counted: typeof EVERYTHING, tell: Tell): Promise<ExportedQuestion[]> {
   const events = await eventsHere(tell);
@@ -73,16 +64,6 @@ async function wanted(asked: AskedExport, named: readonly ReadNote[], settings: 
     belonging(counted, all).filter((one) => isWanted(one, asked)),
     (key) => progress.at(key)?.card,
   );
-}
-
-function isWanted({ entry, path: note }: PlacedQuestion, { statuses, tags }: AskedExport): boolean {
-  const hasStatus = statuses.length === 0 || statuses.includes(entry.question.status);
-  return hasStatus && (tags.length === 0 || tags.some((tag) => hasTag(entry, note, tag)));
-}
-
-/** A note by its path from the current folder, as the history has it. */
-function below({ path: told, note }: ReadNote): ReadNote {
-  return { path: path.relative('.', told).split(path.sep).join('/').normalize('NFC'), note };
 }
 
 /** The path from the folder of a file to another one, with slashes; nothing if there is none. */
