@@ -63,6 +63,7 @@ export const Command = {
   askFollowUp: 'rehearse.askFollowUp',
   draftAnswer: 'rehearse.draftAnswer',
   keepDraft: 'rehearse.keepDraft',
+  coverage: 'rehearse.coverage',
   tidyNote: 'rehearse.tidyNote',
   applyTidied: 'rehearse.applyTidied',
   cancelTidied: 'rehearse.cancelTidied',

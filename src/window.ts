@@ -17,6 +17,7 @@ import { registerNoteActive } from './host/noteActive';
 import { NoteSource } from './host/notes/noteSource';
 import { registerReading } from './host/notes/reading';
 import { registerOpenQuestion } from './host/openQuestion';
+import { registerPosting } from './host/posting/posting';
 import { registerPractice } from './host/practice/practice';
 import { registerProblems } from './host/problems/problems';
 import { registerQuickFixes } from './host/problems/quickFixes';
@@ -78,6 +79,7 @@ export function start(context: vscode.ExtensionContext, disk: Disk): Rehearse {
     registerPractice({ index: notes, progress: history, targets, memory: context.workspaceState, extensionUri: context.extensionUri }),
     registerProgress({ index: notes, history, targets, extensionUri: context.extensionUri }),
     registerAdvice({ index: notes, memory: context.globalState }),
+    registerPosting({ index: notes, progress: history, memory: context.globalState }),
     registerTidy(notes),
     registerAgentTools({ index: notes, history, targets }),
     registerExport({ index: notes, history, targets }),

@@ -5,9 +5,9 @@ import type { QuestionEntry } from '../../core/index/questionEntry';
 import { ADVICE_SCHEME, DRAFT_SCHEME } from '../../ids';
 import { type KeptDraft, keepDraft } from './keeping';
 import { pageOf, questionOf, requestOf, titleOf } from './kinds';
-import { chosenModel } from './model';
+import { chosenModel } from '../shared/model';
 import type { AdviceNeeds } from './needs';
-import { sentenceOf } from './sentences';
+import { sentenceOf } from '../shared/modelSentences';
 
 const SCHEMES: readonly string[] = [ADVICE_SCHEME, DRAFT_SCHEME];
 /** Nobody reads more. */

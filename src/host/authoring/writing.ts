@@ -46,17 +46,23 @@ export function writingCommands(index: NoteIndex): Readonly<Record<WritingComman
       if (open.note.questions.some(({ status }) => status === 'empty')) await write(open, someOf(fillWithToDo(open.note)));
       else tell(vscode.l10n.t('No question of this note has an empty answer.'));
     },
-    [Command.addQuestion]: async () => {
-      if (!(await openNote(index))) return;
+    [Command.addQuestion]: async (named, suggested) => {
+      const isSuggested = typeof suggested === 'string';
+      if (!(await openNote(index, isSuggested ? named : undefined))) return;
       const text = await vscode.window.showInputBox({
+        ...(isSuggested ? { value: suggested } : {}),
         title: vscode.l10n.t('Add a Question'),
-        prompt: vscode.l10n.t('It is written at the cursor, the way the questions around it are.'),
+        prompt: isSuggested
+          ? vscode.l10n.t('It is written at the end of the note, the way the questions there are.')
+          : vscode.l10n.t('It is written at the cursor, the way the questions around it are.'),
         placeHolder: vscode.l10n.t('What is a deadlock?'),
         validateInput: (typed) => (typed.trim() === '' ? vscode.l10n.t('Type a question.') : undefined),
       });
       const open = text === undefined ? undefined : await openNote(index);
       if (!open || text === undefined) return;
-      const writing = addQuestion(open.note, open.editor.selection.active, text.trim());
+      const { document, selection } = open.editor;
+      const at = isSuggested ? document.positionAt(document.getText().length) : selection.active;
+      const writing = addQuestion(open.note, at, text.trim());
       await write(open, writing?.edits, writing?.select);
     },
     [Command.closeDetails]: async (note, line) => {
