@@ -62,6 +62,8 @@ export const LABELS = [
   // Writing.
   'yourAnswer',
   'editAnswer',
+  'review',
+  'followUp',
   'outline', // `Outline of a Story`
   'speakingTime', // `Speaking time`
   'save', // `Save in Note`

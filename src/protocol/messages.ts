@@ -36,6 +36,8 @@ export const ACTS = [
   'undo',
   'open', // the note, beside
   'write',
+  'review', // what a model says of the answer, beside
+  'followUp', // what it would ask next
   'stopWriting', // the page keeps what was typed
   'end',
   'next', // in a mock interview: all is said

@@ -53,6 +53,8 @@ export interface CardView {
   readonly missing: boolean;
   /** All or some of the answer is shown, and it may be edited. */
   readonly canEdit: boolean;
+  /** An answer is shown that a model can be asked about, in an editor that has some. */
+  readonly canReview: boolean;
   /** The question is not in the notes any more: it can only be skipped. */
   readonly gone: boolean;
   /** There is a model answer, and it may be asked for now. */

@@ -53,6 +53,7 @@ const isCard: Check<CardView> = object(
     question: TEXT,
     missing: isBoolean,
     canEdit: isBoolean,
+    canReview: isBoolean,
     gone: isBoolean,
     hasModel: isBoolean,
     notices: list(isNotice, MANY),

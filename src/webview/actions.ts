@@ -31,6 +31,8 @@ const LETTERS: Readonly<Partial<Record<Act, string>>> = {
   undo: 'Z',
   open: 'O',
   write: 'W',
+  review: 'R',
+  followUp: 'F',
   end: 'E',
   practiceWeak: 'R',
   practiceAll: 'A',
@@ -145,12 +147,13 @@ function rating({ ratings = [], turn }: CardView): KeyAction[] {
   }));
 }
 
-function quiet({ canEdit, canUndo, cram, gone, timer, turn }: CardView, labels: PanelLabels): KeyAction[] {
+function quiet({ canEdit, canReview, canUndo, cram, gone, timer, turn }: CardView, labels: PanelLabels): KeyAction[] {
   return [
     letter('skip', labels.skip, gone ? 'main' : 'quiet', turn),
     ...(gone || cram ? [] : [letter('suspend', labels.suspend, 'quiet', turn)]),
     ...(canUndo ? [letter('undo', labels.undo, 'quiet', turn)] : []),
     ...(canEdit ? [letter('write', labels.editAnswer, 'quiet', turn)] : []),
+    ...(canReview ? [letter('review', labels.review, 'quiet', turn), letter('followUp', labels.followUp, 'quiet', turn)] : []),
     ...(gone ? [] : [letter('open', labels.openNote, 'quiet', turn)]),
     letter('timer', timer ? labels.hideTimer : labels.showTimer, 'quiet', turn),
     letter('end', labels.end, 'quiet', turn),
@@ -158,11 +161,12 @@ function quiet({ canEdit, canUndo, cram, gone, timer, turn }: CardView, labels: 
 }
 
 /** What is gone through after a mock interview was measured there, and is not practice. */
-function quietInReview({ canEdit, canUndo, gone, turn }: CardView, labels: PanelLabels): KeyAction[] {
+function quietInReview({ canEdit, canReview, canUndo, gone, turn }: CardView, labels: PanelLabels): KeyAction[] {
   return [
     letter('skip', labels.skip, gone ? 'main' : 'quiet', turn),
     ...(canUndo ? [letter('undo', labels.undo, 'quiet', turn)] : []),
     ...(canEdit ? [letter('write', labels.editAnswer, 'quiet', turn)] : []),
+    ...(canReview ? [letter('review', labels.review, 'quiet', turn), letter('followUp', labels.followUp, 'quiet', turn)] : []),
     ...(gone ? [] : [letter('open', labels.openNote, 'quiet', turn)]),
     letter('end', labels.end, 'quiet', turn),
   ];

@@ -14,6 +14,7 @@ export const withoutTimer: CardView = {
   question: 'What is the difference between a process and a thread?',
   missing: false,
   canEdit: false,
+  canReview: false,
   gone: false,
   hasModel: false,
   notices: [],
@@ -40,4 +41,4 @@ export function answer(shown: number, ticked: readonly number[] = []): AnswerVie
 
 export const stopped = { thinking: 9_000, speaking: 65_000, expected: 80_000 };
 
-export const revealed: CardView = { ...asked, timer: stopped, answer: answer(ANSWER.length, [0, 1]), ratings, hasModel: true, canEdit: true };
+export const revealed: CardView = { ...asked, timer: stopped, answer: answer(ANSWER.length, [0, 1]), ratings, hasModel: true, canEdit: true, canReview: true };

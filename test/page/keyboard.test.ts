@@ -37,7 +37,10 @@ describe('The keys of the practice page', () => {
       ...['reveal', 'point', 'hint', 'speak', 'skip', 'suspend', 'undo', 'open', 'timer', 'end'].map((name) => act(name)),
     ]);
     await opened.show(revealed);
-    assert.deepEqual(await told('1', '2', '3', '4', 'm'), [...[1, 2, 3, 4].map((rating) => ({ type: 'rate', rating, turn })), act('model')]);
+    assert.deepEqual(await told('1', '2', '3', '4', 'm', 'r', 'f'), [
+      ...[1, 2, 3, 4].map((rating) => ({ type: 'rate', rating, turn })),
+      ...['model', 'review', 'followUp'].map((name) => act(name)),
+    ]);
     await opened.show(summary);
     assert.deepEqual(
       await told('r', 'a', 'n', 'z', 'c'),
@@ -57,7 +60,7 @@ describe('The keys of the practice page', () => {
 
   it('do nothing that is not possible now', async () => {
     await opened.show({ ...asked, canUndo: false });
-    assert.deepEqual(await told('1', '2', '3', '4', 'm', 'w', 'z', 'r', 'n', 'c', 'q', 'Enter', 'Escape'), []);
+    assert.deepEqual(await told('1', '2', '3', '4', 'm', 'w', 'z', 'r', 'f', 'n', 'c', 'q', 'Enter', 'Escape'), []);
     await opened.show(revealed);
     assert.deepEqual(await told('Space', 'ArrowRight', 'h', 'v'), []);
     assert.deepEqual(await told('Enter'), [{ type: 'tick', point: 10, ticked: true, turn }]);

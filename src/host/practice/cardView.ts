@@ -42,6 +42,7 @@ export async function cardView(card: Card, progress: Progress, image: NonNullabl
     ...(card.answer && answer ? { answer: answerView(answer, card.answer) } : {}),
     missing: card.missing,
     canEdit: card.canEdit,
+    canReview: card.revealed && !card.missing && !card.gone && 'lm' in vscode,
     gone: card.gone,
     hasModel: card.hasModel,
     ...(model === undefined ? {} : { modelHtml: model }),

@@ -60,6 +60,8 @@ export function panelLabels(): PanelLabels {
     saveReport: vscode.l10n.t('Save Report as a Note'),
     mock: vscode.l10n.t('Start Mock Interview…'),
     yourAnswer: vscode.l10n.t('Your answer'),
+    review: vscode.l10n.t('Review My Answer'),
+    followUp: vscode.l10n.t('Ask a Follow-up'),
     editAnswer: vscode.l10n.t('Edit Answer'),
     outline: vscode.l10n.t('Outline of a Story'),
     speakingTime: vscode.l10n.t('Speaking time'),

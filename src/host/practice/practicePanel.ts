@@ -30,6 +30,7 @@ export class PracticePanel implements vscode.Disposable {
   #seen: string | undefined;
   /** What is said above the first card. */
   #told: { readonly turn: number; readonly text: string } | undefined;
+  #canReview = false;
   readonly #kept: OpenSession;
   #isClosed = false;
 
@@ -143,6 +144,8 @@ export class PracticePanel implements vscode.Disposable {
     else if (told.type === 'link') await followLink(told.href, this.#held?.note);
     else if (told.type === 'openCard') await this.#open(told.id);
     else if (told.type === 'act' && told.act === 'open') await this.#open(undefined);
+    else if (told.type === 'act' && told.act === 'review') await this.#advise(Command.reviewAnswer);
+    else if (told.type === 'act' && told.act === 'followUp') await this.#advise(Command.askFollowUp);
     else if (told.type === 'act' && told.act === 'close') this.close();
     else if (told.type === 'act' && told.act === 'offer') await vscode.commands.executeCommand(Command.practice);
     else if (told.type === 'act' && told.act === 'mock') await vscode.commands.executeCommand(Command.startMock);
@@ -166,6 +169,7 @@ export class PracticePanel implements vscode.Disposable {
     if (!held) return this.#isReading ? reading() : nothingKept();
     this.#seen = held.stamp;
     const view = await held.view((note) => imagesOf(note, this.#panel.webview));
+    this.#canReview = view.kind === 'card' && view.canReview;
     if (view.kind === 'empty' || this.#told?.turn !== view.turn) return view;
     return { ...view, notices: [{ kind: 'info', text: this.#told.text }, ...view.notices] };
   }
@@ -185,6 +189,13 @@ export class PracticePanel implements vscode.Disposable {
     const sought = id ?? this.#held?.card;
     const known = sought === undefined ? undefined : this.#needs.progress.find(sought);
     if (known) await vscode.commands.executeCommand(Command.openQuestion, known.entry.key, vscode.ViewColumn.Beside);
+  }
+
+  /** Of an answer that is shown; what a model says of it comes beside. */
+  async #advise(command: string): Promise<void> {
+    const card = this.#held?.card;
+    const known = card === undefined ? undefined : this.#needs.progress.find(card);
+    if (known && this.#canReview) await vscode.commands.executeCommand(command, known.entry.key);
   }
 
   async #act(told: Told): Promise<void> {

@@ -5,6 +5,7 @@ import { Command } from '../../../src/ids';
 import { type Answering, answering } from '../answering';
 import { extension, until } from '../extension';
 import { listenToMessages } from '../messages';
+import { watchPanels } from '../practice/panels';
 import { cleanUp, file, noteHas } from '../workspace';
 import { type Model, theModel } from '../../vscode/model/model';
 
@@ -127,6 +128,25 @@ describe('A model that reviews an answer', () => {
     await run(Command.reviewAnswer);
     assert.deepEqual(answers.messages, ['This question has no answer yet that a model could look at.', 'There is no question at the cursor.']);
     assert.deepEqual(model.asked, []);
+  });
+
+  it('is asked from a card of practice, but not before the answer is shown', async () => {
+    const watched = watchPanels();
+    await at(2);
+    await run(Command.practiceThis);
+    watched.stop();
+    const [panel] = watched.panels;
+    assert.ok(panel);
+    await panel.asks('What is an index?');
+    const turn = panel.view?.kind === 'card' ? panel.view.turn : 0;
+    model.answer = saying('Say what it costs.');
+    await panel.say({ type: 'act', act: 'review', turn });
+    assert.deepEqual(model.asked, []);
+    await panel.say({ type: 'act', act: 'reveal', turn });
+    await panel.shows((view) => view.kind === 'card' && view.canReview);
+    await panel.say({ type: 'act', act: 'review', turn });
+    await shows('Say what it costs.');
+    assert.equal(model.asked.length, 1);
   });
 
   it('stops when the person asks for another review', async () => {
