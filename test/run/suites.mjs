@@ -123,7 +123,10 @@ async function integration(/** @type {string | undefined} */ grep) {
   };
   // One waits most of its time: for the disk, or for a pause in typing. So there is room for another.
   await Promise.all([inTurn(), inTurn()]);
+  const connections = await vscode.connections();
   await vscode.close();
+  for (const one of connections) console.error(`Something connected to another machine: ${one}`);
+  total[connections.length > 0 ? 'failed' : 'passed'] += grep ? 0 : 1;
   return total;
 }
 

@@ -23,6 +23,12 @@ export const THEMES = [
 /** After so long without what it should bring, a key or a click has been lost. */
 const LOST_MS = 5000;
 
+/** What a page of an extension loads is asked for here, and VS Code answers itself: no such host is ever looked up. */
+const FILES_OF_PAGES = '.vscode-resource.vscode-cdn.net';
+
+/** VS Code asks there which extensions there are. */
+const OF_VSCODE: ReadonlySet<string> = new Set(['https://open-vsx.org']);
+
 /** The icon of the view, with its badge, which lies over the link in it. */
 export const ICON = '.activitybar .action-item:has(a[aria-label^="Rehearse"])';
 
@@ -56,6 +62,8 @@ export class Workbench {
   readonly #server: Server;
   readonly #temp: string;
   readonly #address: string;
+  /** The addresses on other machines that were asked for in the browser. */
+  readonly asked = new Set<string>();
 
   private constructor(page: Page, address: string, browser: Browser, server: Server, temp: string) {
     this.page = page;
@@ -64,6 +72,11 @@ export class Workbench {
     this.#server = server;
     this.#temp = temp;
     this.folder = path.join(temp, 'notes');
+    page.context().on('request', (request) => {
+      const { host, origin, protocol } = new URL(request.url());
+      const isOwn = origin === server.origin || OF_VSCODE.has(origin) || host.endsWith(FILES_OF_PAGES);
+      if (/^https?:|^wss?:/.test(protocol) && !isOwn) this.asked.add(request.url());
+    });
     this.extensions = path.join(temp, 'data', 'extensions');
   }
 
@@ -104,10 +117,13 @@ export class Workbench {
     return window;
   }
 
+  /** Whatever was done: nothing was asked of the network, but for what VS Code itself asks. */
   async close(): Promise<void> {
+    const connections = await this.#server.connections();
     await this.#browser.close();
     await this.#server.stop();
     rmSync(this.#temp, { recursive: true, force: true });
+    assert.deepEqual([...connections, ...this.asked], []);
   }
 
   async #load(): Promise<void> {

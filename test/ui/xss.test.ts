@@ -58,6 +58,7 @@ describe('Notes that are written to break out of the practice panel', () => {
     const isRefused = (what: string): boolean => asked.some((message) => message.includes(what));
     while (!isRefused('https://evil.example/x') || !isRefused('inline')) await panel.locator('#body').evaluate(() => undefined);
     assert.deepEqual(ran, ['alert: 1']);
+    assert.ok(workbench.asked.delete('https://evil.example/x'));
   });
 
   function listen(page: Page): void {

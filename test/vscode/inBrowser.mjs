@@ -19,6 +19,7 @@ export function inBrowser() {
       const { browser, server } = await (running ??= open());
       await runInPage(browser, server.address({ folder, tests, extension: root }), { signal });
     },
+    connections: async () => (await running)?.server.connections() ?? [],
     close: async () => (await running)?.close(),
   };
 }

@@ -27,6 +27,7 @@ export function onDesktop(executable) {
         rmSync(temp, { recursive: true, force: true });
       }
     },
+    connections: () => Promise.resolve([]),
     close: () => Promise.resolve(),
   };
 }

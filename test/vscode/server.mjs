@@ -1,10 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Problem } from '../run/problem.mjs';
 import { start } from '../run/processes.mjs';
 import { patience } from '../run/slowness.mjs';
 import { fewBuiltIn } from './builtIn.mjs';
-import { MACHINE_SETTINGS, RESTRICTED, SETTINGS } from './settings.mjs';
+import { MACHINE_SETTINGS, RESTRICTED, SETTINGS, writeNetwork } from './settings.mjs';
 import { webVscode } from './web.mjs';
 
 /**
@@ -29,6 +29,7 @@ import { webVscode } from './web.mjs';
  * @property {string} origin
  * @property {number} pid of its process
  * @property {(what: Opened) => string} address the page of a workbench
+ * @property {() => Promise<string[]>} connections what its extensions connected to on other machines; with an installed one, no other is there that would watch
  * @property {() => Promise<void>} stop ends it and every process that it started
  * @property {Promise<number | null>} ended
  */
@@ -46,12 +47,27 @@ export async function startServer({ dataDir, port = 0, settings = {}, machineSet
   if (!restricted) args.push('--disable-workspace-trust');
   if (!whole) args.push('--builtin-extensions-dir', await fewBuiltIn(path.resolve(server, '..', '..')));
   if (install) await installExtension(node, server, install, dataDir);
-  const { child, ended, stop } = start(node, [server, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const network = path.join(dataDir, 'network.log');
+  if (!whole) await writeNetwork(path.join(dataDir, 'extensions'));
+  const { child, ended, stop } = start(node, [server, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, REHEARSE_NETWORK: network } });
   const origin = `http://127.0.0.1:${await listening(child, ended).catch(async (error) => {
     await stop();
     throw error;
   })}`;
-  return { origin, pid: child.pid ?? 0, address: (what) => addressOf(origin, what), stop, ended };
+  return {
+    origin,
+    pid: child.pid ?? 0,
+    address: (what) => addressOf(origin, what),
+    connections: () => (install ? Promise.resolve([]) : connectionsIn(network)),
+    stop,
+    ended,
+  };
+}
+
+/** Proves, too, that somebody has watched wherever extensions ran. @param {string} file @returns {Promise<string[]>} */
+async function connectionsIn(file) {
+  const lines = await readFile(file, 'utf8').catch(() => 'nobody has watched\n');
+  return lines.split('\n').filter((line) => line !== '' && line !== 'watching');
 }
 
 /** @param {string} node @param {string} server @param {string} vsix @param {string} dataDir */

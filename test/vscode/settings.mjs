@@ -48,3 +48,8 @@ export async function writeModel(extensions) {
 export async function writeReadOnly(extensions) {
   await cp(path.join(root, 'test', 'vscode', 'readOnly'), path.join(extensions, 'rehearse-test.read-only-1.0.0'), { recursive: true });
 }
+
+/** An extension that writes down what is connected to from the process of extensions. @param {string} extensions the folder of extensions */
+export async function writeNetwork(extensions) {
+  await cp(path.join(root, 'test', 'vscode', 'network'), path.join(extensions, 'rehearse-test.network-1.0.0'), { recursive: true });
+}

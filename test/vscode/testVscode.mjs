@@ -16,6 +16,7 @@ const FROM_NPM = 'VS Code in a browser';
  * resolves when they have ended, or when the signal ends them; `close` ends what it keeps open for the next.
  * @typedef {object} TestVscode
  * @property {(what: { folder: string, tests: string, signal: AbortSignal }) => Promise<void>} run
+ * @property {() => Promise<string[]>} connections what extensions connected to on other machines, where that is watched
  * @property {() => Promise<void>} close
  */
 
