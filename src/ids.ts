@@ -65,6 +65,7 @@ export const Command = {
   keepDraft: 'rehearse.keepDraft',
   coverage: 'rehearse.coverage',
   tidyNote: 'rehearse.tidyNote',
+  rewriteAs: 'rehearse.rewriteAs',
   applyTidied: 'rehearse.applyTidied',
   cancelTidied: 'rehearse.cancelTidied',
 } as const;

@@ -5,7 +5,7 @@ type Choose = (label: string) => boolean;
 
 /** What VS Code asks a person by. */
 interface Window {
-  showQuickPick: (items: readonly vscode.QuickPickItem[]) => Promise<vscode.QuickPickItem | undefined>;
+  showQuickPick: (items: readonly vscode.QuickPickItem[] | Promise<readonly vscode.QuickPickItem[]>) => Promise<vscode.QuickPickItem | undefined>;
   showInformationMessage: (message: string, ...buttons: string[]) => Promise<string | undefined>;
   showSaveDialog: () => Promise<vscode.Uri | undefined>;
 }
@@ -39,11 +39,12 @@ export function answering(): Answering {
   let press: string | undefined;
   let target: vscode.Uri | undefined;
   Object.assign(window, {
-    showQuickPick: (items: readonly vscode.QuickPickItem[]) => {
+    showQuickPick: async (offered: readonly vscode.QuickPickItem[] | Promise<readonly vscode.QuickPickItem[]>) => {
+      const items = await offered;
       picked.push(items.map(({ label }) => label));
       details.push(items.map(({ label, detail }) => `${label}: ${detail ?? ''}`));
       const choose = choices.shift();
-      return Promise.resolve(choose && items.find(({ label }) => choose(label)));
+      return choose && items.find(({ label }) => choose(label));
     },
     showInformationMessage: (message: string, ...buttons: string[]) => {
       messages.push(message);

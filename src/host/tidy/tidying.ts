@@ -8,12 +8,30 @@ import { aboutOf } from '../shared/aboutOf';
 import { currentNote } from '../shared/currentNote';
 import { tellTooLarge } from '../shared/tooLarge';
 import { writeInEditor } from '../shared/writeInEditor';
+import { askForm } from './askForm';
+
+/** What would become of a note. */
+type Changed = Pick<Tidied, 'edits' | 'text'>;
 
 /** A note that was looked at, and what would become of it. */
 interface Preview {
   readonly uri: vscode.Uri;
   readonly note: Note;
-  readonly tidied: Tidied;
+  readonly changed: Changed;
+}
+
+/** A note, as its text is now. */
+interface OpenedNote {
+  readonly uri: vscode.Uri;
+  readonly name: string;
+  readonly note: Note;
+}
+
+/** What a preview is called, and what a person is asked about it. */
+interface PreviewWords {
+  readonly title: string;
+  readonly question: string;
+  readonly yes: string;
 }
 
 /** Shows what would become of a note beside it, and writes that if the person agrees. */
@@ -28,7 +46,7 @@ export class Tidying implements vscode.Disposable {
     this.#index = index;
     this.#provider = vscode.workspace.registerTextDocumentContentProvider(TIDIED_SCHEME, {
       onDidChange: this.#changed.event,
-      provideTextDocumentContent: (uri) => this.#previews.get(uri.toString())?.tidied.text,
+      provideTextDocumentContent: (uri) => this.#previews.get(uri.toString())?.changed.text,
     });
   }
 
@@ -37,16 +55,12 @@ export class Tidying implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  /** The note of a row of the tree, or that of the active editor. */
-  async preview(named: unknown): Promise<void> {
-    const document = await documentOf(named);
-    if (!document) return;
-    const { uri } = document;
-    const bytes = this.#index.unreadBytes(uri.toString());
-    if (bytes !== undefined) return tellTooLarge(uri, bytes);
-    const note = (await currentNote(this.#index, document)) ?? withoutQuestions(document);
+  /** Tidies the note of a row of the tree, or that of the active editor. */
+  async tidy(named: unknown): Promise<void> {
+    const open = await this.#open(named);
+    if (!open) return;
+    const { name, note } = open;
     const tidied = tidy(note);
-    const name = vscode.workspace.asRelativePath(uri);
     if (tidied.edits.length === 0) {
       tell(
         tidied.left.size > 0
@@ -55,14 +69,47 @@ export class Tidying implements vscode.Disposable {
       );
       return;
     }
+    await this.#preview(open, tidied, {
+      title: vscode.l10n.t('{0}: as it is ↔ tidied', name),
+      question: vscode.l10n.t('Tidy {0} as shown? All questions, statuses and answers stay what they are.', name) + leftWords(tidied.left.size),
+      yes: vscode.l10n.t('Tidy'),
+    });
+  }
+
+  /** Writes the questions of the same in another form, which the person chooses. */
+  async rewrite(named: unknown): Promise<void> {
+    const open = await this.#open(named);
+    if (!open) return;
+    const { name, note } = open;
+    const rewritten = await askForm(note, name);
+    if (!rewritten) return;
+    await this.#preview(open, rewritten, {
+      title: vscode.l10n.t('{0}: as it is ↔ rewritten', name),
+      question: vscode.l10n.t('Rewrite {0} as shown? All questions, statuses and answers stay what they are.', name) + leftWords(rewritten.left),
+      yes: vscode.l10n.t('Rewrite'),
+    });
+  }
+
+  async #open(named: unknown): Promise<OpenedNote | undefined> {
+    const document = await documentOf(named);
+    if (!document) return undefined;
+    const { uri } = document;
+    const bytes = this.#index.unreadBytes(uri.toString());
+    if (bytes !== undefined) {
+      await tellTooLarge(uri, bytes);
+      return undefined;
+    }
+    return { uri, name: vscode.workspace.asRelativePath(uri), note: (await currentNote(this.#index, document)) ?? withoutQuestions(document) };
+  }
+
+  /** Shows the difference, and asks; what is asked may be answered in the title of the editor, too. */
+  async #preview({ uri, note }: OpenedNote, changed: Changed, { title, question, yes }: PreviewWords): Promise<void> {
     const shown = uri.with({ scheme: TIDIED_SCHEME, query: uri.toString() });
-    this.#previews.set(shown.toString(), { uri, note, tidied });
+    this.#previews.set(shown.toString(), { uri, note, changed });
     this.#changed.fire(shown);
-    await vscode.commands.executeCommand('vscode.diff', uri, shown, vscode.l10n.t('{0}: as it is ↔ tidied', name), { preview: true });
-    const yes = vscode.l10n.t('Tidy');
-    const message = vscode.l10n.t('Tidy {0} as shown? All questions, statuses and answers stay what they are.', name);
-    const answer = await vscode.window.showInformationMessage(message + leftWords(tidied), yes, vscode.l10n.t('Cancel'));
-    if (answer !== undefined && this.#previews.get(shown.toString())?.note === note) await this.finish(shown, answer === yes);
+    await vscode.commands.executeCommand('vscode.diff', uri, shown, title, { preview: true });
+    const answer = await vscode.window.showInformationMessage(question, yes, vscode.l10n.t('Cancel'));
+    if (answer !== undefined && this.#previews.get(shown.toString())?.changed === changed) await this.finish(shown, answer === yes);
   }
 
   /** Writes what is shown, or leaves the note as it is; either way the preview is gone. */
@@ -73,7 +120,7 @@ export class Tidying implements vscode.Disposable {
     this.#previews.delete(shown.toString());
     await vscode.window.tabGroups.close(tabsOf(shown));
     const editor = await vscode.window.showTextDocument(found.uri);
-    if (isWanted) await writeInEditor(editor, found.note.text, found.tidied.edits);
+    if (isWanted) await writeInEditor(editor, found.note.text, found.changed.edits);
   }
 }
 
@@ -95,8 +142,8 @@ function withoutQuestions(document: vscode.TextDocument): Note {
   return { text: document.getText(), about: aboutOf(document.uri), sections: [], questions: [], perhaps: [] };
 }
 
-function leftWords({ left }: Tidied): string {
-  return left.size === 0 ? '' : ` ${vscode.l10n.t('What would be read otherwise then is left as it is.')}`;
+function leftWords(left: number): string {
+  return left === 0 ? '' : ` ${vscode.l10n.t('What would be read otherwise then is left as it is.')}`;
 }
 
 /** Of all that show the preview. */

@@ -9,6 +9,8 @@ import { statusesAre, textIs, undoGives, written } from './fixing';
 
 const run = vscode.commands.executeCommand;
 const NOTE = '    ####문제\n\n    ## Q. Why?\n\n    <aside>\n    💡 Because it is read more often than written.\n\n    </aside>\n\n    ## Q. How?\n';
+const HEADINGS = '# A\n\n## Q. Why?\n\nBecause.\n\n## Q. How?\n';
+const LIST = '# A\n\n- Q. Why?\n  Because.\n\n- Q. How?\n';
 const TIDIED = '#### 문제\n\n## Q. Why?\n\n> [!TIP]\n> 💡 Because it is read more often than written.\n\n## Q. How?\n';
 
 /** The previews that are open. */
@@ -107,5 +109,31 @@ describe('Tidying a note', () => {
       `${vscode.workspace.asRelativePath(other.document.uri)} would be read otherwise if it were tidied, so it is left as it is.`,
     ]);
     assert.deepEqual(previews(), []);
+  });
+
+  describe('and rewriting it', () => {
+    it('shows in which forms it could be, writes the one that is chosen as one step, and takes nothing else', async () => {
+      answers.choose('Rewrite');
+      answers.pick((label) => label.includes('List'));
+      const { document } = await opened(HEADINGS);
+      await run(Command.rewriteAs);
+      assert.deepEqual(answers.picked, [['$(symbol-class) Headings', '$(list-unordered) List', '$(chevron-right) Toggles', '$(table) Table']]);
+      const name = vscode.workspace.asRelativePath(document.uri);
+      assert.deepEqual(answers.messages, [`Rewrite ${name} as shown? All questions, statuses and answers stay what they are.`]);
+      assert.deepEqual([previews(), document.getText()], [[], LIST]);
+      await statusesAre(document, 'answered', 'empty');
+      const editor = vscode.window.activeTextEditor;
+      assert.ok(editor);
+      await undoGives(editor, HEADINGS);
+    });
+
+    it('says so where there is nothing to do', async () => {
+      answers.pick((label) => label.includes('Headings'));
+      const { document } = await opened(HEADINGS);
+      await run(Command.rewriteAs);
+      const name = vscode.workspace.asRelativePath(document.uri);
+      assert.deepEqual(answers.messages, [`The questions of ${name} are written so already, or would be read otherwise.`]);
+      assert.deepEqual([previews(), document.getText()], [[], HEADINGS]);
+    });
   });
 });
