@@ -2,19 +2,13 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportedQuestion } from '../../core/export/exported';
 import type { ExportAround } from '../../core/export/formats';
-import { imagesOf, LARGEST_IMAGE, nameOfImage, typeOf } from '../../core/export/images';
+import { type CopiedImage, imagesOf, LARGEST_IMAGE, nameOfImage, typeOf } from '../../core/export/images';
 import type { Tell } from '../problem';
-
-/** An image beside an export. */
-export interface Copied {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface Images {
   /** What to show for each, by its path in the folder. */
   readonly shown: ReadonlyMap<string, { readonly src: string }>;
-  readonly files: readonly Copied[];
+  readonly files: readonly CopiedImage[];
 }
 
 /** The images of some questions: inside the text, or as files beside it. Of those that cannot be had it tells. */
@@ -25,7 +19,7 @@ export async function shownImages(
   tell: Tell,
 ): Promise<Images> {
   const shown = new Map<string, { src: string }>();
-  const files: Copied[] = [];
+  const files: CopiedImage[] = [];
   for (const { path: image, note } of kind === 'none' ? [] : imagesOf(questions, { render })) {
     const bytes = await bytesOf(image).catch((error: unknown) => (error instanceof NotTaken ? error.message : 'it could not be read'));
     if (typeof bytes === 'string') {

@@ -2,7 +2,7 @@ import { lstat, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'n
 import path from 'node:path';
 import { ENDINGS, type ExportFormat } from '../../core/export/formats';
 import { Problem } from '../problem';
-import type { Copied } from './images';
+import type { CopiedImage } from '../../core/export/images';
 
 /** Where an export goes. */
 export interface ExportPlace {
@@ -18,7 +18,7 @@ export interface ExportPlace {
 
 export interface ExportToWrite {
   readonly text: string;
-  readonly images: readonly Copied[];
+  readonly images: readonly CopiedImage[];
   readonly force: boolean;
   /** The paths of the notes that were read. */
   readonly notes: readonly string[];

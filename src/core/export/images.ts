@@ -10,6 +10,12 @@ export interface ImageFile {
   readonly note: string;
 }
 
+/** An image beside an export. */
+export interface CopiedImage {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What browsers and Anki show. */
 export const IMAGE_TYPES: Readonly<Record<string, string>> = {
   apng: 'image/apng',

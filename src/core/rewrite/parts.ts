@@ -14,7 +14,7 @@ export const REWRITE_FORMS: readonly RewriteForm[] = ['headings', 'list', 'toggl
  *   Because.          content: Because.
  * ```
  */
-export interface Part {
+export interface AskedPart {
   readonly form: RewriteForm | undefined;
   /** Its rows: from `start` to before `end`. */
   readonly start: number;
@@ -33,11 +33,11 @@ const SUMMARY = /^\s*(?:<details[^<>]*>\s*)?<summary>(.*)<\/summary>\s*$/i;
 const DEEPEST = 6;
 
 /** The questions of a note that stand by themselves, in their order. What stands in no form that is known is left out. */
-export function partsOf(note: Note, rows: readonly TidyRow[]): Part[] {
+export function partsOf(note: Note, rows: readonly TidyRow[]): AskedPart[] {
   const { questions, sections } = note;
   const titles = sections.map(({ range, depth }) => ({ row: range.start.line, depth }));
   const stops = [...questions.map(startOf), ...titles.map(({ row }) => row), rows.length].sort((one, other) => one - other);
-  return questions.flatMap((question): Part[] => {
+  return questions.flatMap((question): AskedPart[] => {
     const row = startOf(question);
     if (question.range.end.line !== row) return [];
     const stop = stops.find((one) => one > row) ?? rows.length;
@@ -57,7 +57,7 @@ function partAt(
   stop: number,
   written: (of: Question | Question['answers'][number]) => string,
   question: Question,
-): Part | undefined {
+): AskedPart | undefined {
   const text = rows[row]?.text ?? '';
   const below = (from: number, until = stop): string[] => rows.slice(from, until).map((one) => one.text);
   const summary = SUMMARY.exec(text);
@@ -76,7 +76,7 @@ function partAt(
 }
 
 /** Up to the first row that is not within the item. */
-function itemAt(rows: readonly TidyRow[], row: number, stop: number, [, indent = '', asked = '']: RegExpExecArray): Part | undefined {
+function itemAt(rows: readonly TidyRow[], row: number, stop: number, [, indent = '', asked = '']: RegExpExecArray): AskedPart | undefined {
   if (indent !== '') return undefined; // it is within something else
   let end = row + 1;
   while (end < stop && (rows[end]?.text.trim() === '' || /^[ \t]/.test(rows[end]?.text ?? ''))) end += 1;
@@ -86,7 +86,7 @@ function itemAt(rows: readonly TidyRow[], row: number, stop: number, [, indent =
   return trimmed({ form: 'list', start: row, end, asked, content: content.map((text) => (text.trim() === '' ? '' : text.slice(depth))), level: 0 });
 }
 
-function toggleAt(rows: readonly TidyRow[], row: number, stop: number, asked: string): Part | undefined {
+function toggleAt(rows: readonly TidyRow[], row: number, stop: number, asked: string): AskedPart | undefined {
   const isOpen = (text = ''): boolean => /^\s*<details[^<>]*>/i.test(text);
   const start = isOpen(rows[row]?.text) ? row : row - 1;
   if (!isOpen(rows[start]?.text)) return undefined;
@@ -105,7 +105,7 @@ function toggleAt(rows: readonly TidyRow[], row: number, stop: number, asked: st
 }
 
 /** Blank rows and rules behind it part it from what comes next, and stay there. */
-function trimmed(part: Part): Part {
+function trimmed(part: AskedPart): AskedPart {
   let { end } = part;
   const content = [...part.content];
   while (content.length > 0 && (content.at(-1)?.trim() === '' || RULE.test(content.at(-1) ?? ''))) {

@@ -4,7 +4,7 @@ import { type Reading, read, readAgain } from '../notes/reading';
 import type { Edit } from '../authoring/edit';
 import { editsBetween, type RowPiece, rowsIn, textIn, type TidyRow, withPieces } from '../tidy/row';
 import type { Range } from '../text/range';
-import { type Part, partsOf, type RewriteForm } from './parts';
+import { type AskedPart, partsOf, type RewriteForm } from './parts';
 import { rowsAs, tableOf } from './written';
 
 /** What would become of a note. */
@@ -63,7 +63,7 @@ function holding(first: Reading, rows: readonly TidyRow[], all: readonly Rewriti
   return kept;
 }
 
-function pieces(parts: readonly Part[], form: Exclude<RewriteForm, 'table'>, rows: readonly TidyRow[], end: string): Rewriting[] {
+function pieces(parts: readonly AskedPart[], form: Exclude<RewriteForm, 'table'>, rows: readonly TidyRow[], end: string): Rewriting[] {
   const groups = runsOf(parts, rows);
   return groups.flatMap((group): Rewriting[] => {
     const [head] = group;
@@ -74,7 +74,7 @@ function pieces(parts: readonly Part[], form: Exclude<RewriteForm, 'table'>, row
   });
 }
 
-function tables(parts: readonly Part[], rows: readonly TidyRow[], end: string): Rewriting[] {
+function tables(parts: readonly AskedPart[], rows: readonly TidyRow[], end: string): Rewriting[] {
   return runsOf(parts, rows).flatMap((group): Rewriting[] => {
     const table = tableOf(group);
     const [head] = group;
@@ -83,8 +83,8 @@ function tables(parts: readonly Part[], rows: readonly TidyRow[], end: string): 
 }
 
 /** Questions of one form with nothing but blank rows and rules between them. */
-function runsOf(parts: readonly Part[], rows: readonly TidyRow[]): Part[][] {
-  const runs: Part[][] = [];
+function runsOf(parts: readonly AskedPart[], rows: readonly TidyRow[]): AskedPart[][] {
+  const runs: AskedPart[][] = [];
   for (const part of parts) {
     const last = runs.at(-1)?.at(-1);
     const between = last ? rows.slice(last.end, part.start) : [];

@@ -1,7 +1,7 @@
-import type { Part, RewriteForm } from './parts';
+import type { AskedPart, RewriteForm } from './parts';
 
 /** The rows of a question in another form; nothing if it cannot be written so. A table is written by `tableOf`. */
-export function rowsAs(form: Exclude<RewriteForm, 'table'>, { asked, content, level }: Part): string[] {
+export function rowsAs(form: Exclude<RewriteForm, 'table'>, { asked, content, level }: AskedPart): string[] {
   const below = content.length > 0 ? ['', ...content] : [];
   switch (form) {
     case 'headings':
@@ -14,7 +14,7 @@ export function rowsAs(form: Exclude<RewriteForm, 'table'>, { asked, content, le
 }
 
 /** A table of some questions; nothing if an answer is more than lines of text. */
-export function tableOf(parts: readonly Part[]): string[] | undefined {
+export function tableOf(parts: readonly AskedPart[]): string[] | undefined {
   if (parts.some(({ content }) => content.some((row) => /^\s*(?:```|~~~|\||#{1,6}\s|[-*+]\s|\d+[.)]\s|>|<\/?details)/i.test(row)))) return undefined;
   const cell = (text: string): string => text.replace(/(?<!\\)\|/g, '\\|');
   const heads = /\p{Script=Hangul}/u.test(parts.map(({ asked }) => asked).join('')) ? ['질문', '답변'] : ['Question', 'Answer'];

@@ -1,19 +1,13 @@
 import * as vscode from 'vscode';
 import type { ExportedQuestion } from '../../core/export/exported';
 import type { ExportAround } from '../../core/export/formats';
-import { imagesOf, LARGEST_IMAGE, nameOfImage, pathOfImage, typeOf } from '../../core/export/images';
+import { type CopiedImage, imagesOf, LARGEST_IMAGE, nameOfImage, pathOfImage, typeOf } from '../../core/export/images';
 import type { ShownImage } from '../../core/markdown/render';
 import { base64 } from '../../core/text/base64';
 
-/** An image beside an export. */
-export interface Copied {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface NoteImages {
   readonly image: ExportAround['image'];
-  readonly files: readonly Copied[];
+  readonly files: readonly CopiedImage[];
   /** How many could not be had. */
   readonly missing: number;
 }
@@ -28,7 +22,7 @@ export async function imagesIn(
   render: ExportAround['render'],
 ): Promise<NoteImages> {
   const shown = new Map<string, ShownImage>();
-  const files: Copied[] = [];
+  const files: CopiedImage[] = [];
   let missing = 0;
   for (const { path, note } of kind === 'none' ? [] : imagesOf(questions, { render })) {
     const bytes = await bytesOf(path, folders.get(note));

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Copied } from './noteImages';
+import type { CopiedImage } from '../../core/export/images';
 
 /** Nothing was written. The message says why in a sentence. */
 export class NotWritten extends Error {}
 
 /** Writes a file that the person has named, and what belongs to it into a folder beside it. */
-export async function writeAll(file: vscode.Uri, text: string, images: readonly Copied[]): Promise<void> {
+export async function writeAll(file: vscode.Uri, text: string, images: readonly CopiedImage[]): Promise<void> {
   const { fs } = vscode.workspace;
   const media = mediaOf(file);
   if (images.length > 0) {

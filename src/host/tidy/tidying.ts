@@ -11,13 +11,13 @@ import { writeInEditor } from '../shared/writeInEditor';
 import { askForm } from './askForm';
 
 /** What would become of a note. */
-type Changed = Pick<Tidied, 'edits' | 'text'>;
+type NewText = Pick<Tidied, 'edits' | 'text'>;
 
 /** A note that was looked at, and what would become of it. */
 interface Preview {
   readonly uri: vscode.Uri;
   readonly note: Note;
-  readonly changed: Changed;
+  readonly changed: NewText;
 }
 
 /** A note, as its text is now. */
@@ -103,7 +103,7 @@ export class Tidying implements vscode.Disposable {
   }
 
   /** Shows the difference, and asks; what is asked may be answered in the title of the editor, too. */
-  async #preview({ uri, note }: OpenedNote, changed: Changed, { title, question, yes }: PreviewWords): Promise<void> {
+  async #preview({ uri, note }: OpenedNote, changed: NewText, { title, question, yes }: PreviewWords): Promise<void> {
     const shown = uri.with({ scheme: TIDIED_SCHEME, query: uri.toString() });
     this.#previews.set(shown.toString(), { uri, note, changed });
     this.#changed.fire(shown);
