@@ -17,6 +17,8 @@ import { Random } from './texts/random';
 const { seed, numRuns } = runs(150);
 const random = new Random(seed);
 const written = fixtures.flatMap((text) => ['\n', '\r\n', '\r'].map((end) => text.replace(/\r\n|\r|\n/g, end)));
+/** Each third of many. */
+const some = labeledNotes.filter((_, at) => at % 3 === 0);
 const spoilt = Array.from({ length: numRuns }, () => mutant(random));
 const generated = fc.sample(mixedDocuments, { seed, numRuns });
 
@@ -34,7 +36,7 @@ function seen(note: Note): unknown {
 
 for (const [name, texts] of Object.entries({
   'A note of the fixtures': written,
-  'A note that somebody wrote': labeledNotes,
+  'A note that somebody wrote': some,
   'A note spoilt by chance': spoilt,
   'A generated note': generated,
 })) {
@@ -47,7 +49,7 @@ for (const [name, texts] of Object.entries({
         const before = readNote(text);
         asked += before.questions.length;
         // Of the many notes that somebody wrote, each in one form only.
-        for (const form of texts === labeledNotes ? REWRITE_FORMS.slice(at % 4).slice(0, 1) : REWRITE_FORMS) {
+        for (const form of texts === some ? REWRITE_FORMS.slice(at % 4).slice(0, 1) : REWRITE_FORMS) {
           try {
             const { done, edits, text: other } = rewriteAs(before, form);
             if (done === 0) {

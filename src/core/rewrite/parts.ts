@@ -28,11 +28,13 @@ export interface AskedPart {
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,4}[.)])[ \t]+(.*)$/;
 const ROW_OF_TABLE = /^\s*\|/;
+/** `Q. Why?`, `**Why?**`: a line of its own, and no quote, fence or tag. */
+const BY_ITSELF = /^[^\s>`~<|]/;
 const RULE = /^\s*(?:-{3,}|\*{3,}|_{3,})\s*$/;
 const SUMMARY = /^\s*(?:<details[^<>]*>\s*)?<summary>(.*)<\/summary>\s*$/i;
 const DEEPEST = 6;
 
-/** The questions of a note that stand by themselves, in their order. What stands in no form that is known is left out. */
+/** The questions of a note in their order, those that stand in one of the forms or on a line of their own. */
 export function partsOf(note: Note, rows: readonly TidyRow[]): AskedPart[] {
   const { questions, sections } = note;
   const titles = sections.map(({ range, depth }) => ({ row: range.start.line, depth }));
@@ -72,7 +74,8 @@ function partAt(
   if (heading) return trimmed({ form: 'headings', start: row, end: stop, asked: heading[2] ?? '', content: below(row + 1), level: heading[1]?.length ?? 0 });
   const item = ITEM.exec(text);
   if (item) return itemAt(rows, row, stop, item);
-  return undefined;
+  if (!BY_ITSELF.test(text)) return undefined;
+  return trimmed({ form: undefined, start: row, end: stop, asked: text.trim().replace(/^(\*\*|__)(.*)\1$/, '$2'), content: below(row + 1), level: 0 });
 }
 
 /** Up to the first row that is not within the item. */

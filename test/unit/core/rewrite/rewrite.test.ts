@@ -88,6 +88,11 @@ describe('Questions that are written otherwise', () => {
     assert.deepEqual(rewriteAs(readNote('## Q. How?\n\n```js\nlet a;\n```\n\n## Q. Why?\n\nSo.\n'), 'table').left, 2);
   });
 
+  it('are lines of their own, bold or not, in place of which there is another form', () => {
+    assert.equal(as('# A\n\nQ. Why?\nA. So.\n\nQ. How?\nA. Thus.\n', 'headings'), '# A\n\n## Q. Why?\n\nA. So.\n\n## Q. How?\n\nA. Thus.\n');
+    assert.equal(as('# A\n\n**Q1. Why?**\n\nSo.\n\n**Q2. How?**\n\nThus.\n', 'list'), '# A\n\n- Q1. Why?\n  So.\n\n- Q2. How?\n  Thus.\n');
+  });
+
   it('keep their line ends and all that stands around them', () => {
     const text = '# A\r\n\r\nHello.\r\n\r\n## Q. Why?\r\n\r\nSo.\r\n\r\n---\r\n\r\n# B\r\n\r\nBye.\r\n';
     const { edits, text: list } = rewriteAs(readNote(text), 'list');
