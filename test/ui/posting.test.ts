@@ -48,7 +48,9 @@ describe('A job posting', () => {
     await page.locator('.quick-input-widget').getByText('It is written at the end of the note').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.view-line', { hasText: 'What do you know about Kafka?' }).waitFor();
+    await page.locator('.tab.active.dirty', { hasText: 'java.md' }).waitFor();
     await workbench.run('File: Save');
+    await page.locator('.tab.active:not(.dirty)', { hasText: 'java.md' }).waitFor();
     await (await workbench.questions()).filter({ hasText: 'What do you know about Kafka?' }).waitFor();
     assert.equal(
       readFileSync(path.join(workbench.folder, 'java.md'), 'utf8')
