@@ -50,6 +50,7 @@ export async function openQuestion(index: NoteIndex, key?: unknown): Promise<Ope
 }
 
 async function show(uri: vscode.Uri): Promise<vscode.TextEditor | undefined> {
+  if (!(await isThere(uri))) return undefined; // VS Code may take its time to find that out
   const { activeTextEditor, visibleTextEditors } = vscode.window;
   // Where the cursor is, if more than one editor shows the note.
   const visible = [activeTextEditor, ...visibleTextEditors].find((editor) => editor?.document.uri.toString() === uri.toString());
@@ -58,6 +59,15 @@ async function show(uri: vscode.Uri): Promise<vscode.TextEditor | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** A document that is open is there, whatever became of its file. */
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return true;
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 }
 
 function withoutQuestions(document: vscode.TextDocument): Note {

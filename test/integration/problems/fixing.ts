@@ -7,7 +7,13 @@ import { noteChange } from '../workspace';
 /** An untitled note of this text in the active editor, read. */
 export async function written(content: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  return vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  // VS Code may bring back what an untitled file of the same name held before.
+  if (document.getText() !== content) {
+    const all = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
+    assert.ok(await editor.edit((edit) => edit.replace(all, content)));
+  }
+  return editor;
 }
 
 export function statusesAre({ uri }: vscode.TextDocument, ...expected: Status[]): Promise<void> {
