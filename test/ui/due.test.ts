@@ -93,10 +93,11 @@ describe('What is due today, in Chinese,', () => {
     try {
       const rows = await workbench.questions();
       await rows.filter({ hasText: '今日练习' }).waitFor();
-      await workbench.page.locator('.part.sidebar .monaco-list').first().focus();
-      await workbench.page.keyboard.press('Home');
-      await workbench.page.keyboard.press('ArrowRight');
-      await rows.getByText('从昨天起').waitFor();
+      await workbench.untilShown(rows.getByText('从昨天起'), async () => {
+        await workbench.page.locator('.part.sidebar .monaco-list').first().focus();
+        await workbench.page.keyboard.press('Home');
+        await workbench.page.keyboard.press('ArrowRight');
+      });
       await workbench.hover(workbench.page.locator('.statusbar-item', { hasText: '今日 4 题' }), '之前剩余 2 个，今天 2 个');
       await workbench.screenshot('due in Chinese');
     } finally {

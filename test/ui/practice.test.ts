@@ -220,7 +220,7 @@ describe('A session of practice, by keyboard', () => {
   it('practices the note and the section that the cursor is in, and opens the note beside the panel', async () => {
     const { page } = workbench;
     await workbench.openFile('networks.md');
-    await page.keyboard.press('ControlOrMeta+End');
+    await workbench.untilShown(page.locator('.statusbar-item', { hasText: /Ln (?:[2-9]|\d\d+), Col/ }), () => page.keyboard.press('ControlOrMeta+End'));
     await workbench.run('Rehearse: Practice This Section');
     await practice.asks(RESOLVER);
     await practice.panel.getByText('Question 1 of 1').waitFor();
