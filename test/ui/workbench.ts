@@ -181,6 +181,7 @@ export class Workbench {
     await this.page.keyboard.press('ControlOrMeta+KeyP');
     await this.#pick(name, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.part.editor .monaco-editor.focused').first().waitFor(); // else a key may come too early
   }
 
   /** Runs a command by the title that the palette shows; opens it again as long as the command is not registered. */
