@@ -26,7 +26,7 @@ export interface AskedPart {
 }
 
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
-const ITEM = /^([ \t]*)(?:[-*+]|\d{1,4}[.)])[ \t]+(.*)$/;
+const ITEM = /^([ \t]*)(?:[-*+][ \t]+(.*)|(\d{1,4}[.)][ \t]+.*))$/;
 const ROW_OF_TABLE = /^\s*\|/;
 /** `Q. Why?`, `**Why?**`: a line of its own, and no quote, fence or tag. */
 const BY_ITSELF = /^[^\s>`~<|]/;
@@ -79,14 +79,21 @@ function partAt(
 }
 
 /** Up to the first row that is not within the item. */
-function itemAt(rows: readonly TidyRow[], row: number, stop: number, [, indent = '', asked = '']: RegExpExecArray): AskedPart | undefined {
+function itemAt(rows: readonly TidyRow[], row: number, stop: number, [, indent = '', bullet, numbered = '']: RegExpExecArray): AskedPart | undefined {
   if (indent !== '') return undefined; // it is within something else
   let end = row + 1;
   while (end < stop && (rows[end]?.text.trim() === '' || /^[ \t]/.test(rows[end]?.text ?? ''))) end += 1;
   const content = rows.slice(row + 1, end).map(({ text }) => text);
   const depths = content.filter((text) => text.trim() !== '').map((text) => /^[ \t]*/.exec(text)?.[0].length ?? 0);
   const depth = depths.length > 0 ? Math.min(...depths) : 0;
-  return trimmed({ form: 'list', start: row, end, asked, content: content.map((text) => (text.trim() === '' ? '' : text.slice(depth))), level: 0 });
+  return trimmed({
+    form: 'list',
+    start: row,
+    end,
+    asked: bullet ?? numbered,
+    content: content.map((text) => (text.trim() === '' ? '' : text.slice(depth))),
+    level: 0,
+  });
 }
 
 function toggleAt(rows: readonly TidyRow[], row: number, stop: number, asked: string): AskedPart | undefined {

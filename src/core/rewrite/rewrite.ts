@@ -82,13 +82,13 @@ function tables(parts: readonly AskedPart[], rows: readonly TidyRow[], end: stri
   });
 }
 
-/** Questions of one form with nothing but blank rows and rules between them. */
+/** Questions of one form with nothing but blank rows between them. */
 function runsOf(parts: readonly AskedPart[], rows: readonly TidyRow[]): AskedPart[][] {
   const runs: AskedPart[][] = [];
   for (const part of parts) {
     const last = runs.at(-1)?.at(-1);
     const between = last ? rows.slice(last.end, part.start) : [];
-    const isNext = last?.form === part.form && last?.level === part.level && between.every(({ text }) => text.trim() === '' || /^\s*-{3,}\s*$/.test(text));
+    const isNext = last?.form === part.form && last?.level === part.level && between.every(({ text }) => text.trim() === '');
     if (isNext) runs.at(-1)?.push(part);
     else runs.push([part]);
   }
@@ -108,7 +108,15 @@ function pieceOf(rows: readonly TidyRow[], start: number, end: number, written: 
 
 function saysTheSame(before: Note, after: Note): boolean {
   const doubtful = new Set(before.perhaps.map(({ text }) => text));
-  return told(before) === told(after) && after.perhaps.every(({ text }) => doubtful.has(text));
+  return wordsOf(before.text) === wordsOf(after.text) && told(before) === told(after) && after.perhaps.every(({ text }) => doubtful.has(text));
+}
+
+/** All that a text says, in its order, without what the forms put around it: no column and no line between may be lost. */
+function wordsOf(text: string): string {
+  return text
+    .replace(/^[ \t]*\|.*(?:\r\n|\r|\n)[ \t]*\|[ \t:|-]+$/gm, '')
+    .replace(/<\/?(?:details|summary|h[1-6]|b|strong|br)\b[^<>]*>|&(?:lt|amp);/gi, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** What a person sees of a note, and what its histories know it by, without the form that it is written in. */

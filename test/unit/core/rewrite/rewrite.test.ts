@@ -93,6 +93,19 @@ describe('Questions that are written otherwise', () => {
     assert.equal(as('# A\n\n**Q1. Why?**\n\nSo.\n\n**Q2. How?**\n\nThus.\n', 'list'), '# A\n\n- Q1. Why?\n  So.\n\n- Q2. How?\n  Thus.\n');
   });
 
+  it('lose nothing that stands beside them: another column, a number, a rule between', () => {
+    const columns = '| Question | Tag | Answer |\n|---|---|---|\n| What is JIT? | java | It compiles. |\n';
+    assert.equal(as(columns, 'headings'), columns);
+    assert.equal(
+      as('# A\n\n1. What is JIT?\n   It compiles.\n2. What is GC?\n   It frees.\n', 'headings')
+        .match(/^## .*$/gm)
+        ?.join(),
+      '## 1. What is JIT?,## 2. What is GC?',
+    );
+    const ruled = '## Q. Why?\n\nSo.\n\n---\n\n## Q. How?\n\nThus.\n';
+    assert.match(as(ruled, 'table'), /So\. \|\n\n---\n\n\| Question/);
+  });
+
   it('keep their line ends and all that stands around them', () => {
     const text = '# A\r\n\r\nHello.\r\n\r\n## Q. Why?\r\n\r\nSo.\r\n\r\n---\r\n\r\n# B\r\n\r\nBye.\r\n';
     const { edits, text: list } = rewriteAs(readNote(text), 'list');
