@@ -4,6 +4,7 @@ import { format } from 'node:util';
 import Mocha from 'mocha';
 import { commands, workspace } from 'vscode';
 import { patience, windowIsOpen } from '../run/slowness.mjs';
+import { isWatched } from './watching';
 
 /**
  * VS Code calls this: runs the tests of one scenario, the folder that `REHEARSE_SCENARIO` names, and writes what came of
@@ -16,6 +17,10 @@ export async function run(): Promise<void> {
   if (REHEARSE_OPENED) windowIsOpen(Number(REHEARSE_OPENED));
   const mocha = new Mocha({ timeout: patience(60_000), forbidOnly: Boolean(CI), color: false, ...(grep ? { grep } : {}) });
   for (const file of readdirSync(folder)) if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file));
+  // What was written before VS Code watches, nobody would be told of.
+  mocha.rootHooks({
+    beforeAll: () => Promise.all((workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file').map(({ uri }) => isWatched(uri))),
+  });
   const lines: string[] = [];
   Mocha.reporters.Base.consoleLog = (...words: unknown[]) => lines.push(format(...words));
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {

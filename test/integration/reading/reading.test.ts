@@ -9,7 +9,7 @@ import { Command } from '../../../src/ids';
 import { answering } from '../answering';
 import { extension, until } from '../extension';
 import { start, type Started } from '../watched';
-import { andTold, isWatched } from './watching';
+import { andTold } from '../watching';
 
 const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
 const COUNT = 100;
@@ -48,7 +48,6 @@ describe('Reading a folder', () => {
     const made = path.join(mkdtempSync(path.join(os.tmpdir(), 'rehearse-made-')), 'notes');
     await mkdir(made);
     for (let number = 0; number < COUNT; number += 1) await writeFile(path.join(made, `${number}.md`), textOf(number));
-    await isWatched(folder);
     await andTold(['notes'], () => rename(made, file('')));
   });
 

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { until } from '../extension';
+import { until } from './extension';
 
 /** So long a file that was written may not have been noticed, before another one is. */
 const PROBE_MS = 200;
@@ -28,13 +28,17 @@ export async function andTold(names: readonly string[], work: () => Promise<unkn
 
 /** Resolves when VS Code tells of what is done in the folder: it begins to watch some time after the window opened. */
 export async function isWatched(folder: vscode.Uri): Promise<void> {
-  const watcher = vscode.workspace.createFileSystemWatcher('**/probe-*');
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, 'probe-*'));
   const told = new Promise<true>((resolve) => {
     watcher.onDidCreate(() => resolve(true));
   });
-  for (let probe = 0, isTold = false; !isTold; probe += 1) {
-    await writeFile(path.join(folder.fsPath, `probe-${probe}`), '');
+  const probes: string[] = [];
+  for (let isTold = false; !isTold; ) {
+    const probe = path.join(folder.fsPath, `probe-${probes.length}`);
+    probes.push(probe);
+    await writeFile(probe, '');
     isTold = await Promise.race([told, setTimeout(PROBE_MS, false)]);
   }
   watcher.dispose();
+  await Promise.all(probes.map((probe) => rm(probe)));
 }
