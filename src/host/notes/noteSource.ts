@@ -10,6 +10,9 @@ import { OpenNotes } from './openNotes';
 import { tellSinceUpdate } from './sinceUpdate';
 import { Turns } from './turns';
 
+/** VS Code begins to watch a folder some time after it was opened, and tells nobody when. */
+const LOOK_AGAIN_MS = 5000;
+
 /** Where an extension may keep what it knows of a workspace, and which extension it is. */
 export type NotesStorage = Pick<vscode.ExtensionContext, 'storageUri' | 'extension'>;
 
@@ -24,6 +27,7 @@ export class NoteSource implements vscode.Disposable {
   readonly #open: OpenNotes;
   readonly #subscriptions: vscode.Disposable;
   #disposed = false;
+  #lookingAgain: ReturnType<typeof setTimeout> | undefined;
 
   /** Resolves when the whole workspace has been read once, or when reading was stopped. */
   readonly ready: Promise<void>;
@@ -47,12 +51,15 @@ export class NoteSource implements vscode.Disposable {
     );
     this.ready = this.#start();
     void this.ready.then(() => {
-      if (!this.#disposed) return tellSinceUpdate(this.#known.ofOtherVersion(), (key) => this.#known.get(key), log);
+      if (this.#disposed) return;
+      this.#lookingAgain = setTimeout(() => void this.#lookAgain(), LOOK_AGAIN_MS);
+      return tellSinceUpdate(this.#known.ofOtherVersion(), (key) => this.#known.get(key), log);
     });
   }
 
   dispose(): void {
     this.#disposed = true;
+    clearTimeout(this.#lookingAgain);
     for (const part of [this.#subscriptions, this.#open, this.#disk, this.#known]) part.dispose();
   }
 
@@ -97,6 +104,12 @@ export class NoteSource implements vscode.Disposable {
 
   #scan(folders: readonly vscode.WorkspaceFolder[], anew = false): void {
     for (const { uri } of folders) void this.#disk.scan(uri, anew);
+  }
+
+  /** For what came between the first look and the watching; only where folders are on this disk, as a look elsewhere costs more. */
+  async #lookAgain(): Promise<void> {
+    const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+    if (this.isWhole) await Promise.all(folders.map(({ uri }) => this.#disk.scanForNew(uri)));
   }
 
   #followRules(): void {

@@ -111,6 +111,18 @@ export class NotesOnDisk implements vscode.Disposable {
     }
   }
 
+  /** Reads what is in a folder and is not known, though nobody told that it came. */
+  async scanForNew(place: vscode.Uri): Promise<void> {
+    const stop = new vscode.CancellationTokenSource();
+    const uris = await this.#findIn(place, stop.token);
+    stop.dispose();
+    await this.#lanes.each(uris ?? [], async (uri) => {
+      await this.#turns.take();
+      const key = uri.toString();
+      if (!this.#known.get(key) && !this.isReading(key)) await this.read(uri);
+    });
+  }
+
   /** What is read already, stays. */
   stop(): void {
     for (const { stop } of this.#scans.values()) stop.cancel();

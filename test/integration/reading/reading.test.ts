@@ -98,6 +98,20 @@ describe('Reading a folder', () => {
     assert.deepEqual(contents(next), expected);
   });
 
+  it('finds what came after the first look and before VS Code watched: here it never watches', async () => {
+    const late = path.join(folder.fsPath, 'unwatched');
+    await mkdir(late);
+    const first = await readOnce();
+    await writeFile(path.join(late, 'late.md'), '## Q. Late?\n');
+    const { notes } = first;
+    await until(
+      () => notes.get(vscode.Uri.file(path.join(late, 'late.md')).toString())?.questions.length === 1,
+      (look) => ({ dispose: notes.onDidChange(look) }),
+    );
+    assert.deepEqual(first.read.slice(COUNT + 1), ['late.md'], 'nothing else is read again');
+    await rm(late, { recursive: true });
+  });
+
   it('has no lenses asked for anew of notes that nobody sees', async () => {
     const first = await readOnce();
     assert.equal(first.lensesChanged(), 0);
