@@ -20,7 +20,21 @@ describe('An answer', () => {
     assert.equal(judge('**Tips to Answer:**\n- Keep it short\n- Smile'), 'empty: only-a-hint');
   });
 
-  for (const markup of ['>', '&nbsp;', '~~~\n~~~', '___', '<!-- a --> <!-- b', '<br>', '<!-- later -->', '---', '```js\n```', '<p></p>', '* * *']) {
+  for (const markup of [
+    '>',
+    '&nbsp;',
+    '~~~\n~~~',
+    '___',
+    '<!-- a --> <!-- b',
+    '<br>',
+    '<!-- later -->',
+    '---',
+    '```js\n```',
+    '<p></p>',
+    '* * *',
+    '[docs]: https://a.b/c',
+    '[a b]: <./c.md> "C"\n[d]: #e',
+  ]) {
     it(`is empty if it is only ${markup.replaceAll('\n', ' ')}`, () => {
       assert.equal(judge(markup), 'empty: only-markup');
     });
@@ -58,6 +72,8 @@ describe('An answer', () => {
     'A. <b>x</b>',
     'A.\n\n- x',
     'Because.',
+    '[^1]: https://a.b/c',
+    '[Yes]: because.',
     '- one',
     '![diagram](a.png)',
     '```js\nlet a\n```',
