@@ -68,8 +68,9 @@ describe('The extension in a browser, without Node', () => {
     const { page } = workbench;
     const widget = page.locator('.quick-input-widget');
     const input = widget.locator('input').first();
-    await workbench.run('Rehearse: New Target…');
-    await widget.locator('.monaco-list-row', { hasText: 'notes' }).first().click(); // the folder that it is for
+    const folder = widget.locator('.monaco-list-row:visible', { hasText: 'notes' }).first(); // that it is for
+    await workbench.untilShown(folder, () => workbench.run('Rehearse: New Target…')); // it goes if the panel takes the focus
+    await folder.click();
     await widget.getByText('New Target (1/3)').waitFor();
     await input.fill('Acme');
     await page.keyboard.press('Enter');
