@@ -14,8 +14,8 @@ export const MODEL_CALLOUT = /^[\s*_]*(?:✅|☑|✔|🅰|📖|📗)/u;
 
 const SCHEDULE =
   /^(?:id|collapsed|card-[\w-]+|ease|due|deck|tags|logseq\.[\w.-]+|template):: |^(?:SCHEDULED|DEADLINE|:LOGBOOK|:END)\b|^#[\p{L}\p{N}_/-]+(?:\s+#[\p{L}\p{N}_/-]+)*$|^\^[\w-]+$/u;
-/** `[docs]: https://example.org "A title"`: where a link leads that is written elsewhere. A footnote is none. */
-const DEFINITION = /^\[[^[\]^][^[\]]{0,200}\]:\s+(?:<[^<>]*>|(?:\w+:|\.{0,2}\/|#|[\w-]+[/.]\w)\S*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*$/;
+/** `[docs]: https://example.org "A title"`: where a link leads that is written elsewhere. A footnote is none, nor is `[A]: TCP/IP`. */
+const DEFINITION = /^\[[^[\]^][^[\]]{0,200}\]:\s+<?(?:https?:\/\/|mailto:|\.{1,2}\/|#[a-z])\S*>?(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*$/;
 const LONGEST_LINK = 120;
 const LONGEST_SAID = 40;
 
@@ -27,9 +27,14 @@ export function says(text: string): boolean {
   return text.replace(TAG, (tag) => (/^<img/i.test(tag) ? 'x' : '')).replace(/&nbsp;|[\s*_~>\u3000\u200B]/gu, '') !== '';
 }
 
+/** Whether a line says where a link leads that is written elsewhere. */
+export function isDefinition(text: string): boolean {
+  return text.startsWith('[') && DEFINITION.test(text);
+}
+
 /** A link back to the top, where the links of the note lead, the schedule of a card: part of no answer. */
 export function isPointless(text: string): boolean {
-  if (text.startsWith('[') && DEFINITION.test(text)) return true;
+  if (isDefinition(text)) return true;
   if (text.length > LONGEST_LINK) return false;
   if (/^[a-zA-Z:#^]/.test(text) && SCHEDULE.test(text)) return true;
   if (text.length > LONGEST_SAID && !/[<\]]/.test(text)) return false;

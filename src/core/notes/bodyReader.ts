@@ -1,4 +1,4 @@
-import { beginsAnswer, HINT, isPointless, isSeparator, MODEL_CALLOUT, OWN_CALLOUT, says, TO_DO } from './answerLine';
+import { beginsAnswer, HINT, isDefinition, isPointless, isSeparator, MODEL_CALLOUT, OWN_CALLOUT, says, TO_DO } from './answerLine';
 import type { Body } from './body';
 import { isChoice, isFirstChoice } from './choices';
 import { beginsFollowUps } from './followUps';
@@ -103,7 +103,7 @@ export class BodyReader {
   #text(at: number, line: Line): void {
     const { text, kind } = line.block;
     if (isSeparator(line)) this.#enter('own', at, text.length);
-    else if (isPointless(text)) this.#seen.add('only-markup');
+    else if (isPointless(text) && !(line.label && isDefinition(text))) this.#seen.add('only-markup');
     else if (kind === 'quote' && HINT.test(text) && this.#parts.length === 0) this.#seen.add('only-a-hint');
     else if (line.label && !isFirstChoice(this.#page, at) && this.#label(at, line, line.label)) return;
     else if (kind === 'summary' && !line.label && beginsAnswer(line)) this.#enter('own', at, text.length);
