@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import { cutOut, type Mark, type Put } from './cutAndPut';
 import type { Span, TextChange } from './textChange';
 
@@ -84,17 +85,6 @@ function wordsOfLines(before: ReadonlyMap<Mark, Span>, text: string): Map<string
 
 function sliceOf(text: string, span: Span | undefined): string {
   return span ? text.slice(span.start, span.end) : '';
-}
-
-function groupBy(marks: readonly Mark[], textOf: (mark: Mark) => string): Map<string, Mark[]> {
-  const groups = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const text = textOf(mark);
-    const group = groups.get(text);
-    if (group) group.push(mark);
-    else groups.set(text, [mark]);
-  }
-  return groups;
 }
 
 function wholeLines(text: string, { start, end }: Span): Span {

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import type { Span } from './textChange';
 
 /** A question that is followed, whatever becomes of its text. */
@@ -51,7 +52,7 @@ export function putAgain(marks: readonly Mark[], puts: readonly Put[]): void {
   const cut = marks.filter((mark) => !mark.span && mark.cut);
   if (cut.length === 0) return;
   const places = placesIn(puts, new Set(cut.map((mark) => firstLine(mark.cut?.lines ?? ''))));
-  for (const [lines, same] of groupByLines(cut)) {
+  for (const [lines, same] of groupBy(cut, (mark) => mark.cut?.lines ?? '')) {
     const whole = (places.get(firstLine(lines)) ?? []).filter(({ text, at }) => isWholeAt(lines, text, at));
     const found = whole.filter(({ offset }) => !marks.some((mark) => isWithin(mark, offset, offset + lines.length)));
     const last = Math.max(...same.map(({ cut: { edit = 0 } = {} }) => edit));
@@ -86,17 +87,6 @@ function placesIn(puts: readonly Put[], wanted: ReadonlySet<string>): Map<string
     }
   }
   return places;
-}
-
-function groupByLines(marks: readonly Mark[]): Map<string, Mark[]> {
-  const groups = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const lines = mark.cut?.lines ?? '';
-    const group = groups.get(lines);
-    if (group) group.push(mark);
-    else groups.set(lines, [mark]);
-  }
-  return groups;
 }
 
 function firstLine(lines: string): string {

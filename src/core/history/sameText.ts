@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import type { Spot } from './event';
 
 /** What belongs together, and what may: each lost one with the new ones that it could be. */
@@ -17,8 +18,7 @@ export function bySameText<Lost, New extends Spot>(
   found: readonly New[],
   isDoubtful: (lost: Lost, found: New) => boolean = () => false,
 ): Matches<Lost, New> {
-  const texts = new Map<string, New[]>();
-  for (const one of found) texts.set(one.hash, [...(texts.get(one.hash) ?? []), one]);
+  const texts = groupBy(found, ({ hash }) => hash);
   const wanted = new Map<Lost, readonly New[]>();
   const claims = new Map<New, number>();
   for (const one of lost) {

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import type { Spot } from './event';
 import { type Card, isUsed } from './replay';
 import { bySameText } from './sameText';
@@ -113,14 +114,4 @@ function asksFor(
     if (one.lately || (!notes.before && !notes.now.has(one.spot.path))) for (const other of found) among.add(other);
     return among.size > 0 ? [{ card: one.card, among: [...among] }] : [];
   });
-}
-
-function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(nameOf(item));
-    if (group) group.push(item);
-    else groups.set(nameOf(item), [item]);
-  }
-  return groups;
 }

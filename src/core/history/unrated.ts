@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import { bySameText } from './sameText';
 import type { Seen } from './seen';
 import type { Standing } from './standing';
@@ -14,8 +15,8 @@ export function becameOf(lost: readonly Seen[], found: readonly Standing[], move
     if (now) became.set(one, now);
   }
   for (const [one, now] of bySameText(left(lost, became), (spot) => spot, free(found, became)).sure) became.set(one, now);
-  const inNotes = groupByPath(free(found, became));
-  for (const [path, [one, ...others]] of groupByPath(left(lost, became))) {
+  const inNotes = groupBy(free(found, became), pathOf);
+  for (const [path, [one, ...others]] of groupBy(left(lost, became), pathOf)) {
     const [now, ...more] = inNotes.get(path) ?? [];
     if (one && now && others.length + more.length === 0) became.set(one, now);
   }
@@ -31,12 +32,6 @@ function free(found: readonly Standing[], became: ReadonlyMap<Seen, Standing>): 
   return found.filter((one) => !taken.has(one));
 }
 
-function groupByPath<Item extends { readonly path: string }>(items: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.path);
-    if (group) group.push(item);
-    else groups.set(item.path, [item]);
-  }
-  return groups;
+function pathOf({ path }: { readonly path: string }): string {
+  return path;
 }
