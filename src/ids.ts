@@ -126,6 +126,8 @@ export const TreeRow = {
   section: 'rehearse.section',
   status: 'rehearse.status',
   when: 'rehearse.when',
+  tag: 'rehearse.tag',
+  noTag: 'rehearse.noTag',
   due: 'rehearse.due',
   question: 'rehearse.question',
   followUp: 'rehearse.followUp',

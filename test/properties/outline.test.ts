@@ -16,7 +16,9 @@ import { examples } from './texts/examples';
 const URIS = ['a/one.md', 'a/two.md', 'b/one.md', 'b/%EB%A9%B4.md'] as const;
 
 const title = fc.constantFrom('# T', '## A', '## B', '### C');
-const question = fc.constantFrom('One?', 'Two?', 'Three?', '넷이란 무엇인가요?').map((text) => `#### Q. ${text}`);
+const question = fc
+  .constantFrom('One?', 'Two?', 'Three?', '넷이란 무엇인가요?')
+  .chain((text) => fc.constantFrom('', '', ' #a', ' #b/c', ' #A #b').map((tags) => `#### Q. ${text}${tags}`));
 const answer = fc.constantFrom('A.', 'A. TODO', 'A. (draft) Yes.', 'A. Yes.', 'A. Yes, of course.', '- Follow-up: Why?', '- Follow-up: One?');
 const line = fc.oneof({ weight: 1, arbitrary: title }, { weight: 3, arbitrary: question }, { weight: 3, arbitrary: answer });
 const lines = fc.array(line, { maxLength: 14 });
@@ -162,7 +164,7 @@ function assertFollows(how: Arrangement, batches: readonly Batch[]): void {
     const moved = kept.filter(([id, { parent }]) => before.rows.get(id)?.parent !== parent).map(([id]) => id);
     const sameRoots = before.roots.join('\0') === outline.roots.join('\0');
     if (changed === 'all') {
-      assert.ok(!sameRoots || (['status', 'due'].includes(how.grouping) && moved.length > 0));
+      assert.ok(!sameRoots || (['status', 'tag', 'due'].includes(how.grouping) && moved.length > 0));
     } else {
       assert.ok(sameRoots);
       const differing = kept.filter(([id, row]) => before.rows.get(id)?.seen !== row.seen).map(([id]) => id);

@@ -95,6 +95,17 @@ describe('The tree of questions', () => {
     await workbench.page.locator('.part.sidebar .monaco-list-row[aria-label="Placeholder, 2"]').waitFor();
     await row('What is a fork?').getByText('os.md').waitFor();
     await workbench.screenshot('tree grouped by status');
+  });
+
+  it('is grouped by tag, and those of a tag are practiced', async () => {
+    await workbench.run('Rehearse: Group Questions By');
+    await answer(workbench, 'Tag');
+    const network = workbench.page.locator('.part.sidebar .monaco-list-row[aria-label="#network, 2"]');
+    await network.hover();
+    await workbench.screenshot('tree grouped by tag');
+    await network.getByRole('button', { name: 'Practice' }).click();
+    await workbench.panel().getByText('Question 1 of 2').waitFor();
+    await workbench.run('View: Close All Editors');
     await workbench.run('Rehearse: Group Questions By');
     await answer(workbench, 'Note and');
     await row('Processes').waitFor();

@@ -12,8 +12,8 @@ export interface QuestionEntry {
   readonly question: Question;
 }
 
-/** What the id of a row begins with that shows a question once more, before the question's key; no address begins like this. */
-const ONCE_MORE = '#again ';
+/** What the id of a row begins with that shows a question once more: `#again/java file:///notes/os.md#0:…`; no address begins like this. */
+const ONCE_MORE = '#again';
 
 /** What parts a follow-up's key from that of its question; no text has it. */
 const BELOW = '\n';
@@ -53,14 +53,17 @@ export function questionsAmong(entries: Iterable<Pick<QuestionEntry, 'key'>>): n
   return questions.size;
 }
 
-/** The id of a row for a question that has a row of its own elsewhere. What takes a question's key takes it as well. */
-export function onceMore(key: string): string {
-  return `${ONCE_MORE}${key}`;
+/**
+ * The id of a row for a question that has a row of its own elsewhere. What takes a question's key takes it as well. `where`
+ * tells several such rows apart, and has no blank.
+ */
+export function onceMore(key: string, where = ''): string {
+  return `${ONCE_MORE}${where && `/${where}`} ${key}`;
 }
 
 /** The question's key in the id of its row. */
 export function keyOf(id: string): string {
-  return id.startsWith(ONCE_MORE) ? id.slice(ONCE_MORE.length) : id;
+  return id.startsWith(ONCE_MORE) ? id.slice(id.indexOf(' ') + 1) : id;
 }
 
 /** The question that a key names, if the note has it: one of its questions, or a follow-up. */

@@ -1,6 +1,6 @@
 import type { Status } from '../notes/note';
 
-export const GROUPINGS = ['note', 'status', 'due', 'none'] as const;
+export const GROUPINGS = ['note', 'status', 'tag', 'due', 'none'] as const;
 export const KEPT = ['all', 'unanswered', 'draft', 'answered'] as const;
 export const SORTS = ['document', 'status', 'length'] as const;
 

@@ -1,10 +1,11 @@
 import type { Card } from '../history/replay';
-import { followUpsOf, type QuestionEntry } from '../index/questionEntry';
+import { groupBy } from '../groupBy';
+import { followUpsOf, onceMore, type QuestionEntry } from '../index/questionEntry';
 import type { Note, Question } from '../notes/note';
 import { type Arrangement, isFiltered } from './arrangement';
 import { type Count, countOf } from './count';
 import { filterOf } from './filter';
-import { dueInOf, groupIdOf } from './groups';
+import { dueInOf, type Group, groupsOf, idOfGroup } from './groups';
 import { idOfPerhaps, type OutlineNode, type QuestionNode } from './node';
 import { type PlacedEntry, placedIn } from './places';
 import { isTold, practicedOf } from './practiced';
@@ -15,8 +16,12 @@ export interface Branch {
   readonly note: Note;
   /** Of all its questions, shown or not. */
   readonly count: Count;
-  /** The questions that are shown, in the order they are written. */
+  /** The rows of the questions that are shown, in the order they are written; one of several tags has several. */
   readonly shown: readonly QuestionNode[];
+  /** How many questions these are. */
+  readonly questions: number;
+  /** What the rows stand under that is not of this note alone, by its id. */
+  readonly groups: ReadonlyMap<string, Group>;
   /** Its rows by their ids. Its own row is not there if none of its questions is shown. */
   readonly nodes: ReadonlyMap<string, OutlineNode>;
   /** The day for which it tells when questions are due. */
@@ -37,7 +42,7 @@ export interface BranchFacts {
 /** Whether a branch tells of practice what is known of it now. */
 export function isUpToDate({ nodes, madeOn }: Branch, { arrangement: { grouping }, cardOf, today }: BranchFacts): boolean {
   if (grouping === 'due' && madeOn !== today) return false;
-  for (const node of nodes.values()) if (node.kind === 'question' && !isTold(node.practiced, cardOf(node.id))) return false;
+  for (const node of nodes.values()) if (node.kind === 'question' && !isTold(node.practiced, cardOf(node.entry.key))) return false;
   return true;
 }
 
@@ -47,26 +52,33 @@ export function branchOf(uri: string, note: Note, given: BranchFacts): Branch {
   const placed = placedIn(uri, note);
   const isShown = filterOf(arrangement);
   const shown = placed.filter(({ entry }) => isShown(entry));
-  const entries = shown.map(({ entry }) => entry);
   const count = countOf(note.questions);
   const nodes = new Map<string, OutlineNode>();
+  const groups = new Map<string, Group>();
   if (grouping === 'note') {
-    const rows = new RowMaker(nodes, uri, given, questionsBelow(shown));
+    const rows = new RowMaker(nodes, uri, given, placesBelow(shown));
     const inDoubt = given.asksInDoubt(uri) && !isFiltered(arrangement) ? note.perhaps.length : 0;
     const id = idOfPerhaps(uri);
     if (inDoubt > 0) nodes.set(id, { kind: 'perhaps', id, uri, parent: shown.length > 0 ? uri : undefined, lines: inDoubt, children: [] });
     const children = [...(inDoubt > 0 ? [id] : []), ...rows.below(uri, shown, 0)];
     if (shown.length > 0) nodes.set(uri, { kind: 'note', id: uri, uri, parent: undefined, count: countOf(questionsIn(shown)), children });
   } else {
-    for (const entry of entries) {
-      addQuestion(nodes, entry, groupIdOf(grouping, entry.question.status, practicedOf(cardOf(entry.key)), today), given);
+    for (const { entry } of shown) {
+      const [first, ...others] = groupsOf(grouping, entry, practicedOf(cardOf(entry.key)), today).map((group) => {
+        const id = idOfGroup(group);
+        groups.set(id, groups.get(id) ?? group);
+        return id;
+      });
+      addQuestion(nodes, entry, first, given);
+      for (const id of others) addQuestion(nodes, entry, id, given, { idOf: (key) => onceMore(key, id) });
     }
   }
-  return { note, count, shown: entries.map(({ key }) => nodes.get(key)).filter(isQuestion), nodes, madeOn: today };
+  const rows = [...nodes.values()].filter(isQuestion).filter(({ isFollowUp }) => !isFollowUp);
+  return { note, count, shown: rows, questions: shown.length, groups, nodes, madeOn: today };
 }
 
-function isQuestion(node: OutlineNode | undefined): node is QuestionNode {
-  return node?.kind === 'question';
+function isQuestion(node: OutlineNode): node is QuestionNode {
+  return node.kind === 'question';
 }
 
 /** Makes the rows below a note. */
@@ -75,19 +87,16 @@ class RowMaker {
     readonly nodes: Map<string, OutlineNode>,
     readonly uri: string,
     readonly given: BranchFacts,
-    readonly all: ReadonlyMap<string, readonly Question[]>,
+    readonly all: ReadonlyMap<string, readonly PlacedEntry[]>,
   ) {}
 
   /** Sections stay in the order they are written; if the questions do not, they come before them. */
   below(parent: string, placed: readonly PlacedEntry[], level: number): string[] {
     const here = placed.filter(({ places }) => places.length === level);
-    const sections = new Map<string, PlacedEntry[]>();
-    for (const one of placed) {
-      const id = one.places[level]?.id;
-      if (id !== undefined) push(sections, id, one);
-    }
+    const inside = placed.filter(({ places }) => places.length > level);
+    const sections = groupBy(inside, ({ places }) => places[level]?.id ?? '');
     for (const { entry } of here) addQuestion(this.nodes, entry, parent, this.given);
-    for (const [id, inside] of sections) this.#addSection(id, parent, inside, level);
+    for (const [id, inSection] of sections) this.#addSection(id, parent, inSection, level);
     const { arrangement, lengthOf } = this.given;
     if (arrangement.sort === 'document') return [...new Set(placed.map(({ entry, places }) => places[level]?.id ?? entry.key))];
     const sortedHere = sorted(here, ({ entry }) => entry, arrangement.sort, lengthOf);
@@ -96,18 +105,25 @@ class RowMaker {
 
   #addSection(id: string, parent: string, inside: readonly PlacedEntry[], level: number): void {
     const title = inside[0]?.places[level]?.title ?? '';
-    const count = countOf(this.all.get(id) ?? []);
+    const count = countOf(questionsIn(this.all.get(id) ?? []));
     this.nodes.set(id, { kind: 'section', id, uri: this.uri, title, parent, count, children: this.below(id, inside, level + 1) });
   }
 }
 
-function addQuestion(nodes: Map<string, OutlineNode>, entry: QuestionEntry, parent: string | undefined, given: BranchFacts, isFollowUp = false): void {
+interface How {
+  readonly isFollowUp?: boolean;
+  /** Of the row of a question, by its key. */
+  readonly idOf?: (key: string) => string;
+}
+
+function addQuestion(nodes: Map<string, OutlineNode>, entry: QuestionEntry, parent: string | undefined, given: BranchFacts, how: How = {}): void {
+  const { isFollowUp = false, idOf = (key) => key } = how;
   const followUps = followUpsOf(entry);
-  const { key: id } = entry;
-  const practiced = practicedOf(given.cardOf(id));
+  const id = idOf(entry.key);
+  const practiced = practicedOf(given.cardOf(entry.key));
   const dueIn = dueInOf(given.arrangement.grouping, practiced, given.today);
-  nodes.set(id, { kind: 'question', id, entry, parent, isFollowUp, practiced, dueIn, children: followUps.map(({ key }) => key) });
-  for (const followUp of followUps) addQuestion(nodes, followUp, id, given, true);
+  nodes.set(id, { kind: 'question', id, entry, parent, isFollowUp, practiced, dueIn, children: followUps.map(({ key }) => idOf(key)) });
+  for (const followUp of followUps) addQuestion(nodes, followUp, id, given, { ...how, isFollowUp: true });
 }
 
 function questionsIn(placed: readonly PlacedEntry[]): Question[] {
@@ -115,16 +131,7 @@ function questionsIn(placed: readonly PlacedEntry[]): Question[] {
 }
 
 /** The questions of each section, those of sections in it too. */
-function questionsBelow(placed: readonly PlacedEntry[]): Map<string, Question[]> {
-  const below = new Map<string, Question[]>();
-  for (const { entry, places } of placed) {
-    for (const { id } of places) push(below, id, entry.question);
-  }
-  return below;
-}
-
-function push<Item>(lists: Map<string, Item[]>, id: string, item: Item): void {
-  const list = lists.get(id);
-  if (list) list.push(item);
-  else lists.set(id, [item]);
+function placesBelow(placed: readonly PlacedEntry[]): Map<string, PlacedEntry[]> {
+  const all = placed.flatMap((one) => one.places.map(({ id }) => ({ id, one })));
+  return new Map([...groupBy(all, ({ id }) => id)].map(([id, below]) => [id, below.map(({ one }) => one)]));
 }

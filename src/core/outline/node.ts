@@ -1,9 +1,8 @@
 import type { QuestionEntry } from '../index/questionEntry';
 import { textOf } from '../notes/excerpt';
-import type { Status } from '../notes/note';
 import { spokenAnswer } from '../speech/speech';
 import type { Count } from './count';
-import type { When } from './groups';
+import type { Group } from './groups';
 import type { TargetSummary } from '../targets/summary';
 import type { FileProblem } from '../targets/targetsFile';
 import { isSamePractice, type Practiced, type Waiting } from './practiced';
@@ -44,17 +43,8 @@ export interface TooLargeNode extends Row {
   readonly bytes: number;
 }
 
-/** All questions of a status that are shown. */
-export interface StatusNode extends Row {
-  readonly kind: 'status';
-  readonly status: Status;
-}
-
-/** All questions that are shown and are asked again at that time. */
-export interface WhenNode extends Row {
-  readonly kind: 'when';
-  readonly when: When;
-}
+/** All questions that are shown and have the same status, are asked again at that time, or have that tag. */
+export type GroupNode = Row & Group;
 
 export interface QuestionNode extends Row {
   readonly kind: 'question';
@@ -105,7 +95,7 @@ export interface TargetsProblemNode extends Row {
 type OfTargets = TargetNode | TargetTaskNode | TargetsProblemNode;
 
 /** A row of the outline. */
-export type OutlineNode = OfTargets | NoteNode | PerhapsNode | TooLargeNode | SectionNode | StatusNode | WhenNode | QuestionNode | DueNode | DueQuestionNode;
+export type OutlineNode = OfTargets | NoteNode | PerhapsNode | TooLargeNode | SectionNode | GroupNode | QuestionNode | DueNode | DueQuestionNode;
 
 /** The id of the row for a note's lines in doubt. */
 export function idOfPerhaps(uri: string): string {
@@ -127,6 +117,7 @@ function showsSame(one: OutlineNode, other: OutlineNode): boolean {
   if (isOfTargets(one)) return isOfTargets(other) && JSON.stringify(one) === JSON.stringify(other);
   if (one.kind === 'due') return other.kind === 'due' && one.questions === other.questions;
   if (one.kind === 'too large') return other.kind === 'too large' && one.bytes === other.bytes;
+  if (one.kind === 'tag') return other.kind === 'tag' && one.tag === other.tag;
   if (one.kind === 'perhaps') return other.kind === 'perhaps' && one.lines === other.lines;
   if (!('count' in one && 'count' in other)) return one.kind === other.kind;
   const { answered, unanswered, total } = one.count;

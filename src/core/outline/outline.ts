@@ -1,4 +1,5 @@
 import type { Known } from '../history/known';
+import { groupBy } from '../groupBy';
 import type { NoteIndex } from '../index/noteIndex';
 import { noteOf, questionsAmong } from '../index/questionEntry';
 import type { TargetsOfFolder } from '../targets/summary';
@@ -8,7 +9,7 @@ import { changedIn, type ChangedRows, hasMoved } from './changes';
 import { type Count, NONE, sumOf } from './count';
 import { DUE, dueRows } from './dueRows';
 import { fileNameOf } from './filter';
-import { groupsOf, idOfGroup } from './groups';
+import { type Group, idOfGroup, inOrder } from './groups';
 import { areEqual, idOfPerhaps, type OutlineNode, type QuestionNode } from './node';
 import { targetRows } from './targetRows';
 import { NEVER_PRACTICED, type Practice } from './practiced';
@@ -78,7 +79,7 @@ export class Outline {
   /** How many questions are shown. */
   get shown(): number {
     let shown = 0;
-    for (const branch of this.#branches.values()) shown += branch.shown.length;
+    for (const branch of this.#branches.values()) shown += branch.questions;
     return shown;
   }
 
@@ -204,13 +205,14 @@ export class Outline {
   }
 
   #grouped(shown: readonly QuestionNode[]): Crown {
-    const groups = new Map<string, OutlineNode>();
-    for (const group of groupsOf(this.arrangement.grouping)) {
+    const groups = new Map<string, Group>();
+    for (const uri of [...this.#order].reverse()) for (const [id, group] of this.#branches.get(uri)?.groups ?? []) groups.set(id, group);
+    const below = groupBy(shown, ({ parent }) => parent);
+    const nodes = inOrder([...groups.values()]).map((group): OutlineNode => {
       const id = idOfGroup(group);
-      const children = shown.filter(({ parent }) => parent === id).map((node) => node.id);
-      if (children.length > 0) groups.set(id, { ...group, id, parent: undefined, children });
-    }
-    return { roots: [...groups.keys()], groups };
+      return { ...group, id, parent: undefined, children: (below.get(id) ?? []).map((row) => row.id) };
+    });
+    return { roots: nodes.map(({ id }) => id), groups: new Map(nodes.map((node) => [node.id, node])) };
   }
 }
 

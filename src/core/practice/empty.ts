@@ -2,7 +2,7 @@ import type { Progress } from '../history/known';
 import type { Status } from '../notes/note';
 import type { Notes } from '../outline/unanswered';
 import type { Choice, What } from './choice';
-import { groupsOf, selected, statusOf } from './selection';
+import { groupNamed, groupsOf, selected } from './selection';
 
 /** Why there is nothing to practice. */
 export type EmptyReason =
@@ -53,8 +53,8 @@ function reasonOf(what: What, index: Notes, progress: EmptyProgress): EmptyReaso
     case 'these':
       return { kind: 'gone' };
     case 'within': {
-      const status = statusOf(what.id);
-      return status ? { kind: 'noneOfStatus', status } : { kind: 'gone' };
+      const group = groupNamed(what.id);
+      return group?.kind === 'status' ? { kind: 'noneOfStatus', status: group.status } : { kind: 'gone' };
     }
   }
 }

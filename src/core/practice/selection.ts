@@ -1,8 +1,7 @@
 import type { Known, Progress } from '../history/known';
 import { followUpsOf, isFollowUp, noteOf, type QuestionEntry } from '../index/questionEntry';
-import type { Status } from '../notes/note';
 import { STATUSES } from '../outline/arrangement';
-import { idOfGroup } from '../outline/groups';
+import { idOfGroup, tagOfRow } from '../outline/groups';
 import { type TitlePlace, placedIn } from '../outline/places';
 import { hasTag } from '../targets/tags';
 import { isUnanswered, type Notes } from '../outline/unanswered';
@@ -76,10 +75,10 @@ function only(index: Notes, known: readonly Known[]): Wish {
   return { uris: index.uris().filter((uri) => uris.has(uri)), wants: ({ key }) => keys.has(key), withFollowUps: false };
 }
 
-/** A row of the tree (a note, a section, a question, a status), or a folder. */
+/** A row of the tree (a note, a section, a question, a status, a tag), or a folder. */
 function within(id: string, index: Notes, progress: SelectionProgress): Wish {
-  const status = statusOf(id);
-  if (status) return wishOf({ kind: 'status', status }, index, progress);
+  const group = groupNamed(id);
+  if (group) return wishOf(group, index, progress);
   const uri = noteOf(id);
   if (uri === id) {
     const uris = index.uris().filter((other) => other === id || other.startsWith(`${id}/`));
@@ -89,9 +88,12 @@ function within(id: string, index: Notes, progress: SelectionProgress): Wish {
   return { uris: [uri], wants, withFollowUps: true };
 }
 
-/** The status whose row that is. */
-export function statusOf(id: string): Status | undefined {
-  return STATUSES.find((status) => idOfGroup({ kind: 'status', status }) === id);
+/** The status or the tag whose row that is. */
+export function groupNamed(id: string): Extract<What, { kind: 'status' | 'tag' }> | undefined {
+  const tag = tagOfRow(id);
+  if (tag !== undefined) return { kind: 'tag', tag };
+  const status = STATUSES.find((one) => idOfGroup({ kind: 'status', status: one }) === id);
+  return status && { kind: 'status', status };
 }
 
 function isNamed(what: What, { key }: QuestionEntry, progress: SelectionProgress): boolean {

@@ -6,7 +6,7 @@ import { alike, tagsInLine } from './tagText';
 
 const ofNote = new WeakMap<Note, readonly string[]>();
 /** As they are compared, found once for each question that was read. */
-const compared = new WeakMap<Question, { readonly path: string; readonly tags: ReadonlySet<string> }>();
+const compared = new WeakMap<Question, { readonly path: string; readonly tags: ReadonlyMap<string, string> }>();
 const ofQuestion = new WeakMap<Question, readonly string[]>();
 
 /**
@@ -26,12 +26,13 @@ export function hasTag(entry: Pick<QuestionEntry, 'note' | 'question'>, path: st
   return comparedTags(entry, path).has(alike(tag));
 }
 
-/** The tags of a question as they are compared, each with those that it is within. */
-export function comparedTags(entry: Pick<QuestionEntry, 'note' | 'question'>, path: string): ReadonlySet<string> {
+/** The tags of a question as they are compared, each with those that it is within, and how each is written first. */
+export function comparedTags(entry: Pick<QuestionEntry, 'note' | 'question'>, path: string): ReadonlyMap<string, string> {
   const { question } = entry;
   let known = compared.get(question);
   if (known?.path !== path) {
-    known = { path, tags: new Set(tagsOf(entry, path).flatMap((one) => withOuter(alike(one)))) };
+    const tags = tagsOf(entry, path).flatMap(withOuter).reverse(); // of those that are the same the first stays
+    known = { path, tags: new Map(tags.map((tag) => [alike(tag), tag])) };
     compared.set(question, known);
   }
   return known.tags;

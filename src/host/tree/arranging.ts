@@ -93,6 +93,8 @@ function groupingWord(grouping: Grouping): string {
       return vscode.l10n.t('Note and Section');
     case 'status':
       return vscode.l10n.t('Status');
+    case 'tag':
+      return vscode.l10n.t('Tag');
     case 'due':
       return vscode.l10n.t('When They Are Due');
     case 'none':

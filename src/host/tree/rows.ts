@@ -4,14 +4,13 @@ import type { Count } from '../../core/outline/count';
 import { fileNameOf } from '../../core/outline/filter';
 import {
   type DueNode,
+  type GroupNode,
   idOfPerhaps,
   type NoteNode,
   type OutlineNode,
   type PerhapsNode,
   type SectionNode,
-  type StatusNode,
   type TooLargeNode,
-  type WhenNode,
 } from '../../core/outline/node';
 import type { Outline } from '../../core/outline/outline';
 import { Command, TreeRow } from '../../ids';
@@ -35,9 +34,9 @@ export function rowOf(node: OutlineNode, around: RowSurroundings): vscode.TreeIt
     case 'section':
       return sectionRow(node, around);
     case 'status':
-      return statusRow(node, around);
     case 'when':
-      return whenRow(node, around);
+    case 'tag':
+      return groupRow(node, around);
     case 'question':
       return questionRow(node, around);
     case 'due':
@@ -103,22 +102,35 @@ function sectionRow({ title, count }: SectionNode, { outline }: RowSurroundings)
   return item;
 }
 
-function statusRow({ status, children }: StatusNode, { open }: RowSurroundings): vscode.TreeItem {
-  const item = new vscode.TreeItem(titleOf(status), open ? Expanded : Collapsed);
-  item.iconPath = iconOf(status);
-  item.description = String(children.length);
-  item.accessibilityInformation = { label: `${titleOf(status)}, ${children.length}` };
-  item.contextValue = TreeRow.status;
+function groupRow(node: GroupNode, { open }: RowSurroundings): vscode.TreeItem {
+  const { title, icon, contextValue } = facesOf(node);
+  const count = String(node.children.length);
+  const item = new vscode.TreeItem(title, open ? Expanded : Collapsed);
+  item.iconPath = icon;
+  item.description = count;
+  item.accessibilityInformation = { label: joinedAloud(title, count) };
+  item.contextValue = contextValue;
   return item;
 }
 
-function whenRow({ when, children }: WhenNode, { open }: RowSurroundings): vscode.TreeItem {
-  const item = new vscode.TreeItem(whenWord(when), open ? Expanded : Collapsed);
-  item.iconPath = new vscode.ThemeIcon(when === 'suspended' ? 'debug-pause' : when === 'never' ? 'circle-outline' : 'calendar');
-  item.description = String(children.length);
-  item.accessibilityInformation = { label: `${whenWord(when)}, ${children.length}` };
-  item.contextValue = TreeRow.when;
-  return item;
+interface Faces {
+  readonly title: string;
+  readonly icon: vscode.ThemeIcon;
+  readonly contextValue: string;
+}
+
+function facesOf(group: GroupNode): Faces {
+  switch (group.kind) {
+    case 'status':
+      return { title: titleOf(group.status), icon: iconOf(group.status), contextValue: TreeRow.status };
+    case 'when': {
+      const icon = group.when === 'suspended' ? 'debug-pause' : group.when === 'never' ? 'circle-outline' : 'calendar';
+      return { title: whenWord(group.when), icon: new vscode.ThemeIcon(icon), contextValue: TreeRow.when };
+    }
+    case 'tag':
+      if (group.tag === undefined) return { title: vscode.l10n.t('No Tag'), icon: new vscode.ThemeIcon('circle-outline'), contextValue: TreeRow.noTag };
+      return { title: `#${group.tag}`, icon: new vscode.ThemeIcon('tag'), contextValue: TreeRow.tag };
+  }
 }
 
 function dueRow({ questions }: DueNode): vscode.TreeItem {

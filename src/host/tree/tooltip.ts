@@ -33,6 +33,7 @@ export function tooltipOf(node: OutlineNode, rates: Rates): vscode.MarkdownStrin
     case 'targets problem':
     case 'status':
     case 'when':
+    case 'tag':
       return undefined;
     case 'due':
       return lines(vscode.l10n.t('Questions to practice today, those that wait longest first.'), vscode.l10n.t('Click to practice them.'));

@@ -46,7 +46,7 @@ describe('The rows of the tree', () => {
 
   it('know their parents, however they are grouped', async () => {
     const { questions } = extension().exports;
-    for (const grouping of ['note', 'status', 'none']) {
+    for (const grouping of ['note', 'status', 'tag', 'none']) {
       await run(Command.groupBy, grouping);
       for (const [id, parent] of await ids()) assert.equal(await questions.getParent?.(id), parent, id);
     }
@@ -69,6 +69,26 @@ describe('The rows of the tree', () => {
       'What is a process? (15 s · os.md)',
       '  What is a zombie? (follow-up)',
     ]);
+  });
+
+  it('stand under each of their tags, and those without one at the end', async () => {
+    const made = file('tagged.md');
+    await vscode.workspace.fs.writeFile(made, Buffer.from('---\ntags: TCP, 네트워크\n---\n\n## Q. What is a socket?\n'));
+    await noteHas(made, 1);
+    await run(Command.groupBy, 'tag');
+    const shown = await rows();
+    assert.deepEqual(shown.slice(0, 7), [
+      '#network (2)',
+      '  What is a port? (5 s · tcp.md)',
+      '  What is a handshake? (empty · tcp.md)',
+      '#TCP (1)',
+      '  What is a socket? (empty · tagged.md)',
+      '#web (1)',
+      '  Why is HTTP/3 not on TCP? (placeholder · tcp.md)',
+    ]);
+    assert.deepEqual(shown.slice(7, 10), ['#네트워크 (1)', '  What is a socket? (empty · tagged.md)', 'No Tag (7)']);
+    await vscode.workspace.fs.delete(made);
+    await noteHas(made, 0);
   });
 
   it('are those that pass the filter', async () => {

@@ -43,6 +43,7 @@ function draw(outline: Outline, ids = outline.roots, indent = ''): string[] {
 function nameOf(node: NonNullable<ReturnType<Outline['node']>>): string {
   if (node.kind === 'question' || node.kind === 'due question') return node.entry.question.text;
   if (node.kind === 'status') return `${node.status} ${node.children.length}`;
+  if (node.kind === 'tag') return `${node.tag === undefined ? 'no tag' : `#${node.tag}`} ${node.children.length}`;
   if (node.kind === 'when' || node.kind === 'due') return `${node.kind} ${node.children.length}`;
   if (node.kind === 'perhaps') return `${node.lines} in doubt`;
   if (!('count' in node)) return node.kind;
@@ -89,6 +90,30 @@ describe('The outline of some notes', () => {
       '    What is a fiber?',
       '  인덱스란 무엇인가요?',
     ]);
+  });
+
+  it('has the tags on top, those of folders and those around others too, and a question under each of its own', () => {
+    const text =
+      '---\ntags: [Java, db/sql]\n---\n### Q. What is an index?\nA. A way to find.\n- Follow-up: And a hash index? #basics\n### Q. What is a row? #java\n';
+    const index = new NoteIndex();
+    index.set('f/acme/db.md', readNote(text, { path: ['prep', 'acme', 'db.md'], readAs: [] }));
+    index.set('f/os.md', readNote('### Q. What is a kernel?\n### Q. What is a heap? #java\n', { path: ['prep', 'os.md'], readAs: [] }));
+    const outline = outlineOf(index, { grouping: 'tag' });
+    const both = ['  What is an index?', '    And a hash index?', '  What is a row?'];
+    assert.deepEqual(draw(outline), [
+      '#acme 2',
+      ...both,
+      '#db 2',
+      ...both,
+      '#db/sql 2',
+      ...both,
+      '#Java 3',
+      ...both,
+      '  What is a heap?',
+      'no tag 1',
+      '  What is a kernel?',
+    ]);
+    assert.deepEqual([outline.shown, outline.count.total], [4, 4]);
   });
 
   it('has nothing but questions', () => {
