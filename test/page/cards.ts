@@ -27,7 +27,7 @@ export const ratings: NonNullable<CardView['ratings']> = [
   { rating: 1, label: 'Again', wait: '10 minutes' },
   { rating: 2, label: 'Hard', wait: '2 days' },
   { rating: 3, label: 'Good', wait: '5 days' },
-  { rating: 4, label: 'Easy', wait: '2 weeks' },
+  { rating: 4, label: 'Easy', wait: 'ready for Backend Engineer, Payments, at the Company with the Long Name' },
 ];
 
 /** The answer as far as that many points. */

@@ -68,7 +68,9 @@ describe('A target', () => {
     await rows.filter({ hasText: 'Say Aloud Today' }).click();
     await workbench.panel().getByText('What is a deadlock?').waitFor();
     await page.keyboard.press('Space');
-    await workbench.panel().locator('#rate-4').waitFor();
+    await workbench.panel().locator('#rate-4').getByText('ready for Acme').waitFor();
+    assert.match(await workbench.panel().locator('#rate-3').innerText(), /in \d days/);
+    await workbench.screenshot('targets on the buttons of practice');
     await page.keyboard.press('Digit4');
     await rows.filter({ hasText: 'Acme' }).getByText('2 of 4 ready').waitFor();
     await rows.filter({ hasText: 'Say Aloud Today' }).waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import type { Rating } from '../history/event';
 import type { Known, Progress } from '../history/known';
+import type { QuestionEntry } from '../index/questionEntry';
 import { hashOf } from '../history/sha256';
 import type { Wait } from '../history/schedule';
 import { editableAnswer } from '../notes/editable';
@@ -7,6 +8,7 @@ import { markdownOf } from '../notes/excerpt';
 import type { Role } from '../notes/note';
 import { isUnanswered } from '../outline/unanswered';
 import type { Rates } from '../speech/speech';
+import type { Need } from '../targets/neededNext';
 import { growing, pass } from './clock';
 import type { SessionNotice } from './notice';
 import { currentCard, type Facing, type Find, isRevealed, type Session } from './session';
@@ -15,10 +17,19 @@ import { expectedOf, RATINGS, type Summary, summaryOf } from './summary';
 /** What a view needs besides the notes. */
 export interface CardNeeds extends Pick<Progress, 'waits' | 'forecast'> {
   readonly rates: Rates;
+  /** What a question is needed for next. */
+  readonly needOf?: (entry: QuestionEntry) => Need | undefined;
 }
 
 /** What a person may see now. */
 export type SessionView = CardState | SummaryState;
+
+/** A rating, and how long the question waits then: where that is until the day that it is needed on, it is ready for it. */
+export interface RatingState {
+  readonly rating: Rating;
+  readonly wait?: Wait;
+  readonly readyFor?: string;
+}
 
 export interface TimerState {
   /** Milliseconds; `thinking` is the whole time where the person did not say that they began to speak. */
@@ -73,7 +84,7 @@ export interface CardState {
   /** `of` tells what is written from all else that is: an answer that is edited, once it has changed, too. */
   readonly writing?: { readonly text: string; readonly isEdit: boolean; readonly of: string };
   /** When it may be rated. No waits when cramming. */
-  readonly ratings?: readonly { readonly rating: Rating; readonly wait?: Wait }[];
+  readonly ratings?: readonly RatingState[];
 }
 
 export interface SummaryState extends Summary {
@@ -104,7 +115,7 @@ export function viewOf(session: Session, find: Find, now: number, around: CardNe
     ...(known ? cardOf(known, session.facing) : { section: [], question: card.text, missing: false, canEdit: false, hasModel: false }),
     ...(card.parent === undefined ? {} : { followsUp: card.parent }),
     ...writingOf(card.id, session.facing),
-    ...(known && isRevealed(session.facing) ? { ratings: ratingsOf(session.cram ? undefined : around.waits(card.id)) } : {}),
+    ...(known && isRevealed(session.facing) ? { ratings: ratingsOf(session.cram ? undefined : around.waits(card.id), around.needOf?.(known.entry)) } : {}),
   };
 }
 
@@ -146,6 +157,10 @@ function timerOf(session: Session, now: number, expectedSeconds: number | undefi
   };
 }
 
-function ratingsOf(waits: Readonly<Record<Rating, Wait>> | undefined): NonNullable<CardState['ratings']> {
-  return RATINGS.map((rating) => (waits ? { rating, wait: waits[rating] } : { rating }));
+function ratingsOf(waits: Readonly<Record<Rating, Wait>> | undefined, need: Need | undefined): RatingState[] {
+  return RATINGS.map((rating) => {
+    const wait = waits?.[rating];
+    if (!wait) return { rating };
+    return need && 'days' in wait && wait.days >= need.days ? { rating, wait, readyFor: need.name } : { rating, wait };
+  });
 }

@@ -3,8 +3,8 @@ import type { Known, Progress } from '../../core/history/known';
 import type { Surroundings } from '../../core/markdown/render';
 import { LONGEST_MS } from '../../core/practice/clock';
 import { outlineFor } from '../../core/practice/outline';
-import type { CardState as Card, TimerState as Timer } from '../../core/practice/view';
-import type { AnswerView, CardView, PanelView, TimerView, WritingView } from '../../protocol/panelView';
+import type { CardState as Card, RatingState, TimerState as Timer } from '../../core/practice/view';
+import type { AnswerView, CardView, PanelView, RatingView, TimerView, WritingView } from '../../protocol/panelView';
 import { ratingWord } from '../shared/practicedWords';
 import { spokenView } from './spokenView';
 import { noticesOf, waitWords } from './words';
@@ -47,13 +47,17 @@ export async function cardView(card: Card, progress: Progress, image: NonNullabl
     hasModel: card.hasModel,
     ...(model === undefined ? {} : { modelHtml: model }),
     ...(card.writing ? { writing: writingView(card, card.writing, problem) } : {}),
-    ...(card.ratings
-      ? { ratings: card.ratings.map(({ rating, wait }) => ({ rating, label: ratingWord(rating), ...(wait ? { wait: waitWords(wait) } : {}) })) }
-      : {}),
+    ...(card.ratings ? { ratings: card.ratings.map(ratingView) } : {}),
     notices: noticesOf(card.notices),
     canUndo: card.canUndo,
   };
   return card.answer || card.ratings ? { view, points: answer?.points ?? 0 } : { view };
+}
+
+function ratingView({ rating, wait, readyFor }: RatingState): RatingView {
+  const label = ratingWord(rating);
+  if (!wait) return { rating, label };
+  return { rating, label, wait: readyFor === undefined ? waitWords(wait) : vscode.l10n.t('ready for {0}', readyFor) };
 }
 
 function writingView({ question }: Card, { isEdit, of, text }: NonNullable<Card['writing']>, problem: string | undefined): WritingView {

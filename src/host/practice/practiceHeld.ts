@@ -51,7 +51,7 @@ export class PracticeHeld implements Held {
   }
 
   get stamp(): string {
-    return stampOf(seenOf(this.state, this.#needs.progress), this.#sitting.problem);
+    return stampOf(seenOf(this.state, this.#needs), this.#sitting.problem);
   }
 
   async act(told: Told): Promise<undefined> {
@@ -74,7 +74,7 @@ export class PracticeHeld implements Held {
 
   async view(images: ImagesOf): Promise<PanelView> {
     const { progress } = this.#needs;
-    const { view, points } = await panelView(seenOf(this.state, progress), { progress, image: images, problem: this.#sitting.problem });
+    const { view, points } = await panelView(seenOf(this.state, this.#needs), { progress, image: images, problem: this.#sitting.problem });
     if (points !== undefined) this.#sitting.happen({ type: 'counted', points });
     return view;
   }

@@ -6,7 +6,7 @@ import type { NoteIndex } from '../../core/index/noteIndex';
 import type { FolderOfNotes } from '../../core/progress/progress';
 import { questionsOf } from '../../core/targets/belonging';
 import type { Target } from '../../core/targets/target';
-import { dayOfTarget } from '../../core/targets/targetDay';
+import { datedTargets } from './datedTargets';
 import { pathIn } from './pathOf';
 import { wishesIn } from './practiceSettings';
 
@@ -23,13 +23,10 @@ export interface FolderSeen extends FolderOfNotes {
 }
 
 export function foldersSeen({ history, index, targets }: SeenBy, today: number): FolderSeen[] {
-  const { rollover } = wishesIn(undefined);
-  const calendar = { rollover, offsetAt: (at: number) => 0 - new Date(at).getTimezoneOffset() };
   return [...(vscode.workspace.workspaceFolders ?? []), undefined].map((folder) => {
     const wishes = wishesIn(folder?.uri);
     const questions = questionsOf({ index, pathOf: (uri) => pathIn(folder?.uri, uri) });
     const seeing = { questions, knownAt: (key: string) => history.at(key), schedule: new Schedule(wishes), retention: wishes.retention, today };
-    const dated = folder ? targets.of(folder.uri).map((target) => ({ target, day: dayOfTarget(target, calendar) })) : [];
-    return { folder, wishes, seeing, targets: dated };
+    return { folder, wishes, seeing, targets: folder ? datedTargets(targets, folder.uri) : [] };
   });
 }

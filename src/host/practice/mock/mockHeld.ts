@@ -84,7 +84,7 @@ export class MockHeld implements Held {
     const asked = this.#asked();
     if (asked) return JSON.stringify({ ...asked, spent: 0, whole: undefined });
     const report = this.#isReported() ? this.#report(() => []) : undefined;
-    return report ? JSON.stringify(report) : this.#review ? stampOf(seenOf(this.#review.session, this.#needs.progress), this.#review.problem) : '';
+    return report ? JSON.stringify(report) : this.#review ? stampOf(seenOf(this.#review.session, this.#needs), this.#review.problem) : '';
   }
 
   async act(told: Told): Promise<Session | undefined> {
@@ -118,7 +118,7 @@ export class MockHeld implements Held {
     }
     const { progress } = this.#needs;
     const card = this.card;
-    const { view, points } = await panelView(seenOf(review.session, progress), { progress, image: images, problem: review.problem });
+    const { view, points } = await panelView(seenOf(review.session, this.#needs), { progress, image: images, problem: review.problem });
     if (points !== undefined) review.happen({ type: 'counted', points });
     return reviewView(view, saidTo(this.#interview, card), this.#interview.limits);
   }

@@ -3,6 +3,7 @@ import type { Known, Progress } from '../../../../src/core/history/known';
 import type { Card } from '../../../../src/core/history/replay';
 import { NoteIndex } from '../../../../src/core/index/noteIndex';
 import { entryOf, followUpsOf, noteOf, type QuestionEntry, entriesOf } from '../../../../src/core/index/questionEntry';
+import type { Need } from '../../../../src/core/targets/neededNext';
 import { readNote } from '../../../../src/core/notes/readNote';
 
 type Part = Partial<Pick<Card, 'suspended' | 'due' | 'ratings'>>;
@@ -15,6 +16,9 @@ export class Desk implements Pick<Progress, 'at' | 'due' | 'find' | 'waits' | 'f
   readonly #renamed = new Map<string, string>();
   days: readonly number[] = [];
   dueTexts: readonly string[] = [];
+  /** What each question is needed for next. */
+  need: Need | undefined;
+  readonly needOf = (): Need | undefined => this.need;
 
   constructor(notes: Readonly<Record<string, string>>) {
     for (const [uri, text] of Object.entries(notes)) this.write(uri, text);

@@ -3,6 +3,7 @@ import { NOWHERE } from '../../../../src/core/notes/about';
 import { hashOf } from '../../../../src/core/history/sha256';
 import type { Question, Role, Status } from '../../../../src/core/notes/note';
 import { Lines } from '../../../../src/core/text/lines';
+import type { Need } from '../../../../src/core/targets/neededNext';
 import { Desk } from './desk';
 import { type Move, Play } from './play';
 
@@ -41,8 +42,9 @@ function question(text: string, more: Partial<Question> = {}): Question {
   };
 }
 
-function play(asked: Question, how: { readonly cram?: boolean } = {}): Play {
+function play(asked: Question, how: { readonly cram?: boolean } = {}, need?: Need): Play {
   const desk = new Desk({});
+  desk.need = need;
   desk.index.set('note', { text: TEXT, about: NOWHERE, sections: [], perhaps: [], questions: [asked] });
   return new Play(desk, how);
 }
@@ -146,6 +148,14 @@ describe('What is seen of a card', () => {
       { rating: 4, wait: { days: 9 } },
     ]);
     assert.deepEqual(play(LOGGED, { cram: true }).do('point').card.ratings, [{ rating: 1 }, { rating: 2 }, { rating: 3 }, { rating: 4 }]);
+  });
+
+  it('tells which ratings make it ready for what it is needed for next', () => {
+    const { card } = play(LOGGED, {}, { name: 'Acme', days: 3 }).do('point');
+    assert.deepEqual(
+      card.ratings?.map(({ readyFor }) => readyFor),
+      [undefined, undefined, 'Acme', 'Acme'],
+    );
   });
 
   it('has what is typed while an answer is being written', () => {
