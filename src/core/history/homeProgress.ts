@@ -31,18 +31,19 @@ export interface CardToFind {
  * writes what it finds out: `look()` → stamp and write its drafts → `wrote(look, events)`: when all notes have been read
  * and when events have come from elsewhere, before each rating, some seconds after the last change, and at the end.
  */
-export class HomeProgress implements Omit<Progress, 'ready'> {
+export class HomeProgress implements Omit<Progress, 'ready' | 'onDidChange'> {
   readonly #now: () => Moment;
   readonly #history: GrowingHistory;
   readonly #where: Whereabouts;
-  readonly #listeners = new Set<() => void>();
+  readonly #onChange: () => void;
   readonly #stop: () => void;
   #wishes: HomeWishes;
   #schedule: Schedule;
   #due: { readonly day: number; readonly known: readonly Known[] } | undefined;
 
-  constructor({ index, pathOf, now, wishes, seen, history = new GrowingHistory(wishes) }: HomeSources) {
+  constructor({ index, pathOf, now, wishes, seen, onChange = () => undefined, history = new GrowingHistory(wishes) }: HomeSources) {
     this.#now = now;
+    this.#onChange = onChange;
     this.#wishes = wishes;
     this.#schedule = new Schedule(wishes);
     this.#history = history;
@@ -55,7 +56,6 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
   /** Stops listening to the notes. */
   dispose(): void {
     this.#stop();
-    this.#listeners.clear();
   }
 
   /** The history has begun anew. */
@@ -215,14 +215,9 @@ export class HomeProgress implements Omit<Progress, 'ready'> {
     return forecast(this.#presentCards().keys(), this.#now(), this.#wishes.rollover, days);
   }
 
-  onDidChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
   #tell(): void {
     this.#due = undefined;
-    for (const listener of this.#listeners) listener();
+    this.#onChange();
   }
 
   /** All cards whose questions are there. */

@@ -16,6 +16,8 @@ export interface HomeSources {
   readonly pathOf: (uri: string) => string | undefined;
   readonly now: () => Moment;
   readonly wishes: HomeWishes;
+  /** Called after anything that is told of a question changed: a rating, an edit, another day. */
+  readonly onChange?: () => void;
   /** What was replayed already; nothing, if it begins without events. */
   readonly history?: GrowingHistory;
   /** What the last look that was written saw, if it was kept. */

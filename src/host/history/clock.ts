@@ -1,26 +1,25 @@
 import { dayOf, nextDay } from '../../core/history/days';
-import type { Keeper } from './keeper';
-import { now } from './keptHomes';
+import type { TaggedHome } from '../../core/history/allHomes';
 import { wishesIn } from '../shared/practiceSettings';
+import { now } from './keptHomes';
 
 /** After the time that is waited for: a timer may be a little early. */
 const LATE_MS = 50;
 
 /** Tells when another day begins, and when what comes back within minutes is due. One timer for all. */
 export class Clock {
-  readonly #keeper: Keeper;
-  readonly #stop: () => void;
+  readonly #homes: () => readonly TaggedHome[];
+  readonly #onDue: () => void;
   #next: ReturnType<typeof setTimeout> | undefined;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #day = dayOf(now(), rollover());
 
-  constructor(keeper: Keeper) {
-    this.#keeper = keeper;
-    this.#stop = keeper.onDidChange(() => this.#waitSoon());
+  constructor(homes: () => readonly TaggedHome[], onDue: () => void) {
+    this.#homes = homes;
+    this.#onDue = onDue;
   }
 
   dispose(): void {
-    this.#stop();
     clearTimeout(this.#soon);
     clearTimeout(this.#next);
   }
@@ -30,12 +29,12 @@ export class Clock {
     const day = dayOf(now(), rollover());
     if (day === this.#day) return false;
     this.#day = day;
-    for (const { progress } of this.#keeper.homes.all()) progress?.dayBegan();
+    for (const { progress } of this.#homes()) progress?.dayBegan();
     return true;
   }
 
-  /** Much may change at once. */
-  #waitSoon(): void {
+  /** What is due may be otherwise now. Much may change at once. */
+  changed(): void {
     this.#soon ??= setTimeout(() => {
       this.#soon = undefined;
       this.#wait();
@@ -45,14 +44,14 @@ export class Clock {
   #wait(): void {
     clearTimeout(this.#next);
     const moment = now();
-    const times = this.#keeper
-      .due()
+    const times = this.#homes()
+      .flatMap(({ progress }) => progress?.due() ?? [])
       .flatMap(({ card }) => card?.due?.at ?? [])
       .filter((at) => at > moment.at);
     const next = Math.min(nextDay(moment, rollover()), ...times);
     this.#next = setTimeout(
       () => {
-        if (!this.look()) this.#keeper.tell();
+        if (!this.look()) this.#onDue();
       },
       next - moment.at + LATE_MS,
     );

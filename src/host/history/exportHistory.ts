@@ -4,9 +4,8 @@ import { exportCsv, type Exported, exportJson, type CardPlace, type HistoryWords
 import { inOrder } from '../../core/history/order';
 import { type Card, type History, isUsed } from '../../core/history/replay';
 import { bytesOf } from '../shared/bytes';
-import type { Keeper } from './keeper';
 import type { KeptHome } from './keptHome';
-import { now } from './keptHomes';
+import { type KeptHomes, now } from './keptHomes';
 
 interface FormatItem extends vscode.QuickPickItem {
   readonly format: 'csv' | 'json';
@@ -19,9 +18,9 @@ interface Whole {
 }
 
 /** *Export History…*: writes what is known into a file that the person names. */
-export async function exportHistory(keeper: Keeper): Promise<void> {
-  const homes = keeper.homes.all().filter(({ log }) => !log.isEmpty);
-  if (homes.length === 0) {
+export async function exportHistory(homes: KeptHomes): Promise<void> {
+  const practiced = homes.all().filter(({ log }) => !log.isEmpty);
+  if (practiced.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no history yet: it begins when you rate a question.'));
     return;
   }
@@ -33,7 +32,7 @@ export async function exportHistory(keeper: Keeper): Promise<void> {
   if (!picked) return;
   const file = await vscode.window.showSaveDialog({ ...placeFor(picked.format), filters: { [picked.label]: [picked.format] } });
   if (!file) return;
-  const all = await Promise.all(homes.map(async (home) => ({ home, history: await home.whole() })));
+  const all = await Promise.all(practiced.map(async (home) => ({ home, history: await home.whole() })));
   const text = picked.format === 'csv' ? csvOf(all) : jsonOf(all);
   try {
     await vscode.workspace.fs.writeFile(file, bytesOf(text));

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { NOTE_LANGUAGES } from '../../ids';
-import { Clock } from './clock';
+import type { Clock } from './clock';
 import { HISTORY } from './homes';
-import type { Keeper } from './keeper';
 import type { KeptHome } from './keptHome';
+import type { KeptHomes } from './keptHomes';
 import { areWishesAffected, wishesIn } from '../shared/practiceSettings';
 import { troubleWords } from './troubleWords';
 
@@ -32,7 +32,7 @@ const SOON_MS = 500;
 
 /** Tells the homes what happens to the notes, and has written what follows from it. */
 export class Following implements vscode.Disposable {
-  readonly #keeper: Keeper;
+  readonly #homes: KeptHomes;
   readonly #around: FollowingNeeds;
   readonly #subscriptions: vscode.Disposable;
   readonly #settled = new vscode.EventEmitter<void>();
@@ -45,10 +45,10 @@ export class Following implements vscode.Disposable {
   readonly onDidSettle = this.#settled.event;
   readonly ready: Promise<void>;
 
-  constructor(keeper: Keeper, around: FollowingNeeds) {
-    this.#keeper = keeper;
+  constructor(homes: KeptHomes, clock: Clock, around: FollowingNeeds) {
+    this.#homes = homes;
+    this.#clock = clock;
     this.#around = around;
-    this.#clock = new Clock(keeper);
     const { index, source, storageUri } = around;
     const logs = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(storageUri, HISTORY), '**/*.jsonl'));
     const read = (): void => void this.read();
@@ -68,7 +68,7 @@ export class Following implements vscode.Disposable {
         if (this.#homeOf(document)) this.#lookAfter(SOON_MS);
       }),
       vscode.workspace.onDidRenameFiles(({ files }) => {
-        for (const { oldUri, newUri } of files) keeper.homes.of(oldUri.toString())?.progress?.renamed(oldUri.toString(), newUri.toString());
+        for (const { oldUri, newUri } of files) homes.of(oldUri.toString())?.progress?.renamed(oldUri.toString(), newUri.toString());
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#followFolders()),
       vscode.workspace.onDidChangeConfiguration((change) => {
@@ -89,36 +89,32 @@ export class Following implements vscode.Disposable {
 
   /** Reads what has come to the logs. */
   async read(): Promise<void> {
-    const news = await Promise.all(this.#homes.map((home) => home.read()));
+    const news = await Promise.all(this.#homes.all().map((home) => home.read()));
     if (news.includes(true)) this.#lookAfter(SOON_MS);
   }
 
   /** Writes all that is known, for the end. */
   async flush(): Promise<void> {
-    const homes = this.#homes;
+    const homes = this.#homes.all();
     await this.#look();
     await Promise.all(homes.map((home) => home.save()));
   }
 
-  get #homes(): KeptHome[] {
-    return this.#keeper.homes.all();
-  }
-
   async #start(): Promise<void> {
-    await Promise.all(this.#homes.map(({ ready }) => ready));
-    for (const home of this.#homes) if (!home.home.isFolder) home.reading(false); // there is nothing else to be read
+    await Promise.all(this.#homes.all().map(({ ready }) => ready));
+    for (const home of this.#homes.all()) if (!home.home.isFolder) home.reading(false); // there is nothing else to be read
     await this.#afterReading(this.#around.source.ready.then(() => this.#around.source.idle()));
   }
 
   /** While notes are read, nothing is taken for gone or new; nor after that, if reading was stopped: then only what was read counts. */
   async #afterReading(read: Promise<void>): Promise<void> {
     this.#scans += 1;
-    for (const home of this.#homes) if (home.home.isFolder) home.reading(true);
+    for (const home of this.#homes.all()) if (home.home.isFolder) home.reading(true);
     await read;
     this.#scans -= 1;
     if (this.#scans > 0) return;
     const { isWhole } = this.#around.source;
-    for (const home of this.#homes) home.reading(false, isWhole);
+    for (const home of this.#homes.all()) home.reading(false, isWhole);
     if (isWhole) await this.#settle();
   }
 
@@ -129,7 +125,7 @@ export class Following implements vscode.Disposable {
 
   async #look(): Promise<void> {
     clearTimeout(this.#quiet);
-    const troubles = await Promise.all(this.#homes.map((home) => home.look()));
+    const troubles = await Promise.all(this.#homes.all().map((home) => home.look()));
     for (const trouble of troubles) if (trouble) this.#tell(troubleWords(trouble));
   }
 
@@ -152,23 +148,23 @@ export class Following implements vscode.Disposable {
 
   #noteChanged(uri: string): void {
     if (this.#around.index.get(uri)) {
-      const home = this.#keeper.homes.meet(uri);
+      const home = this.#homes.meet(uri);
       if (!home.home.isFolder) void home.ready.then(() => home.reading(false));
     }
     this.#lookAfter(QUIET_MS);
   }
 
   #homeOf({ uri, languageId }: vscode.TextDocument): KeptHome | undefined {
-    return NOTE_LANGUAGES.includes(languageId) ? this.#keeper.homes.of(uri.toString()) : undefined;
+    return NOTE_LANGUAGES.includes(languageId) ? this.#homes.of(uri.toString()) : undefined;
   }
 
   #followFolders(): void {
-    this.#keeper.homes.follow();
+    this.#homes.follow();
     void this.#afterReading(this.#around.source.idle());
   }
 
   #wish(): void {
-    for (const kept of this.#homes) kept.wish(wishesIn(kept.home.uri));
+    for (const kept of this.#homes.all()) kept.wish(wishesIn(kept.home.uri));
   }
 
   async #comeBack(): Promise<void> {

@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import type { Card } from '../../core/history/card';
-import type { Rating } from '../../core/history/event';
-import type { Known, Progress, Recorded, Recorder } from '../../core/history/known';
+import type { EventDraft, Rating } from '../../core/history/event';
+import { dueInAll, forecastOfAll, namedIn, partsOfId } from '../../core/history/allHomes';
+import type { HomeProgress } from '../../core/history/homeProgress';
+import type { Known, Progress, Rated, Recorded, Recorder } from '../../core/history/known';
 import type { Wait } from '../../core/history/schedule';
 import type { NoteIndex } from '../../core/index/noteIndex';
+import { noteOf } from '../../core/index/questionEntry';
 import { Command } from '../../ids';
 import type { Disk } from '../shared/disk';
 import type { NotesSource } from './following';
 import { homeAt, homeOf, type Storage } from './homes';
+import type { KeptHome } from './keptHome';
 import { logsIn } from './logsIn';
 import type { Open } from './openHistory';
 import { newPerDay } from '../shared/practiceSettings';
@@ -83,29 +87,34 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
   }
 
   at(key: string): Known | undefined {
-    return this.#open?.keeper.at(key);
+    const home = this.#open?.homes.of(noteOf(key));
+    const known = home?.progress?.at(key);
+    return home && known && namedIn(home, known);
   }
 
   find(id: string): Known | undefined {
-    return this.#open?.keeper.find(id);
+    const { home, own } = this.#homeOf(id);
+    const known = home?.progress?.find(own);
+    return home && known && namedIn(home, known);
   }
 
   due(): readonly Known[] {
-    return this.#open?.keeper.due() ?? [];
+    return dueInAll(this.#homes);
   }
 
   waits(id: string): Readonly<Record<Rating, Wait>> {
-    if (!this.#open) throw new Error('The history is not ready.');
-    return this.#open.keeper.waits(id);
+    const { home, own } = this.#homeOf(id);
+    if (!home?.progress) throw new Error('Nothing is known of this question.');
+    return home.progress.waits(own);
   }
 
   forecast(days: number): readonly number[] {
-    return this.#open?.keeper.forecast(days) ?? Array.from({ length: days }, () => 0);
+    return forecastOfAll(this.#homes, days);
   }
 
   /** All histories, of questions that are gone, too. */
   cards(): readonly Card[] {
-    return this.#open?.keeper.cards() ?? [];
+    return this.#homes.flatMap(({ progress }) => [...(progress?.cards() ?? [])]);
   }
 
   onDidChange(listener: () => void): () => void {
@@ -113,20 +122,35 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
     return () => this.#listeners.delete(listener);
   }
 
-  async rate(...rated: Parameters<Recorder['rate']>): Promise<Recorded> {
-    return (await this.#wake()).keeper.rate(...rated);
+  rate(id: string, rated: Rated): Promise<Recorded> {
+    return this.#record(id, (progress, own) => progress.rate(own, rated));
+  }
+
+  suspend(id: string): Promise<Recorded> {
+    return this.#record(id, (progress, own) => progress.suspend(own));
+  }
+
+  resume(id: string): Promise<Recorded> {
+    return this.#record(id, (progress, own) => progress.resume(own));
   }
 
   async undo(event: string): Promise<Recorded> {
-    return (await this.#wake()).keeper.undo(event);
+    return (await this.#wake()).undo(event);
   }
 
-  async suspend(id: string): Promise<Recorded> {
-    return (await this.#wake()).keeper.suspend(id);
+  async #record(id: string, draftOf: (progress: HomeProgress, own: string) => EventDraft | undefined): Promise<Recorded> {
+    const { record } = await this.#wake();
+    const { home, own } = this.#homeOf(id);
+    return record(home, (progress) => draftOf(progress, own));
   }
 
-  async resume(id: string): Promise<Recorded> {
-    return (await this.#wake()).keeper.resume(id);
+  get #homes(): readonly KeptHome[] {
+    return this.#open?.homes.all() ?? [];
+  }
+
+  #homeOf(id: string): { readonly home: KeptHome | undefined; readonly own: string } {
+    const { tag, own } = partsOfId(id);
+    return { home: this.#open?.homes.byTag(tag), own };
   }
 
   async #whenReady(work: (open: Open) => Promise<void>): Promise<void> {
@@ -144,10 +168,10 @@ export class PracticeHistory implements Progress, Recorder, vscode.Disposable {
     const { openHistory } = await import('./openHistory');
     const { globalStorageUri: storageUri, storageUri: uriOfWorkspace } = this.#context;
     const ofWorkspace = this.#placeOf(uriOfWorkspace ?? storageUri);
-    const open = await openHistory({ ...this.#storage, storageUri, ofWorkspace, index: this.#index, source: this.#source, log: this.#log });
+    const onChange = (): void => this.#tell();
+    const open = await openHistory({ ...this.#storage, storageUri, ofWorkspace, index: this.#index, source: this.#source, log: this.#log, onChange });
     this.#open = open;
     if (this.#isDisposed) open.dispose();
-    open.keeper.onDidChange(() => this.#tell());
     this.#tell();
     return open;
   }

@@ -23,7 +23,7 @@ export interface HomeParts {
   /** So many events are replayed in a moment: of more there is a snapshot, and another one when so many have come since. */
   readonly many: number;
   /** Asked for each time that all is built anew. */
-  readonly sources: () => Omit<HomeSources, 'seen' | 'history'>;
+  readonly sources: () => Omit<HomeSources, 'seen' | 'history' | 'onChange'>;
 }
 
 /** A snapshot is made when there is nothing better to do. */
@@ -42,7 +42,6 @@ export class KeptHome {
   #isReading = true;
   #isWhole = true;
   #isDisposed = false;
-  #stopListening: () => void = () => undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ home, log, kept, snapshot, many, sources }: HomeParts, onChange: () => void) {
@@ -60,6 +59,10 @@ export class KeptHome {
     return this.#ready;
   }
 
+  get tag(): string {
+    return this.home.tag;
+  }
+
   /** Nothing until the logs have been read. */
   get progress(): HomeProgress | undefined {
     return this.#progress;
@@ -74,11 +77,6 @@ export class KeptHome {
     this.#isDisposed = true;
     clearTimeout(this.#later);
     this.log.dispose();
-    this.#drop();
-  }
-
-  #drop(): void {
-    this.#stopListening();
     this.#progress?.dispose();
   }
 
@@ -231,15 +229,14 @@ export class KeptHome {
 
   #renew(): void {
     const seen = this.#progress?.seen ?? this.kept.seen;
-    this.#drop();
-    const progress = new HomeProgress({ ...this.#sources(), history: this.#history.growing, ...(seen ? { seen } : {}) });
+    this.#progress?.dispose();
+    const progress = new HomeProgress({ ...this.#sources(), onChange: this.#onChange, history: this.#history.growing, ...(seen ? { seen } : {}) });
     this.#progress = progress;
     if (this.#isDisposed) {
       progress.dispose();
       return;
     }
     progress.reading(this.#isReading, this.#isWhole);
-    this.#stopListening = progress.onDidChange(this.#onChange);
-    this.#onChange();
+    if (this.#isReading) this.#onChange();
   }
 }

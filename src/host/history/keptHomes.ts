@@ -54,7 +54,7 @@ export class KeptHomes {
   }
 
   byTag(tag: string): KeptHome | undefined {
-    return this.all().find(({ home }) => home.tag === tag);
+    return this.all().find((home) => home.tag === tag);
   }
 
   /** Takes the folders that there are now, and forgets those that are gone. Notes may have changed their home. */

@@ -1,49 +1,64 @@
 import * as vscode from 'vscode';
+import type { Recorded } from '../../core/history/known';
 import { Setting } from '../../ids';
 import { deviceIn } from './device';
 import { exportHistory } from './exportHistory';
 import { type FollowingNeeds, Following } from './following';
 import { HISTORY, type Storage } from './homes';
-import { Keeper } from './keeper';
+import { KeptHomes } from './keptHomes';
+import { Clock } from './clock';
 import type { LogTeller } from './logFolder';
+import { record, undo } from './record';
 import { askOnce, relink } from './relink';
 import { reasonNotRead } from './troubleWords';
 
 export interface Parts extends FollowingNeeds, Storage {
   /** Where the extension may keep something for this workspace. */
   readonly ofWorkspace: string;
+  /** Called after anything changed of what is told. */
+  readonly onChange: () => void;
 }
 
 /** The history when it is there: all that takes code which nobody needs who does not practice. */
 export interface Open {
-  readonly keeper: Keeper;
+  readonly homes: KeptHomes;
+  readonly record: typeof record;
   readonly ready: Promise<void>;
   /** Reads what has come to the logs. */
   read(): Promise<void>;
   flush(): Promise<void>;
+  undo(event: string): Promise<Recorded>;
   relink(): Promise<void>;
   export(): Promise<void>;
   dispose(): void;
 }
 
 export async function openHistory(parts: Parts): Promise<Open> {
-  const { index, disk, storage, ofWorkspace, log } = parts;
+  const { index, disk, storage, ofWorkspace, log, onChange } = parts;
   await disk.makeFolder(disk.at(storage, HISTORY)).catch(() => undefined);
   const device = await deviceIn(disk, storage);
-  const keeper = new Keeper({ index, device, code: codeIn(__filename), disk, storage, ofWorkspace, tell: tellIn(log, () => void following.read()) });
-  const following: Following = new Following(keeper, parts);
-  const asking = following.onDidSettle(() => askOnce(keeper));
+  const changed = (): void => {
+    clock.changed();
+    onChange();
+  };
+  const clock = new Clock(() => homes.all(), changed);
+  const services = { index, device, code: codeIn(__filename), disk, storage, ofWorkspace, tell: tellIn(log, () => void following.read()) };
+  const homes: KeptHomes = new KeptHomes(services, changed);
+  const following: Following = new Following(homes, clock, parts);
+  const asking = following.onDidSettle(() => askOnce(homes));
   return {
-    keeper,
+    homes,
+    record,
     ready: following.ready,
     read: () => following.read(),
     flush: () => following.flush(),
-    relink: () => relink(keeper, index),
-    export: () => exportHistory(keeper),
+    undo: (event) => undo(homes, event),
+    relink: () => relink(homes, index),
+    export: () => exportHistory(homes),
     dispose: () => {
       asking.dispose();
       following.dispose();
-      keeper.dispose();
+      homes.dispose();
     },
   };
 }

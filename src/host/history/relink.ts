@@ -7,8 +7,9 @@ import { likeness } from '../../core/history/likeness';
 import { Command } from '../../ids';
 import { escapeIcons } from '../shared/escapeIcons';
 import { language } from '../shared/language';
-import type { Keeper } from './keeper';
 import type { KeptHome } from './keptHome';
+import type { KeptHomes } from './keptHomes';
+import { record, undo } from './record';
 
 /** A card whose question is gone, and what it may be now. */
 interface LostInHome {
@@ -27,8 +28,8 @@ interface NowItem extends vscode.QuickPickItem {
 }
 
 /** *Relink History…*: asks which question it is that a history belongs to. */
-export async function relink(keeper: Keeper, index: NoteIndex): Promise<void> {
-  const all = keeper.homes.all().flatMap(lostIn).sort(byUrgency);
+export async function relink(homes: KeptHomes, index: NoteIndex): Promise<void> {
+  const all = homes.all().flatMap(lostIn).sort(byUrgency);
   if (all.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Every question that you practiced is in your notes.'));
     return;
@@ -38,10 +39,10 @@ export async function relink(keeper: Keeper, index: NoteIndex): Promise<void> {
     placeHolder: vscode.l10n.t('Choose a question that could not be found again'),
     matchOnDescription: true,
   });
-  if (picked) await relinkOne(keeper, index, picked.lost);
+  if (picked) await relinkOne(homes, index, picked.lost);
 }
 
-async function relinkOne(keeper: Keeper, index: NoteIndex, { home, card, among }: LostInHome): Promise<void> {
+async function relinkOne(homes: KeptHomes, index: NoteIndex, { home, card, among }: LostInHome): Promise<void> {
   const none: NowItem = {
     label: `$(circle-slash) ${vscode.l10n.t('None of These')}`,
     detail: vscode.l10n.t('Its history is kept, and you are not asked about it again.'),
@@ -54,19 +55,19 @@ async function relinkOne(keeper: Keeper, index: NoteIndex, { home, card, among }
   });
   if (!picked) return;
   const { known } = picked;
-  const { event, problem } = await keeper.record(home, (progress) => progress.answer(card, known));
+  const { event, problem } = await record(home, (progress) => progress.answer(card, known));
   if (problem !== undefined) return void vscode.window.showWarningMessage(problem);
-  const undo = vscode.l10n.t('Undo');
+  const takeBack = vscode.l10n.t('Undo');
   const done = known
     ? vscode.l10n.t('The history of “{0}” belongs to “{1}” now.', card.place.text, known.entry.question.text)
     : vscode.l10n.t('You are not asked about “{0}” again.', card.place.text);
-  if ((await vscode.window.showInformationMessage(done, undo)) === undo) await keeper.undo(event);
+  if ((await vscode.window.showInformationMessage(done, takeBack)) === takeBack) await undo(homes, event);
 }
 
 /** Tells once of those that are lost since they were told of last. */
-export async function askOnce(keeper: Keeper): Promise<void> {
+export async function askOnce(homes: KeptHomes): Promise<void> {
   let count = 0;
-  for (const { progress, kept, home } of keeper.homes.all()) {
+  for (const { progress, kept, home } of homes.all()) {
     if (!progress || !home.isFolder) continue;
     const told = kept.told.filter((id) => progress.find(id) === undefined); // what came back may be lost again
     const added = progress.asks.map(({ card }) => card.home).filter((id) => !told.includes(id));

@@ -176,15 +176,14 @@ export class Home {
 
   #start(): HomeProgress {
     this.#history = new GrowingHistory(this.wishes);
-    const progress = new HomeProgress({
+    return new HomeProgress({
       index: this.index,
       pathOf: (uri) => (uri.startsWith(ROOT) ? uri.slice(ROOT.length) : undefined),
       now: () => ({ at: NOON + this.time, offset: 0 }),
       wishes: this.wishes,
       history: this.#history,
+      onChange: () => (this.told += 1),
       ...(this.kept ? { seen: this.kept } : {}),
     });
-    progress.onDidChange(() => (this.told += 1));
-    return progress;
   }
 }
