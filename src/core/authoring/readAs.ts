@@ -1,10 +1,11 @@
 import { readFrontMatter } from '../notes/frontMatter';
 import type { Note } from '../notes/note';
+import { SURE_SHAPES, VOTED_SHAPES } from '../notes/shapes/ids';
 import { rowsOf } from '../text/rows';
 import { type Edit, emptyRange } from './edit';
 
 /** What `rehearse:` may say in the front matter of a note: `on`, `off`, or the id of a shape. */
-export const WAYS_TO_READ = ['on', 'off', 'heading', 'list', 'bold', 'labeled', 'toggle', 'table', 'card', 'problem', 'boxed', 'plain'] as const;
+export const WAYS_TO_READ = ['on', 'off', ...VOTED_SHAPES, ...SURE_SHAPES] as const;
 
 export type WayToRead = (typeof WAYS_TO_READ)[number];
 

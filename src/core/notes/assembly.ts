@@ -1,3 +1,4 @@
+import type { ShapeId } from './shapes/ids';
 import { plainText } from '../markdown/plainText';
 import { judgeBody, type AnswerPart } from './body';
 import type { Claim } from './claims';
@@ -80,7 +81,7 @@ function inOrder({ range: { start: one } }: Question, { range: { start: other } 
 }
 
 /** An item that asks further; nobody answers it in writing. */
-function followUpOf(page: Page, at: number, shape: string, asked: AskingLines): Question {
+function followUpOf(page: Page, at: number, shape: ShapeId, asked: AskingLines): Question {
   const { title, block, asking, label } = page.line(at);
   const start = label?.kind === 'followUp' ? Math.min(label.end, title.end) : title.start;
   return {

@@ -1,4 +1,5 @@
 import type { About } from './about';
+import type { ShapeId } from './shapes/ids';
 import type { Position, Range } from '../text/range';
 
 /**
@@ -83,8 +84,8 @@ export interface Question {
   readonly reason: StatusReason;
   /** The titles it stands under, the outermost first. */
   readonly section: readonly string[];
-  /** The id of the shape it is written in. */
-  readonly shape: string;
+  /** The shape it is written in. */
+  readonly shape: ShapeId;
   readonly evidence: readonly Evidence[];
 }
 

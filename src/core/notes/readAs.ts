@@ -1,4 +1,4 @@
-import { SHAPE_IDS } from './shapes/ids';
+import { isSureShape, type SureShape } from './shapes/ids';
 import type { Page } from './page';
 
 /** Lines of one form that the person says are questions, or are none. */
@@ -101,9 +101,9 @@ export class Said {
   }
 
   /** The only shape that is looked for; nothing if all are. */
-  get only(): string | undefined {
+  get only(): SureShape | undefined {
     const last = lastFor(this.#latestFirst)?.form;
-    return last !== undefined && SHAPE_IDS.has(last) ? last : undefined;
+    return last !== undefined && isSureShape(last) ? last : undefined;
   }
 
   get isNothing(): boolean {

@@ -18,7 +18,7 @@ export interface Branch {
   readonly count: Count;
   /** The rows of the questions that are shown, in the order they are written; one of several tags has several. */
   readonly shown: readonly QuestionNode[];
-  /** How many questions these are. */
+  /** RowWays many questions these are. */
   readonly questions: number;
   /** What the rows stand under that is not of this note alone, by its id. */
   readonly groups: ReadonlyMap<string, Group>;
@@ -110,13 +110,13 @@ class RowMaker {
   }
 }
 
-interface How {
+interface RowWays {
   readonly isFollowUp?: boolean;
   /** Of the row of a question, by its key. */
   readonly idOf?: (key: string) => string;
 }
 
-function addQuestion(nodes: Map<string, OutlineNode>, entry: QuestionEntry, parent: string | undefined, given: BranchFacts, how: How = {}): void {
+function addQuestion(nodes: Map<string, OutlineNode>, entry: QuestionEntry, parent: string | undefined, given: BranchFacts, how: RowWays = {}): void {
   const { isFollowUp = false, idOf = (key) => key } = how;
   const followUps = followUpsOf(entry);
   const id = idOf(entry.key);

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import type { ShapeId } from '../../core/notes/shapes/ids';
 
 /** How the questions of a shape are written, as a choice among others. */
-export function wordsOfForm(shape: string): string {
+export function wordsOfForm(shape: ShapeId): string {
   switch (shape) {
     case 'heading':
       return vscode.l10n.t('Headings');
@@ -23,7 +24,7 @@ export function wordsOfForm(shape: string): string {
       return vscode.l10n.t('Titles between drawn lines');
     case 'plain':
       return vscode.l10n.t('Plain text');
-    default:
-      return vscode.l10n.t('As the front matter says');
+    case 'name':
+      return vscode.l10n.t('Name of the note');
   }
 }

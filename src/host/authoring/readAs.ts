@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readAs as editsFor, type WayToRead } from '../../core/authoring/readAs';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import { overrideOf } from '../../core/notes/lineReason';
+import { SURE_SHAPES, VOTED_SHAPES } from '../../core/notes/shapes/ids';
 import { wordsOfForm } from './formWords';
 import { openNote } from './openNote';
 import { write } from './write';
@@ -11,9 +12,8 @@ interface Way extends vscode.QuickPickItem {
   readonly how?: WayToRead | undefined;
 }
 
-/** The forms that front matter makes questions of, and those it only looks for. */
-const FORMS = ['heading', 'list', 'bold'] as const;
-const SHAPES = ['toggle', 'table', 'card', 'labeled', 'problem', 'boxed', 'plain'] as const;
+/** The forms that front matter makes questions of; it only looks for all others. */
+const FORMS = VOTED_SHAPES.filter((id) => id !== 'plain');
 
 /** Lets the person choose how a note is read, and writes that into its front matter. */
 export async function readAs(index: NoteIndex, named?: unknown): Promise<void> {
@@ -38,7 +38,7 @@ function allWays(): Way[] {
     separator(vscode.l10n.t('Each is a question')),
     ...FORMS.map((how) => ({ label: wordsOfForm(how), how })),
     separator(vscode.l10n.t('Questions only in')),
-    ...SHAPES.map((how) => ({ label: wordsOfForm(how), how })),
+    ...[...SURE_SHAPES, 'plain' as const].map((how) => ({ label: wordsOfForm(how), how })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { IN_DOUBT } from '../../core/notes/readAs';
+import { shapeNamed } from '../../core/notes/shapes/ids';
 import { shapeWord } from './shapeWords';
 
 /** `heading 2`, `bold list -`, `inner line 1.`, `likely line`, `cell 3` */
@@ -9,10 +10,17 @@ const FORM = /^(inner |likely )?((?:indented )?(?:bold )?(?:heading|list|line|qu
 export function lineWords(form: string): string {
   if (form === IN_DOUBT) return vscode.l10n.t('lines that may be questions');
   const [, which, kind = '', sign = '', depth] = FORM.exec(form) ?? [];
-  const words = kind === '' ? shapeWord(form) : kindWords(kind, sign);
+  const words = kind === '' ? wordsOfWhole(form) : kindWords(kind, sign);
   const deep = depth ? vscode.l10n.t('{0}, nested {1} deep', words, depth) : words;
   if (which === 'likely ') return vscode.l10n.t('{0} that look like questions', deep);
   return which ? vscode.l10n.t('{0} within answers', deep) : deep;
+}
+
+/** A form that is named without saying more of it. */
+function wordsOfWhole(form: string): string {
+  if (form === 'on') return vscode.l10n.t('what the note’s front matter asks for');
+  const shape = shapeNamed(form);
+  return shape ? shapeWord(shape) : form;
 }
 
 function kindWords(kind: string, sign: string): string {

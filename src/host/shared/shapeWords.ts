@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
+import type { ShapeId } from '../../core/notes/shapes/ids';
 
 /** The way of writing that a question was read in, for people. */
-export function shapeWord(shape: string): string {
+export function shapeWord(shape: ShapeId): string {
   switch (shape) {
-    case 'on':
-      return vscode.l10n.t('what the note’s front matter asks for');
     case 'toggle':
       return vscode.l10n.t('toggle');
     case 'table':
@@ -27,7 +26,5 @@ export function shapeWord(shape: string): string {
       return vscode.l10n.t('list');
     case 'plain':
       return vscode.l10n.t('plain text');
-    default:
-      return shape;
   }
 }

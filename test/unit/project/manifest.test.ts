@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readNote } from '../../../src/core/notes/readNote';
-import { SHAPES } from '../../../src/core/notes/shapes';
 import { TOOLS } from '../../../src/core/agent/tools';
 import { isUnanswered } from '../../../src/core/outline/unanswered';
 import { TARGETS_VERSION } from '../../../src/core/targets/targetsFile';
@@ -57,19 +56,6 @@ const whens = [
 function sorted(names: Iterable<string>): string[] {
   return [...new Set(names)].sort();
 }
-
-describe('There are words for every way of writing', () => {
-  for (const file of ['host/shared/shapeWords.ts', 'host/authoring/formWords.ts']) {
-    it(`in ${file}`, () => {
-      const known = SHAPES.map(({ id }) => id).filter((id) => id !== 'on');
-      const words = text(`src/${file}`);
-      assert.deepEqual(
-        known.filter((id) => !words.includes(`case '${id}'`)),
-        [],
-      );
-    });
-  }
-});
 
 describe('package.json and the code agree on', () => {
   it('commands', () => {

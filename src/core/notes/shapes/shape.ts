@@ -1,3 +1,4 @@
+import type { ShapeId, SureShape } from './ids';
 import type { Evidence } from '../note';
 import type { Page } from '../page';
 import type { Said } from '../readAs';
@@ -29,12 +30,12 @@ export interface Found {
 
 /** A question, and the way of writing that it was found in. */
 export interface Claimed extends Found {
-  readonly shape: string;
+  readonly shape: ShapeId;
 }
 
 /** One way of writing questions and answers. */
 export interface Shape {
-  readonly id: string;
+  readonly id: SureShape;
   /** The questions written this way; lines that are `taken` belong to an earlier shape. */
   find(page: Page, taken: Taken, said: Said): Found[];
 }

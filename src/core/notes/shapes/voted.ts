@@ -6,6 +6,7 @@ import { FOREST } from '../votes/weights';
 import { fold } from '../words/phrases';
 import { NUMBERS, numbersOf } from '../votes/numbers';
 import { evidenceOf } from './evidence';
+import type { VotedShape } from './ids';
 import { inlineAnswer, withoutTextBehind } from './inline';
 import type { Claimed, Taken } from './shape';
 
@@ -177,7 +178,7 @@ function claimsFor(page: Page, asked: readonly Vote[]): Claimed[] {
   return withoutTextBehind(page, asked, found);
 }
 
-function shapeOf(page: Page, at: number): string {
+function shapeOf(page: Page, at: number): VotedShape | 'labeled' {
   const { block, title } = page.line(at);
   if (title.labeled) return 'labeled';
   if (block.kind === 'heading') return 'heading';

@@ -36,7 +36,7 @@ function question(text: string, more: Partial<Question> = {}): Question {
     status: 'answered',
     reason: 'text',
     section: ['JS'],
-    shape: 'made up',
+    shape: 'plain',
     evidence: [],
     ...more,
   };
