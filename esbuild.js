@@ -1,10 +1,11 @@
 // Builds what ships (dist/) and the test suites (dist/test/).
-//   node esbuild.js [product] [webview] [unit] [properties] [integration] [cli] [bench] [runner] [page] [ui] [--watch]
+//   node esbuild.js [product] [webview] [unit] [properties] [integration] [worker] [cli] [bench] [runner] [page] [ui] [--watch]
 const esbuild = require('esbuild');
 const { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 const { asCommonJs } = require('./build/asCommonJs');
 const { inBrowser } = require('./build/inBrowser');
+const { inWorker } = require('./build/inWorker');
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
@@ -85,6 +86,7 @@ const targets = {
   core,
   properties: () => [{ ...pure, outdir: 'dist/test/properties', entryPoints: testFiles('properties') }],
   integration: () => [{ ...inVscode, outdir: 'dist/test/integration', entryPoints: ['test/integration/run.ts', ...testFiles('integration')] }],
+  worker: () => inWorker(__dirname).map((one) => ({ ...shared, ...one })),
   bench: () => [
     { ...inVscode, outdir: 'dist/test/bench', entryPoints: ['test/bench/activation.ts', 'test/bench/index.ts'] },
     {

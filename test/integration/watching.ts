@@ -1,8 +1,6 @@
-import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { until } from './extension';
+import { remove, write } from './workspace';
 
 /** So long a file that was written may not have been noticed, before another one is. */
 const PROBE_MS = 200;
@@ -32,13 +30,13 @@ export async function isWatched(folder: vscode.Uri): Promise<void> {
   const told = new Promise<true>((resolve) => {
     watcher.onDidCreate(() => resolve(true));
   });
-  const probes: string[] = [];
+  const probes: vscode.Uri[] = [];
   for (let isTold = false; !isTold; ) {
-    const probe = path.join(folder.fsPath, `probe-${probes.length}`);
+    const probe = vscode.Uri.joinPath(folder, `probe-${probes.length}`);
     probes.push(probe);
-    await writeFile(probe, '');
-    isTold = await Promise.race([told, setTimeout(PROBE_MS, false)]);
+    await write(probe, '');
+    isTold = await Promise.race([told, new Promise<false>((resolve) => setTimeout(() => resolve(false), PROBE_MS))]);
   }
   watcher.dispose();
-  await Promise.all(probes.map((probe) => rm(probe)));
+  await Promise.all(probes.map(remove));
 }

@@ -9,6 +9,15 @@ export function file(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder, name);
 }
 
+/** Writes a file, as VS Code's own files are written, so that it can be done wherever the tests run. */
+export async function write(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+export async function remove(uri: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.delete(uri);
+}
+
 export function noteChange(condition: () => boolean): Promise<void> {
   return until(condition, (look) => ({ dispose: extension().exports.notes.onDidChange(look) }));
 }

@@ -96,13 +96,16 @@ export async function ui(grep) {
 /** The scenarios with notes that are not of this project, and where these would be. @type {Record<string, string>} */
 const NOT_OURS = { labeledNotes: path.join(root, LABELED_NOTES, 'files') };
 
+/** No test takes a tenth of it on a quiet machine. */
+const TEST_MS = 60_000;
+
 /** No scenario takes a tenth of it on a quiet machine. */
 const SCENARIO_MS = 15 * 60_000;
 
 /** Each folder of test/integration is a scenario: a window of VS Code of its own, with a copy of its `workspace` open. */
 async function integration(/** @type {string | undefined} */ grep) {
   await build(['product']);
-  await build(['integration']);
+  await build(['integration', 'worker']);
   const folder = path.join(root, 'test', 'integration');
   const all = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -112,11 +115,12 @@ async function integration(/** @type {string | undefined} */ grep) {
   if (asked.length === 0) return total;
   const { testVscode } = await import('../vscode/testVscode.mjs');
   const vscode = await testVscode();
-  const waiting = asked.values();
+  const inWorker = vscode.inBrowser ? asked.filter((name) => existsSync(entryOf({ name, inWorker: true }))) : [];
+  const waiting = [...asked.map((name) => ({ name })), ...inWorker.map((name) => ({ name, inWorker: true }))].values();
   const inTurn = async () => {
-    for (const name of waiting) {
-      const workspace = NOT_OURS[name] ?? path.join(folder, name, 'workspace');
-      const { passed, failed } = await runScenario(name, workspace, vscode, grep);
+    for (const one of waiting) {
+      const workspace = NOT_OURS[one.name] ?? path.join(folder, one.name, 'workspace');
+      const { passed, failed } = await runScenario(one, workspace, vscode, grep);
       total.passed += passed;
       total.failed += failed;
     }
@@ -139,8 +143,15 @@ export function matching(grep, folder = path.join(root, 'dist', 'test', 'integra
   return stdout.split('\n').filter(Boolean);
 }
 
-/** @param {string} name @param {string} workspace @param {import('../vscode/testVscode.mjs').TestVscode} vscode @param {string} [grep] @returns {Promise<Result>} */
-async function runScenario(name, workspace, vscode, grep) {
+/**
+ * @param {{ name: string, inWorker?: boolean }} scenario
+ * @param {string} workspace
+ * @param {import('../vscode/testVscode.mjs').TestVscode} vscode
+ * @param {string} [grep]
+ * @returns {Promise<Result>}
+ */
+async function runScenario({ name: scenario, inWorker = false }, workspace, vscode, grep) {
+  const name = inWorker ? `${scenario} without Node` : scenario;
   if (!existsSync(workspace)) {
     console.log(`${name}: there is no ${path.relative(root, workspace)} beside the checkout, so nothing is tested with it.`);
     return { passed: 0, failed: 0 };
@@ -149,9 +160,10 @@ async function runScenario(name, workspace, vscode, grep) {
   try {
     const began = Date.now();
     const result = await runInside(vscode, {
-      entry: path.join(root, 'dist', 'test', 'integration', 'run.js'),
+      entry: entryOf({ name: scenario, inWorker }),
       workspace,
-      env: { REHEARSE_SCENARIO: name, ...(grep ? { REHEARSE_GREP: grep } : {}) },
+      inWorker,
+      env: { REHEARSE_SCENARIO: scenario, REHEARSE_TIMEOUT: String(patience(TEST_MS)), ...(grep ? { REHEARSE_GREP: grep } : {}) },
       limit: patience(SCENARIO_MS),
     });
     const { report, passed, failed } = JSON.parse(result);
@@ -162,6 +174,11 @@ async function runScenario(name, workspace, vscode, grep) {
     console.error(`${name}: ${error.message}`);
     return { passed: 0, failed: 1 };
   }
+}
+
+/** What runs the tests of a scenario; where extensions run without Node, those that can have one of their own. @param {{ name: string, inWorker: boolean }} scenario */
+function entryOf({ name, inWorker }) {
+  return path.join(root, 'dist', 'test', ...(inWorker ? ['worker', `${name}.js`] : ['integration', 'run.js']));
 }
 
 /** @param {string} name @param {number} jobs how many files at once @param {string} [grep] @returns {Promise<Result>} */

@@ -64,7 +64,10 @@ describe('Tests in a page of VS Code', () => {
     const what = { entry: '/none.js', workspace: 'media/samples', limit: patience(1500) };
     const close = () => Promise.resolve();
     const connections = () => Promise.resolve([]);
-    await assert.rejects(runInside({ run, close, connections }, what), /^Error: It did not end within \d+ s and was stopped; REHEARSE_VERBOSE=1 shows/);
+    await assert.rejects(
+      runInside({ run, close, connections, inBrowser: true }, what),
+      /^Error: It did not end within \d+ s and was stopped; REHEARSE_VERBOSE=1 shows/,
+    );
     await Promise.all(ended);
     assert.deepEqual(browser.contexts(), []);
   });

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { writeHistory } from '../integration/due/log';
-import { THEMES, Workbench } from './workbench';
+import { LOOKS, Workbench } from './workbench';
 
 describe('What is due today', () => {
   let workbench: Workbench;
@@ -38,7 +38,7 @@ describe('What is due today', () => {
     await row('since yesterday').waitFor();
     await page.keyboard.press('ArrowDown');
     await focused('What is a thread?, answered, 5 days, os.md').waitFor();
-    for (const [theme, kind] of THEMES) {
+    for (const [theme, kind] of LOOKS) {
       await workbench.useTheme(theme, kind);
       await workbench.run('Rehearse: Focus on Questions View');
       await focused('What is a thread?').waitFor();

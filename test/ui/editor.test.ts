@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { THEMES, Workbench } from './workbench';
+import { LOOKS, Workbench } from './workbench';
 
 describe('A note in the editor', () => {
   let workbench: Workbench;
@@ -78,7 +78,7 @@ describe('A note in the editor', () => {
     await workbench.page.locator('.explorer-folders-view [aria-label*="algorithms.md"][aria-label*="2 unanswered questions"]').waitFor();
   });
 
-  for (const [theme, kind] of THEMES) {
+  for (const [theme, kind] of LOOKS) {
     it(`reads well in ${theme}`, async () => {
       await workbench.useTheme(theme, kind);
       await workbench.page.locator('.codelens-decoration').getByText('placeholder').waitFor();

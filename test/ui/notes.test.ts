@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import { Workbench } from './workbench';
-
-const THEMES = [
-  ['Light Modern', 'vs'],
-  ['Dark Modern', 'vs-dark'],
-  ['Dark High Contrast', 'hc-black'],
-] as const;
+import { LOOKS, Workbench } from './workbench';
 
 describe('The notes of a folder', () => {
   let workbench: Workbench;
@@ -44,7 +38,7 @@ describe('The notes of a folder', () => {
     await problems().nth(1).waitFor();
   });
 
-  for (const [theme, kind] of THEMES) {
+  for (const [theme, kind] of LOOKS) {
     it(`read well in ${theme}`, async () => {
       await workbench.useTheme(theme, kind);
     });
@@ -101,7 +95,7 @@ describe('Notes that are being written', () => {
     await panel.getByText('TODO').first().waitFor();
   });
 
-  for (const [theme, kind] of THEMES) {
+  for (const [theme, kind] of LOOKS) {
     it(`read well in ${theme}`, async () => {
       await workbench.useTheme(theme, kind);
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HISTORY, NOTES, Practice, spyOnMessages } from './practicing/practice';
-import { THEMES, Workbench } from './workbench';
+import { LOOKS, Workbench } from './workbench';
 
 const TCP = 'What does TCP guarantee?';
 const UDP = 'What does UDP leave out?';
@@ -230,7 +230,7 @@ describe('A session of practice, by keyboard', () => {
     await practice.panel.getByText('Question 1 of 3').waitFor();
   });
 
-  for (const [theme, kind] of THEMES) {
+  for (const [theme, kind] of LOOKS) {
     it(`reads well in ${theme}`, async () => {
       await workbench.useTheme(theme, kind);
       await practice.begin('Answered');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { practicedFor40Days } from './practicedDays';
-import { THEMES, Workbench } from './workbench';
+import { LOOKS, Workbench } from './workbench';
 
 const WIDE = { width: 1700, height: 900 };
 const TALL = { width: 1280, height: 1500 };
@@ -39,7 +39,7 @@ describe('Progress', () => {
     await panel.getByRole('heading', { name: 'Mock Interviews' }).waitFor();
   });
 
-  for (const [theme, kind] of THEMES) {
+  for (const [theme, kind] of LOOKS) {
     it(`reads well in ${theme}`, async () => {
       await workbench.useTheme(theme, kind);
       await panel.getByRole('img', { name: /^Acme: in 9 days/ }).waitFor();

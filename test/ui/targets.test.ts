@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { dateIn, writeHistory, writeTargets } from '../integration/targets/log';
-import { THEMES, Workbench } from './workbench';
+import { LOOKS, Workbench } from './workbench';
 
 const FOLDER = 'test/integration/targets/workspace';
 
@@ -57,7 +57,7 @@ describe('A target', () => {
   it('is above the notes in all themes, with what to do for it today', async () => {
     await rows.filter({ hasText: 'Say Aloud Today' }).getByText('1 question').waitFor();
     await rows.filter({ hasText: 'Write Today' }).getByText('1 answer').waitFor();
-    for (const [theme, kind] of THEMES) {
+    for (const [theme, kind] of LOOKS) {
       await workbench.useTheme(theme, kind);
       await workbench.screenshot(`targets in the tree in ${theme}`);
     }

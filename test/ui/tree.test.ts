@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
-import { THEMES, Workbench } from './workbench';
+import { LOOKS, Workbench } from './workbench';
 
 const FOLDER = 'test/integration/tree/workspace';
 
@@ -14,7 +14,7 @@ async function answer(workbench: Workbench, text: string): Promise<void> {
 }
 
 async function inAllThemes(workbench: Workbench, name: string): Promise<void> {
-  for (const [theme, kind] of THEMES) {
+  for (const [theme, kind] of LOOKS) {
     await workbench.useTheme(theme, kind);
     await workbench.page.mouse.move(900, 500);
     await workbench.screenshot(`${name} in ${theme}`);

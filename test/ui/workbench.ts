@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
@@ -8,6 +8,7 @@ import { cacheDir, root } from '../run/root.mjs';
 import { patience } from '../run/slowness.mjs';
 import { launchChromium } from '../vscode/chromium.mjs';
 import { type Server, startServer } from '../vscode/server.mjs';
+import { forBrowsersOnly } from '../vscode/forBrowsersOnly.mjs';
 import { writeReadOnly } from '../vscode/settings.mjs';
 
 export const SCREENSHOTS = path.join(cacheDir, 'screenshots');
@@ -19,6 +20,9 @@ export const THEMES = [
   ['Dark High Contrast', 'hc-black'],
   ['Light High Contrast', 'hc-light'],
 ] as const;
+
+/** Those in which pictures are made for somebody to look at: one, unless `REHEARSE_LOOKS` asks for all. */
+export const LOOKS = process.env.REHEARSE_LOOKS ? THEMES : THEMES.slice(1, 2);
 
 /** After so long without what it should bring, a key or a click has been lost. */
 const LOST_MS = 5000;
@@ -246,17 +250,6 @@ export class Workbench {
   #choice(label: string): Locator {
     return this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${label}"]`).first();
   }
-}
-
-/** A copy of the extension as it ships, without the part that runs on Node: where it has both, the server takes that. */
-function forBrowsersOnly(folder: string): string {
-  const { main, ...manifest } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
-  assert.ok(main);
-  mkdirSync(folder);
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  for (const name of ['package.nls.json', 'media', 'snippets']) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
-  cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true, filter: (file) => !/[\\/]test$|\.map$|[\\/]extension\.js$/.test(file) });
-  return folder;
 }
 
 async function contextIn(browser: Browser): Promise<BrowserContext> {

@@ -15,9 +15,10 @@ export function inBrowser() {
   /** @type {ReturnType<typeof open> | undefined} */
   let running;
   return {
-    run: async ({ folder, tests, signal }) => {
+    inBrowser: true,
+    run: async ({ folder, tests, signal, extension = root }) => {
       const { browser, server } = await (running ??= open());
-      await runInPage(browser, server.address({ folder, tests, extension: root }), { signal });
+      await runInPage(browser, server.address({ folder, tests, extension }), { signal });
     },
     connections: async () => (await running)?.server.connections() ?? [],
     close: async () => (await running)?.close(),

@@ -12,6 +12,7 @@ import { writeModel, writeUserData } from './settings.mjs';
  */
 export function onDesktop(executable) {
   return {
+    inBrowser: false,
     run: async ({ folder, tests }) => {
       const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-vscode-'));
       try {

@@ -2,25 +2,31 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import os from 'node:os';
 import path from 'node:path';
 import { Problem } from '../run/problem.mjs';
+import { root } from '../run/root.mjs';
+import { forBrowsersOnly } from './forBrowsersOnly.mjs';
 
 /**
  * Runs a compiled entry inside a fresh window of VS Code, with a copy of a folder open, or of the folders that a
  * `notes.code-workspace` in it names.
  * @param {import('./testVscode.mjs').TestVscode} vscode
- * @param {{ entry: string, workspace: string, limit: number, env?: Record<string, string> }} what
+ * @param {{ entry: string, workspace: string, limit: number, env?: Record<string, string>, inWorker?: boolean }} what
+ *   `inWorker`: where VS Code runs extensions without Node; the entry is of one piece then
  * @returns {Promise<string>} what the entry wrote to the file that `REHEARSE_RESULT` names
  */
-export async function runInside(vscode, { entry, workspace, limit, env = {} }) {
+export async function runInside(vscode, { entry, workspace, limit, env = {}, inWorker = false }) {
   const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-test-'));
   try {
     const folder = path.join(temp, 'notes');
     cpSync(workspace, folder, { recursive: true });
     const severalFolders = path.join(folder, 'notes.code-workspace');
     const resultFile = path.join(temp, 'result.json');
-    const tests = path.join(temp, 'tests.js');
-    writeFileSync(tests, entryWith(entry, { ...env, REHEARSE_RESULT: resultFile, REHEARSE_OPENED: String(Date.now()) }));
+    // VS Code runs tests where it runs the extension whose folder they are in.
+    const extension = inWorker ? forBrowsersOnly(path.join(temp, 'extension')) : root;
+    const tests = path.join(inWorker ? extension : temp, 'tests.js');
+    const told = { ...env, REHEARSE_RESULT: resultFile, REHEARSE_OPENED: String(Date.now()) };
+    writeFileSync(tests, inWorker ? `globalThis.rehearseRun = ${JSON.stringify(told)};\n${readFileSync(entry, 'utf8')}` : entryWith(entry, told));
     const opened = existsSync(severalFolders) ? severalFolders : folder;
-    const why = await within(limit, (signal) => vscode.run({ folder: opened, tests, signal })).then(
+    const why = await within(limit, (signal) => vscode.run({ folder: opened, tests, extension, signal })).then(
       () => 'VS Code ended before its tests did',
       (/** @type {Error} */ error) => error.message,
     );

@@ -15,7 +15,8 @@ const FROM_NPM = 'VS Code in a browser';
  * A VS Code to run tests in. `run` opens a folder (or a `.code-workspace`) with tests in a window that nobody has used, and
  * resolves when they have ended, or when the signal ends them; `close` ends what it keeps open for the next.
  * @typedef {object} TestVscode
- * @property {(what: { folder: string, tests: string, signal: AbortSignal }) => Promise<void>} run
+ * @property {(what: { folder: string, tests: string, signal: AbortSignal, extension?: string }) => Promise<void>} run
+ * @property {boolean} inBrowser whether it runs in a browser, which has a host for extensions without Node
  * @property {() => Promise<string[]>} connections what extensions connected to on other machines, where that is watched
  * @property {() => Promise<void>} close
  */

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { idOfPerhaps } from '../../../src/core/outline/node';
 import { Command, Setting } from '../../../src/ids';
 import { readNote } from '../../../src/core/notes/readNote';
 import { type Answering, answering } from '../answering';
 import { extension, until } from '../extension';
-import { cleanUp, file, noteHas } from '../workspace';
+import { cleanUp, file, noteHas, write } from '../workspace';
 
 const europe = file('trips/europe.md');
 const asia = file('trips/asia.md');
@@ -133,7 +132,7 @@ describe('The person says what is a question', () => {
       assert.ok(text, 'one of the texts is in doubt');
       lines = readNote(text, { path: [folder, 'doubt.md'], readAs: [] }).perhaps.length;
       const shown = rowIs(true);
-      await writeFile(doubt.fsPath, text);
+      await write(doubt, text);
       await shown;
     });
 

@@ -32,7 +32,7 @@ describe('An open note that is too large to be read', () => {
     );
     assert.ok((await count('vscode.executeCodeLensProvider', 100)) > 0);
     assert.ok((await count('vscode.executeCodeActionProvider', new vscode.Range(11, 0, 11, 3))) > 0);
-    await set(Setting.maxFileSize, Buffer.byteLength(text) / 1e6);
+    await set(Setting.maxFileSize, new TextEncoder().encode(text).length / 1e6);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), ' '));
     await noteHas(algorithms, 0);
     await until(

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Command, Setting } from '../../../src/ids';
 import { extension, until } from '../extension';
 import { listenToMessages } from '../messages';
-import { cleanUp, file, noteHas } from '../workspace';
+import { cleanUp, file, noteHas, remove, write } from '../workspace';
 import { type Watched, watchPanels } from './panels';
 
 const run = vscode.commands.executeCommand;
@@ -171,7 +171,7 @@ describe('Practice', () => {
     const before = panel.shown.length;
     const began = performance.now();
     const made = file('many.md');
-    for (let count = 1; count <= 30; count += 1) await vscode.workspace.fs.writeFile(made, Buffer.from('## Q. One?\n'.repeat(count)));
+    for (let count = 1; count <= 30; count += 1) await write(made, '## Q. One?\n'.repeat(count));
     await noteHas(made, 30);
     const editor = await vscode.window.showTextDocument(file('networks.md'), { viewColumn: vscode.ViewColumn.Beside });
     await editor.edit((edit) => edit.replace(editor.document.lineAt(2).range, '### Q. What does TCP promise?'));
@@ -179,7 +179,7 @@ describe('Practice', () => {
     const moments = Math.ceil((performance.now() - began) / MOMENT_MS);
     const times = panel.shown.length - before;
     assert.ok(times <= moments + 1, `${times} times in ${moments} moments`);
-    await vscode.workspace.fs.delete(made);
+    await remove(made);
   });
 
   it('follows links to the outside and to notes, and no others', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { entriesOf } from '../../../src/core/index/questionEntry';
 import { Command } from '../../../src/ids';
-import { extension } from '../extension';
+import { extension, until } from '../extension';
 import { listenToMessages } from '../messages';
 import { cleanUp, file, noteHas } from '../workspace';
 import { shown, statusesAre, undoGives, written } from './fixing';
@@ -65,8 +65,12 @@ describe('The commands that write', () => {
   it('stay in the editor that is active, of two that show the note', async () => {
     const { document } = await opened();
     await vscode.commands.executeCommand('workbench.action.splitEditor');
-    const column = vscode.window.activeTextEditor?.viewColumn;
-    assert.notEqual(column, vscode.ViewColumn.One);
+    const columnNow = (): vscode.ViewColumn | undefined => vscode.window.activeTextEditor?.viewColumn;
+    await until(
+      () => columnNow() === vscode.ViewColumn.Two,
+      (look) => vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(look), vscode.window.onDidChangeTextEditorViewColumn(look)),
+    );
+    const column = columnNow();
     const uri = document.uri.toString();
     const note = extension().exports.notes.get(uri);
     const key = note && entriesOf(uri, note)[2]?.key;

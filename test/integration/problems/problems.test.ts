@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { Setting } from '../../../src/ids';
 import { extension } from '../extension';
-import { cleanUp, file, noteChange, noteHas, problems, problemsAre } from '../workspace';
+import { cleanUp, file, noteChange, noteHas, problems, problemsAre, remove, write } from '../workspace';
 
 const plans = file('plans.md');
 const backend = file('backend.md');
@@ -39,9 +38,9 @@ describe('The problems of a note', () => {
     await problemsAre(toggles, [`${UNCLOSED} Warning`]);
     await problemsAre(backend, [RACE]);
     const made = file('made.md');
-    await writeFile(made.fsPath, '## Q. One?\n');
+    await write(made, '## Q. One?\n');
     await problemsAre(made, ['empty-answer 0:6-10 Information']);
-    await rm(made.fsPath);
+    await remove(made);
     await problemsAre(made, []);
     await set(Setting.problemScope, undefined);
     await problemsAre(plans, []);
@@ -116,14 +115,14 @@ describe('The problems of a note', () => {
 
   it('go when their note is closed', async () => {
     const made = file('opened and closed.md');
-    await writeFile(made.fsPath, '## Q. One?\n');
+    await write(made, '## Q. One?\n');
     await noteHas(made, 1);
     assert.deepEqual(problems(made), []);
     await vscode.commands.executeCommand('vscode.open', made);
     await problemsAre(made, ['empty-answer 0:6-10 Information']);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await problemsAre(made, []);
-    await rm(made.fsPath);
+    await remove(made);
     await noteHas(made, 0);
   });
 

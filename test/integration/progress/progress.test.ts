@@ -7,7 +7,7 @@ import { extension, until } from '../extension';
 import { type Watched, watchPanels } from '../practice/panels';
 import { id, known } from '../practicing';
 import { cursorIsAt } from '../tree/rows';
-import { cleanUp, file } from '../workspace';
+import { cleanUp, file, write } from '../workspace';
 
 const run = vscode.commands.executeCommand;
 const THREE = ['What is a process?', 'What is a thread?', 'What is paging?'];
@@ -73,10 +73,7 @@ describe('The walkthrough', () => {
 
   it('knows that there is a target', async () => {
     assert.ok(isUndone(ContextKey.hasTarget));
-    await vscode.workspace.fs.writeFile(
-      file('.rehearse/targets.json'),
-      new TextEncoder().encode('{ "version": 1, "targets": [{ "name": "Acme", "date": "2099-12-12", "notes": ["os.md"] }] }'),
-    );
+    await write(file('.rehearse/targets.json'), '{ "version": 1, "targets": [{ "name": "Acme", "date": "2099-12-12", "notes": ["os.md"] }] }');
     await isDone(ContextKey.hasTarget);
   });
 });

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { AS_WRITTEN } from '../../../src/core/outline/arrangement';
 import { Command } from '../../../src/ids';
 import { extension, until } from '../extension';
-import { cleanUp, file, noteHas } from '../workspace';
+import { cleanUp, file, noteHas, remove, write } from '../workspace';
 import { idOf, ids, rows, start } from './rows';
 
 const run = vscode.commands.executeCommand;
@@ -73,7 +73,7 @@ describe('The rows of the tree', () => {
 
   it('stand under each of their tags, and those without one at the end', async () => {
     const made = file('tagged.md');
-    await vscode.workspace.fs.writeFile(made, Buffer.from('---\ntags: TCP, 네트워크\n---\n\n## Q. What is a socket?\n'));
+    await write(made, '---\ntags: TCP, 네트워크\n---\n\n## Q. What is a socket?\n');
     await noteHas(made, 1);
     await run(Command.groupBy, 'tag');
     const shown = await rows();
@@ -87,7 +87,7 @@ describe('The rows of the tree', () => {
       '  Why is HTTP/3 not on TCP? (placeholder · tcp.md)',
     ]);
     assert.deepEqual(shown.slice(7, 10), ['#네트워크 (1)', '  What is a socket? (empty · tagged.md)', 'No Tag (7)']);
-    await vscode.workspace.fs.delete(made);
+    await remove(made);
     await noteHas(made, 0);
   });
 
@@ -130,7 +130,7 @@ describe('The rows of the tree', () => {
     const { questions } = extension().exports;
     const made = file('hostile.md');
     const text = '### Q. What is `x` [here](command:rehearse.practice) https://example.com $(warning) <b>b</b>?\n';
-    await vscode.workspace.fs.writeFile(made, Buffer.from(text));
+    await write(made, text);
     await noteHas(made, 1);
     const [id = ''] = (await questions.getChildren(made.toString())) ?? [];
     const item = await questions.getTreeItem(id);
@@ -139,7 +139,7 @@ describe('The rows of the tree', () => {
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.ok(!tooltip.isTrusted && !tooltip.supportHtml && !tooltip.supportThemeIcons);
     assert.doesNotMatch(tooltip.value, /:\/\/|\]\(|<b>|(?<!\\)`/);
-    await vscode.workspace.fs.delete(made);
+    await remove(made);
     await noteHas(made, 0);
   });
 });
@@ -186,10 +186,10 @@ describe('After an edit, the tree', () => {
   it('shows everything anew when a note came', async () => {
     const made = file('made.md');
     fired.length = 0;
-    await vscode.workspace.fs.writeFile(made, Buffer.from('## Q. One?\n'));
+    await write(made, '## Q. One?\n');
     await noteHas(made, 1);
     assert.deepEqual((await rows()).slice(0, 2), ['0/1  made.md ()', '  One? (empty)']);
-    await vscode.workspace.fs.delete(made);
+    await remove(made);
     await noteHas(made, 0);
     assert.equal((await rows()).length, 19);
   });
