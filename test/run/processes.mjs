@@ -10,7 +10,8 @@ const windows = process.platform === 'win32';
  * @typedef {object} Started
  * @property {import('node:child_process').ChildProcess} child
  * @property {Promise<number | null>} ended its exit code
- * @property {() => Promise<void>} stop
+ * @property {() => Promise<void>} stop ends it as it likes to be ended, and what is left of it
+ * @property {() => Promise<void>} kill ends it at once
  */
 
 /**
@@ -31,13 +32,17 @@ export function start(command, args, options = {}) {
   });
   const forget = () => process.removeListener('exit', killNow);
   ended.then(forget, forget);
+  const kill = async () => {
+    killNow();
+    await ended.catch(() => {});
+  };
   const stop = async () => {
     signalTree(child.pid, 'SIGTERM');
     await Promise.race([ended.catch(() => {}), setTimeout(GRACE_MS, undefined, { ref: false })]);
     killNow(); // what is left of the group
     await groupIsGone(child.pid);
   };
-  return { child, ended, stop };
+  return { child, ended, stop, kill };
 }
 
 /** The system takes a moment to end what was killed. @param {number | undefined} pid */

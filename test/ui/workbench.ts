@@ -99,8 +99,8 @@ export class Workbench {
     if (folder !== 'none') cpSync(path.resolve(root, folder), path.join(temp, 'notes'), { recursive: true });
     prepare?.(path.join(temp, 'notes'));
     if (inBrowser) await writeReadOnly(path.join(temp, 'data', 'extensions'));
-    const server = await startServer({ dataDir: path.join(temp, 'data'), settings, machineSettings, restricted, ...(vsix ? { install: vsix } : {}) });
-    const browser = await launchChromium();
+    const starting = startServer({ dataDir: path.join(temp, 'data'), settings, machineSettings, restricted, ...(vsix ? { install: vsix } : {}) });
+    const [server, browser] = await Promise.all([starting, launchChromium()]);
     const context = await contextIn(browser);
     if (language) await context.addInitScript(pretendLanguage, language);
     if (spy) await context.addInitScript(spy);
@@ -124,9 +124,8 @@ export class Workbench {
   /** Whatever was done: nothing was asked of the network, but for what VS Code itself asks. */
   async close(): Promise<void> {
     const connections = await this.#server.connections();
-    await this.#browser.close();
-    await this.#server.stop();
-    rmSync(this.#temp, { recursive: true, force: true });
+    await Promise.all([this.#browser.close(), this.#server.kill()]);
+    rmSync(this.#temp, { recursive: true, force: true, maxRetries: 5 });
     assert.deepEqual([...connections, ...this.asked], []);
   }
 

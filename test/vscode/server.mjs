@@ -31,6 +31,7 @@ import { webVscode } from './web.mjs';
  * @property {(what: Opened) => string} address the page of a workbench
  * @property {() => Promise<string[]>} connections what its extensions connected to on other machines; with an installed one, no other is there that would watch
  * @property {() => Promise<void>} stop ends it and every process that it started
+ * @property {() => Promise<void>} kill the same at once: what it would write at its end is lost
  * @property {Promise<number | null>} ended
  */
 
@@ -49,7 +50,10 @@ export async function startServer({ dataDir, port = 0, settings = {}, machineSet
   if (install) await installExtension(node, server, install, dataDir);
   const network = path.join(dataDir, 'network.log');
   if (!whole) await writeNetwork(path.join(dataDir, 'extensions'));
-  const { child, ended, stop } = start(node, [server, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, REHEARSE_NETWORK: network } });
+  const { child, ended, stop, kill } = start(node, [server, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, REHEARSE_NETWORK: network },
+  });
   const origin = `http://127.0.0.1:${await listening(child, ended).catch(async (error) => {
     await stop();
     throw error;
@@ -60,6 +64,7 @@ export async function startServer({ dataDir, port = 0, settings = {}, machineSet
     address: (what) => addressOf(origin, what),
     connections: () => (install ? Promise.resolve([]) : connectionsIn(network)),
     stop,
+    kill,
     ended,
   };
 }
