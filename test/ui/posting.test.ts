@@ -43,6 +43,12 @@ describe('A job posting', () => {
       ],
     );
     await workbench.screenshot('a job posting');
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'What Would Be Sent to a Language Model' }).click();
+    const sent = page.getByRole('dialog', { name: 'What would be sent' });
+    await sent.getByText('and like code review and Kafka').waitFor();
+    await workbench.screenshot('what a model would be sent of a job posting');
+    await page.keyboard.press('Escape');
+    await rows.filter({ hasText: 'Kubernetes' }).waitFor();
     await rows.filter({ hasText: 'Kafka' }).click();
     await rows.filter({ hasText: 'java.md' }).click();
     await page.locator('.quick-input-widget').getByText('It is written at the end of the note').waitFor();

@@ -18,7 +18,7 @@ export async function demandsByModel(posting: string, model: vscode.LanguageMode
   const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('{0} is thinking…', model.name), cancellable: true };
   return vscode.window.withProgress(options, async (_, token) => {
     try {
-      const messages = [INSTRUCTIONS, JSON.stringify({ posting: posting.slice(0, LONGEST) })].map((text) => vscode.LanguageModelChatMessage.User(text));
+      const messages = sentOf(posting).map((text) => vscode.LanguageModelChatMessage.User(text));
       const { text } = await model.sendRequest(messages, { justification: vscode.l10n.t('To find what a job posting asks for, as you asked.') }, token);
       let said = '';
       for await (const piece of text) {
@@ -36,11 +36,22 @@ export async function demandsByModel(posting: string, model: vscode.LanguageMode
   });
 }
 
+/** All that a model is sent, as it is: it can be seen at any time, and changes nothing. */
+export async function showSent(posting: string): Promise<void> {
+  const detail = sentOf(posting).join('\n\n');
+  await vscode.window.showInformationMessage(vscode.l10n.t('What would be sent to a language model, if you ask it'), { modal: true, detail });
+}
+
+function sentOf(posting: string): string[] {
+  return [INSTRUCTIONS, JSON.stringify({ posting: posting.slice(0, LONGEST) })];
+}
+
 async function isAgreed(model: vscode.LanguageModelChat, memory: vscode.Memento): Promise<boolean> {
   const agreed = memory.get<readonly string[]>(AGREED) ?? [];
   if (agreed.includes(model.id)) return true;
   const send = vscode.l10n.t('Send');
-  const detail = vscode.l10n.t('Only the posting is sent, and nothing of your notes. You are not asked again for this model.');
+  const words = vscode.l10n.t('Only the posting is sent, and nothing of your notes. You are not asked again for this model. Before it stands:');
+  const detail = `${words}\n\n${INSTRUCTIONS}`;
   const question = vscode.l10n.t('Send the text of the posting to {0}?', model.name);
   if ((await vscode.window.showInformationMessage(question, { modal: true, detail }, send)) !== send) return false;
   await memory.update(AGREED, [...agreed, model.id]);

@@ -12,8 +12,8 @@ import { pathOf } from '../shared/pathOf';
 import { turn } from '../shared/turn';
 import { askNote } from './askNote';
 import { askPosting } from './askPosting';
-import { demandsByModel } from './askModel';
-import { addButton, type CoverageLine, linesOf, modelButton } from './lines';
+import { demandsByModel, showSent } from './askModel';
+import { addButton, type CoverageLine, linesOf, modelButton, sentButton } from './lines';
 import type { PostingNeeds } from './needs';
 
 /** Shows what of a posting the notes cover, until the person has chosen a line or wants no more. */
@@ -27,6 +27,10 @@ export async function showCoverage(needs: PostingNeeds): Promise<void> {
   for (;;) {
     const chosen = await choose(await covered(demands, questions));
     if (chosen === undefined) return;
+    if (chosen === 'sent') {
+      await showSent(posting);
+      continue;
+    }
     if (chosen === 'model') {
       const model = await chosenModel();
       demands = (model && (await demandsByModel(posting, model, needs.memory))) ?? demands;
@@ -46,7 +50,7 @@ async function add(suggestion: string, { index }: PostingNeeds): Promise<void> {
   if (note !== undefined) await vscode.commands.executeCommand(Command.addQuestion, note, suggestion);
 }
 
-type Chosen = { readonly line: CoveredDemand; readonly adds: boolean } | 'model' | undefined;
+type Chosen = { readonly line: CoveredDemand; readonly adds: boolean } | 'model' | 'sent' | undefined;
 
 function choose(all: readonly CoveredDemand[]): Promise<Chosen> {
   return new Promise((resolve) => {
@@ -65,8 +69,8 @@ function choose(all: readonly CoveredDemand[]): Promise<Chosen> {
     list.matchOnDescription = true;
     list.matchOnDetail = true;
     list.items = linesOf(all);
-    list.buttons = [modelButton()];
-    list.onDidTriggerButton(() => end('model'));
+    list.buttons = [sentButton(), modelButton()];
+    list.onDidTriggerButton(({ tooltip }) => end(tooltip === modelButton().tooltip ? 'model' : 'sent'));
     list.onDidTriggerItemButton(({ button, item: { covered: line } }) => line && end({ line, adds: button.tooltip === addButton().tooltip }));
     list.onDidAccept(() => {
       const line = list.selectedItems[0]?.covered;

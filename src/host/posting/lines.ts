@@ -18,6 +18,10 @@ export function modelButton(): vscode.QuickInputButton {
   return { iconPath: new vscode.ThemeIcon('sparkle'), tooltip: vscode.l10n.t('Let a Language Model Find What Is Asked For') };
 }
 
+export function sentButton(): vscode.QuickInputButton {
+  return { iconPath: new vscode.ThemeIcon('eye'), tooltip: vscode.l10n.t('What Would Be Sent to a Language Model') };
+}
+
 /** What is missing first, each in the order of the posting. */
 export function linesOf(all: readonly CoveredDemand[]): CoverageLine[] {
   return COVERAGES.flatMap((coverage) => {
