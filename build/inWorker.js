@@ -2,7 +2,7 @@ const { readdirSync } = require('node:fs');
 const path = require('node:path');
 
 /** The scenarios of test/integration that need nothing but VS Code, so that they can run where Node is not. */
-const SCENARIOS = ['editor', 'practice', 'problems', 'progress', 'tree'];
+const SCENARIOS = ['editor', 'practice', 'progress', 'tree'];
 
 /** What of Node is there: assertions. @type {import('esbuild').Plugin} */
 const withoutNode = {
