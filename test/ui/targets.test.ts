@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { dateIn, writeHistory, writeTargets } from '../integration/targets/log';
@@ -105,6 +105,47 @@ describe('A target', () => {
     const row = rows.filter({ hasText: '“soon” is no day' });
     await row.click();
     await workbench.page.locator('.tab.active', { hasText: 'targets.json' }).waitFor();
+  });
+});
+
+describe('A target over the days', () => {
+  const TOPICS = ['a lock', 'a queue', 'a heap', 'a trie', 'a graph', 'a cache'];
+  /** What there is to say on each day until that of the target: new ones, what comes back, and the weakest on the eve. */
+  const SAID = [5, 1, 5, 6];
+
+  it('is met by saying on each day what there is to say', async () => {
+    const prepare = (folder: string): void => {
+      writeFileSync(path.join(folder, 'plan.md'), TOPICS.map((topic) => `## Q. What is ${topic}?\n\nA. Something to know.\n`).join('\n'));
+      writeTargets(folder, { name: 'Acme', date: dateIn(SAID.length), notes: ['plan.md'] });
+    };
+    const workbench = await Workbench.open({ folder: FOLDER, prepare, hasClock: true });
+    try {
+      const { page } = workbench;
+      const panel = workbench.panel();
+      const rows = await workbench.questions();
+      const acme = rows.filter({ hasText: 'Acme' });
+      const say = rows.filter({ hasText: 'Say Aloud Today' });
+      for (const [day, count] of SAID.entries()) {
+        if (day > 0) await workbench.daysLater(day);
+        await workbench.questions();
+        await acme.getByText(day === SAID.length - 1 ? 'tomorrow' : `in ${SAID.length - day} days`).waitFor();
+        await say.getByText(count === 1 ? '1 question' : `${count} questions`).click();
+        for (let nth = 1; nth <= count; nth += 1) {
+          await panel.getByText(`Question ${nth} of ${count}`).waitFor();
+          await page.keyboard.press('Space');
+          await panel.locator('#rate-3').waitFor();
+          await page.keyboard.press('Digit3');
+        }
+        await say.waitFor({ state: 'detached' });
+        await workbench.screenshot(`targets on day ${day}`);
+        await workbench.run('View: Close All Editors');
+      }
+      await workbench.daysLater(SAID.length);
+      await workbench.questions();
+      await acme.getByText(`today · ${TOPICS.length} of ${TOPICS.length} ready`).waitFor();
+    } finally {
+      await workbench.close();
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
@@ -9,7 +9,7 @@ import { patience } from '../run/slowness.mjs';
 import { launchChromium } from '../vscode/chromium.mjs';
 import { type Server, startServer } from '../vscode/server.mjs';
 import { forBrowsersOnly } from '../vscode/forBrowsersOnly.mjs';
-import { writeReadOnly } from '../vscode/settings.mjs';
+import { clockIn, writeClock, writeReadOnly } from '../vscode/settings.mjs';
 
 export const SCREENSHOTS = path.join(cacheDir, 'screenshots');
 
@@ -51,6 +51,8 @@ export interface Options {
   readonly vsix?: string;
   /** Whether the extension has its part for browsers only, so that it runs in the browser and not on the server; with a file system there that is only read. */
   readonly inBrowser?: boolean;
+  /** Whether it can be some days later. */
+  readonly hasClock?: boolean;
   /** Runs in every frame, first of all. */
   readonly spy?: () => void;
 }
@@ -93,12 +95,14 @@ export class Workbench {
     restricted = false,
     vsix,
     inBrowser = false,
+    hasClock = false,
     spy,
   }: Options = {}): Promise<Workbench> {
     const temp = mkdtempSync(path.join(os.tmpdir(), 'rehearse-ui-'));
     if (folder !== 'none') cpSync(path.resolve(root, folder), path.join(temp, 'notes'), { recursive: true });
     prepare?.(path.join(temp, 'notes'));
     if (inBrowser) await writeReadOnly(path.join(temp, 'data', 'extensions'));
+    if (hasClock) await writeClock(path.join(temp, 'data', 'extensions'));
     const starting = startServer({ dataDir: path.join(temp, 'data'), settings, machineSettings, restricted, ...(vsix ? { install: vsix } : {}) });
     const [server, browser] = await Promise.all([starting, launchChromium()]);
     const context = await contextIn(browser);
@@ -150,6 +154,12 @@ export class Workbench {
     const hosts = rows.filter(([, parent, ...args]) => Number(parent) === this.#server.pid && args.includes('--type=extensionHost'));
     assert.equal(hosts.length, 1, 'one extension host');
     for (const [pid] of hosts) process.kill(Number(pid), 'SIGKILL');
+  }
+
+  /** It is so many days later than when it was opened, and the window is loaded again, as on another morning. */
+  async daysLater(days: number): Promise<void> {
+    writeFileSync(clockIn(this.extensions), String(days));
+    await this.reload();
   }
 
   /** Loads the window again, as VS Code does it itself: it keeps first what is open. */

@@ -53,3 +53,13 @@ export async function writeReadOnly(extensions) {
 export async function writeNetwork(extensions) {
   await cp(path.join(root, 'test', 'vscode', 'network'), path.join(extensions, 'rehearse-test.network-1.0.0'), { recursive: true });
 }
+
+/** An extension that can have it later for all extensions. @param {string} extensions the folder of extensions @returns {string} the file that says how many days */
+export function clockIn(extensions) {
+  return path.join(extensions, 'rehearse-test.clock-1.0.0', 'days');
+}
+
+/** @param {string} extensions the folder of extensions */
+export async function writeClock(extensions) {
+  await cp(path.join(root, 'test', 'vscode', 'clock'), path.dirname(clockIn(extensions)), { recursive: true });
+}
