@@ -1,6 +1,6 @@
 import type { QuestionEntry } from '../index/questionEntry';
 import type { Question, Status } from '../notes/note';
-import { hasTag } from '../targets/tags';
+import { hasTag, pathBelow } from '../targets/tags';
 import type { Arrangement, StatusFilter } from './arrangement';
 
 const STATUSES_KEPT: Readonly<Record<StatusFilter, readonly Status[]>> = {
@@ -22,7 +22,7 @@ export function filterOf({ kept, text }: Pick<Arrangement, 'kept' | 'text'>): (e
   return (entry) => {
     const { uri, question, note } = entry;
     if (!statuses.includes(question.status)) return false;
-    if (tags.length > 0 && !tags.every((tag) => hasTag(entry, note.about.path.join('/'), tag))) return false;
+    if (tags.length > 0 && !tags.every((tag) => hasTag(entry, pathBelow(note), tag))) return false;
     if (others.length === 0) return true;
     const place = alike([fileNameOf(uri), ...question.section, ...textsOf(question)].join('\n'));
     return others.every((word) => place.includes(word));

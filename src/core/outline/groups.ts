@@ -1,6 +1,6 @@
 import type { QuestionEntry } from '../index/questionEntry';
 import type { Status } from '../notes/note';
-import { comparedTags } from '../targets/tags';
+import { comparedTags, pathBelow } from '../targets/tags';
 import { alike } from '../targets/tagText';
 import { type Grouping, STATUSES } from './arrangement';
 import type { Practiced } from './practiced';
@@ -63,9 +63,8 @@ function rankOf(group: Group): number {
   return group.kind === 'status' ? STATUSES.indexOf(group.status) : WHENS.indexOf(group.when);
 }
 
-/** The folder that is opened is around all of them, and says nothing. */
 function tagsFor(entry: QuestionEntry): Group[] {
-  const tags = [...comparedTags(entry, entry.note.about.path.slice(1).join('/')).values()];
+  const tags = [...comparedTags(entry, pathBelow(entry.note)).values()];
   return tags.length > 0 ? inOrder(tags.map((tag) => ({ kind: 'tag', tag }))) : [{ kind: 'tag' }];
 }
 

@@ -3,7 +3,7 @@ import { followUpsOf, isFollowUp, noteOf, type QuestionEntry } from '../index/qu
 import { STATUSES } from '../outline/arrangement';
 import { idOfGroup, tagOfRow } from '../outline/groups';
 import { type TitlePlace, placedIn } from '../outline/places';
-import { hasTag } from '../targets/tags';
+import { hasTag, pathBelow } from '../targets/tags';
 import { isUnanswered, type Notes } from '../outline/unanswered';
 import type { What } from './choice';
 import { dueOrFirst } from './firstOnes';
@@ -52,7 +52,7 @@ function wishOf(what: What, index: Notes, progress: SelectionProgress): Wish {
     case 'status':
       return { uris: index.uris(), wants: (entry) => !isFollowUp(entry) && entry.question.status === what.status, withFollowUps: true };
     case 'tag':
-      return { uris: index.uris(), wants: (entry) => !isFollowUp(entry) && hasTag(entry, entry.note.about.path.join('/'), what.tag), withFollowUps: true };
+      return { uris: index.uris(), wants: (entry) => !isFollowUp(entry) && hasTag(entry, pathBelow(entry.note), what.tag), withFollowUps: true };
     case 'due':
       return only(index, dueOrFirst(index, progress));
     case 'these':

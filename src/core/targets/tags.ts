@@ -21,6 +21,11 @@ export function tagsOf({ note, question }: Pick<QuestionEntry, 'note' | 'questio
   return eachOnce([...folders, ...tagsOfNote(note), ...tagsAbove(note, question)]);
 }
 
+/** The path of a note in the folder that is opened: that folder is around all of them, and no tag of theirs. */
+export function pathBelow({ about: { path } }: Note): string {
+  return path.slice(1).join('/');
+}
+
 /** Whether a question has a tag; `backend/db` is also `backend`. */
 export function hasTag(entry: Pick<QuestionEntry, 'note' | 'question'>, path: string, tag: string): boolean {
   return comparedTags(entry, path).has(alike(tag));

@@ -13,7 +13,7 @@ function outlineWith(all: readonly TargetsOfFolder[]): { outline: Outline; now: 
   const index = new NoteIndex();
   index.set(
     'file:///home/a.md',
-    readNote('---\ntags: go\n---\n\n## Q. One? #net\n\nA. Yes.\n\n## Q. Two?\n\nA. No.\n', { path: ['acme', 'a.md'], readAs: [] }),
+    readNote('---\ntags: go\n---\n\n## Q. One? #net\n\nA. Yes.\n\n## Q. Two?\n\nA. No.\n', { path: ['prep', 'acme', 'a.md'], readAs: [] }),
   );
   const now = { all };
   return {
@@ -71,6 +71,7 @@ describe('The outline is filtered by tags', () => {
     ['#net', 1],
     ['#go', 2],
     ['#acme', 2],
+    ['#prep', 0],
     ['#go two', 1],
     ['#gone', 0],
     ['#1', 0],

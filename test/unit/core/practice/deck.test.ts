@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Choice, What } from '../../../../src/core/practice/choice';
 import { countOf, sumOf } from '../../../../src/core/outline/count';
+import { idOfGroup } from '../../../../src/core/outline/groups';
 import { deckOf, deckSize } from '../../../../src/core/practice/deck';
 import { Desk } from './desk';
 
@@ -80,6 +81,7 @@ describe('What a person is asked', () => {
   it('is what has a tag, with what follows up', () => {
     const some = new Desk({ a: '### Q. One? #Net\nYes.\n\n<details>\n<summary>Why?</summary>\n\nSo.\n\n</details>\n\n### Q. Two?\nYes.\n' });
     assert.deepEqual(asked(some, { kind: 'tag', tag: 'net' }), ['One?', 'Why?']);
+    assert.deepEqual(asked(some, { kind: 'within', id: idOfGroup({ kind: 'tag', tag: 'Net' }) }), ['One?', 'Why?']);
   });
 
   it('is nothing that is suspended, unless it is named', () => {
