@@ -191,9 +191,12 @@ export class Workbench {
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+KeyP');
-    await this.#pick(name, name);
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    const input = this.page.locator('.quick-input-widget input').first();
+    // A panel that only now takes the focus has the list go.
+    await this.untilShown(this.page.locator('.tab.active', { hasText: name }), async () => {
+      await this.untilShown(input, () => this.page.keyboard.press('ControlOrMeta+KeyP'));
+      await this.#pick(name, name, { timeout: LOST_MS }).catch(() => undefined);
+    });
     await this.page.locator('.part.editor .monaco-editor.focused').first().waitFor(); // else a key may come too early
   }
 
@@ -251,9 +254,9 @@ export class Workbench {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
-  async #pick(typed: string, wanted: string): Promise<void> {
-    await this.page.locator('.quick-input-widget input').first().fill(typed);
-    await this.#choice(wanted).click();
+  async #pick(typed: string, wanted: string, how?: { timeout: number }): Promise<void> {
+    await this.page.locator('.quick-input-widget input').first().fill(typed, how);
+    await this.#choice(wanted).click(how);
   }
 
   #choice(label: string): Locator {
