@@ -18,7 +18,7 @@ export interface Branch {
   readonly count: Count;
   /** The rows of the questions that are shown, in the order they are written; one of several tags has several. */
   readonly shown: readonly QuestionNode[];
-  /** RowWays many questions these are. */
+  /** How many questions these are. */
   readonly questions: number;
   /** What the rows stand under that is not of this note alone, by its id. */
   readonly groups: ReadonlyMap<string, Group>;
@@ -110,6 +110,7 @@ class RowMaker {
   }
 }
 
+/** How the row of a question differs from that of one that stands there alone. */
 interface RowWays {
   readonly isFollowUp?: boolean;
   /** Of the row of a question, by its key. */

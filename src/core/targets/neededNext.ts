@@ -13,8 +13,9 @@ export interface Need {
   readonly days: number;
 }
 
-/** The next target, from tomorrow on, that a question counts for. */
-export function neededNext(question: PlacedQuestion, targets: readonly DatedTarget[], today: number): Need | undefined {
+/** The next target, from tomorrow on, that a question counts for. On a Mac the path may come decomposed. */
+export function neededNext({ entry, path }: PlacedQuestion, targets: readonly DatedTarget[], today: number): Need | undefined {
+  const question = { entry, path: path.normalize('NFC') };
   const needs = targets
     .filter(({ target }) => belonging(target.counted, [question]).length > 0)
     .flatMap(({ target: { name }, day = today }) => (day > today ? [{ name, days: day - today }] : []));

@@ -13,6 +13,7 @@ export class Clock {
   #next: ReturnType<typeof setTimeout> | undefined;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #day = dayOf(now(), rollover());
+  #isDisposed = false;
 
   constructor(homes: () => readonly TaggedHome[], onDue: () => void) {
     this.#homes = homes;
@@ -20,6 +21,7 @@ export class Clock {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     clearTimeout(this.#soon);
     clearTimeout(this.#next);
   }
@@ -35,6 +37,7 @@ export class Clock {
 
   /** What is due may be otherwise now. Much may change at once. */
   changed(): void {
+    if (this.#isDisposed) return;
     this.#soon ??= setTimeout(() => {
       this.#soon = undefined;
       this.#wait();

@@ -19,4 +19,10 @@ describe('What a question is needed for next', () => {
     assert.deepEqual(neededNext(inAcme, targets, 104), { name: 'Later', days: 26 });
     assert.equal(neededNext(beside, targets, 130), undefined);
   });
+
+  it('knows a folder by its name, however that is composed', () => {
+    assert.ok(beside);
+    const named = [dated('Acme', 104, { folders: ['면접'] })];
+    assert.deepEqual(neededNext({ entry: beside.entry, path: '면접/web.md'.normalize('NFD') }, named, 100), { name: 'Acme', days: 4 });
+  });
 });
