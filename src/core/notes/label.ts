@@ -20,6 +20,8 @@ export interface Label {
 const DECORATION = /^(?:<[^<>]*>|[\s>*_~[【（(「『<#|:-]|\\\*|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)+/u;
 const WORD = /^[\p{L}\p{M}\p{N}'’&·/ -]{1,32}/u;
 const NUMBERED = /^(.*?)[ -]*(?:#|no\.? ?)?(\d{1,3})?[ -]*$/isu;
+/** `第3問`: the number stands within. */
+const ORDINAL = /^第 ?(\d{1,3}) ?([^\d ].*)$/su;
 const CLOSING = /^(?:[\s*_~`\]】）)」』>]|<\/?[a-z][^<>]*>|\\\*)+/iu;
 /** As above, without a line to write on: `____`. */
 const CLOSING_BEFORE_TEXT = /^(?:\*{1,3}|_{1,2}(?!_)|[\s~`\]】）)」』>]|<\/?[a-z][^<>]*>|\\\*)+/iu;
@@ -66,7 +68,8 @@ function letterLabel(before: string, rest: string): Label | undefined {
 
 /** `**My answer:**`, `【回答】`, `질문 3.`, `#### 답안`; a word of a sentence is none. */
 function wordLabel(before: string, rest: string, word: string): Label | undefined {
-  const [, bare = word, number = ''] = NUMBERED.exec(word) ?? [];
+  const [, ordinal, counted] = ORDINAL.exec(word) ?? [];
+  const [, bare = word, number = ordinal ?? ''] = NUMBERED.exec(counted ?? word) ?? [];
   const name = fold(bare);
   const kind = labels.get(name);
   if (kind === undefined || name === 'q' || name === 'a') return undefined;

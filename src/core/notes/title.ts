@@ -33,6 +33,8 @@ const MARKS = new RegExp(
 );
 const NUMBERS =
   /^(?:(?:[\d０-９]{1,3}(?:[.-]\d{1,3})*(?:[.)、．）:，]+(?!\d)|(?=\s))|[０-９]{1,2}(?=\p{L})|[(（[]\d{1,3}(?:[-.]\d{1,3})?[)）\]]|#\d{1,3}[.:)]?(?=\s)|[一二三四五六七八九十]{1,3}[、.．]|No\.? ?\d{1,3}[.:)]?))[\s\u3000]*/iu;
+/** `??? question "Why coffee?"`: a box that opens, as MkDocs has it. */
+const BOX = /^(?:\?{3}\+?|!{3})[ \t]+[\w-]+(?:[ \t]+(?:inline|end))*[ \t]+"(?=.*[^\s"].*"\s*$)/;
 /** `7 가지 방법`, `3 câu hỏi`, `5 years from now`: a number that says how many belongs to what it counts. */
 const COUNTS = /^\d{1,3}\s+(?:\p{Ll}|[가개명번분초년월주일시회줄장단]|[年月日个個种種分秒次点點人回]|つ)/u;
 /** `[tag] [question](url)`: a tag before a link. */
@@ -69,7 +71,8 @@ export function readTitle(raw: string): Title {
   const label = labelOf(raw);
   let labeled = false;
   let number = '';
-  let start = 0;
+  const box = BOX.exec(raw)?.[0].length ?? 0;
+  let start = box;
   if (label?.kind === 'question' && (label.marked || label.number)) {
     labeled = true;
     number = label.number;
@@ -92,7 +95,7 @@ export function readTitle(raw: string): Title {
       start += inner.end;
     }
   }
-  let end = raw.length;
+  let end = box > 0 ? raw.lastIndexOf('"') : raw.length;
   while (mayEndInMark(raw, end)) {
     const tail = TAIL.exec(raw.slice(Math.max(start, end - LONGEST_TAIL), end));
     if (!tail || end - tail[0].length <= start) break;

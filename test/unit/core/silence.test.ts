@@ -32,6 +32,17 @@ describe('Nothing is asked in', () => {
     }
   });
 
+  it('what tells of troubles and how they ended, or of what a model is told', () => {
+    const troubles = ['키가 설정되지 않았습니다', '"401 Unauthorized" 오류', '데이터가 표시되지 않음'];
+    const told = (kind: string, end: string): string =>
+      troubles.map((one, at) => `### ${kind} ${at + 1}: ${one}\n**${end}:**\n- 파일이 있는지 확인\n`).join('\n');
+    assert.deepEqual(read(`# 설정 안내\n\n## 🔧 문제 해결\n\n${told('문제', '해결 방법')}`), []);
+    const agents = ['Searching the sources', 'Reading the pages'].map(
+      (one) => `#### Agent: ${one}\n\nUse a task.\n\n**Prompt:**\n\n\`\`\`\nYou search.\n\`\`\`\n`,
+    );
+    assert.deepEqual(read(`# Writing pages\n\n### Step 2: Research\n\n${agents.join('\n')}`), []);
+  });
+
   it('a form for what others report', () => {
     const bold = '**Describe the wish**\nA sentence.\n\n**Describe what you tried**\nAnother.\n\n**Which version?**\nThe last.\n';
     assert.deepEqual(read(`---\nname: Wish\nabout: What is missing\nlabels: ''\n---\n\n${bold}`), []);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../groupBy';
 import { plainText } from '../../markdown/plainText';
 import { askingOf } from '../asking';
 import type { Candidate } from '../forms';
@@ -27,7 +28,7 @@ const REMARK = /\s*[(（]([^()（）]{1,20})[)）]\s*$/u;
 
 /** `**Event loop:** How does it work?`: what is bold says only what the question is about. */
 function asksBehindTopic(text: string): boolean {
-  const [, topic = '', behind = ''] = BOLD_LEAD.exec(text) ?? [];
+  const [, , topic = '', behind = ''] = BOLD_LEAD.exec(text) ?? [];
   return behind !== '' && behind.length <= LONGEST_ASKED && askingOf(topic).weight < 0.5 && askingOf(plainText(behind.replace(LINK_BEHIND, ''))).weight >= 0.8;
 }
 
@@ -35,11 +36,12 @@ function asksBehindTopic(text: string): boolean {
 export function inlineAnswer(page: Page, at: number): Pick<Found, 'part' | 'inline'> {
   const { block, title } = page.line(at);
   if (block.kind === 'heading') return {};
-  const [lead = '', asked = '', behind = ''] = block.text.includes('**') || block.text.includes('__') ? (BOLD_LEAD.exec(block.text) ?? []) : [];
+  const [lead = '', box = '', asked = '', behind = ''] = block.text.includes('**') || block.text.includes('__') ? (BOLD_LEAD.exec(block.text) ?? []) : [];
   const isRemark = /^[(（].*[)）][.。]?$/u.test(behind);
   if (lead !== '' && !isRemark && askingOf(asked).weight >= 0.8 && ONE_QUESTION.test(behind)) return {}; // it goes on
   if (lead !== '' && !title.labeled && (isRemark || !asksBehindTopic(block.text))) {
-    const part = { start: 2, end: 2 + asked.length };
+    const start = box.length + 2;
+    const part = { start, end: start + asked.length };
     return isRemark ? { part } : { part, inline: { start: lead.length - behind.length, end: lead.length } };
   }
   const remark = REMARK.exec(block.text);
@@ -76,14 +78,8 @@ function splitAt(text: string): { readonly end: number; readonly behind: number 
 
 /** Text at the margin behind a list is no answer of its last question, if none of the others in it is answered there. */
 export function withoutTextBehind(page: Page, candidates: readonly Candidate[], found: readonly Claimed[]): Claimed[] {
-  const lists = new Map<string, number[]>();
-  candidates.forEach(({ form, section, parent, at }, index) => {
-    if (page.line(at).block.kind !== 'item') return;
-    const key = `${section} ${parent} ${form}`;
-    const members = lists.get(key);
-    if (members) members.push(index);
-    else lists.set(key, [index]);
-  });
+  const items = [...candidates.keys()].filter((index) => page.line(candidates[index]?.at ?? -1).block.kind === 'item');
+  const lists = groupBy(items, (index) => `${candidates[index]?.section} ${candidates[index]?.parent} ${candidates[index]?.form}`);
   const stops = new Map<number, number>();
   for (const members of lists.values()) {
     const last = members.at(-1) ?? 0;

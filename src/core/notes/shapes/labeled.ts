@@ -41,10 +41,14 @@ function questionAt(page: Page, at: number, taken: Taken): Found[] {
   return taken.has(page.above(at)) ? [] : below(page, at, taken);
 }
 
-/** Whether the letter Q labels it, or a number does: words may begin any title. */
+/** What is a task in one note and a trouble in the next. */
+const TROUBLE = /문제|問題|problem|issue/iu;
+
+/** Whether the letter Q labels it, or a number does: words may begin any title, and `Problem 2: it does not start` tells of a trouble. */
 function isLetter(page: Page, at: number): boolean {
   const { block, label } = page.line(at);
-  return label !== undefined && (label.number !== '' || /[qQＱ]/u.test(block.text.slice(0, label.end).replace(/question/i, '')));
+  const says = block.text.slice(0, label?.end ?? 0);
+  return label !== undefined && ((label.number !== '' && !TROUBLE.test(says)) || /[qQＱ]/u.test(says.replace(/question/i, '')));
 }
 
 /** Whether its answer is labeled, too. */

@@ -34,6 +34,9 @@ export const problem: Shape = {
   },
 };
 
+/** Below these the question itself is written; and what a model is told is no problem. */
+const NO_PROBLEM = /^\W*(?:q|질문|質問|提问|提問|prompt)/iu;
+
 interface Labels {
   readonly problems: number[];
   answers: number;
@@ -48,7 +51,7 @@ function labelsByTitle(page: Page): Map<number, Labels> {
     if ((kind !== 'heading' && kind !== 'text') || title < 0) return;
     const { block, label, asking } = line;
     if (kind === 'text' && (!label?.marked || (label.kind === 'question' && asking.weight >= 0.5))) return; // it asks itself
-    if (!label || label.number || /^q/i.test(block.text)) return;
+    if (!label || label.number || NO_PROBLEM.test(block.text)) return;
     if (page.line(title).block.level < 2) return;
     const labels = below.get(title) ?? { problems: [], answers: 0 };
     below.set(title, labels);

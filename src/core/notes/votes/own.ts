@@ -4,8 +4,8 @@ import { endsWithQuestionMark } from '../asking';
 import { isAnswer, type Label } from '../label';
 import type { Title } from '../title';
 
-/** `**Bind mount or volume?** Volumes for data …`: a bold beginning, and what stands behind it. */
-export const BOLD_LEAD = /^(?:\*\*|__)(?=[^*]*\p{L})([^*]{2,120}?)[:：]?(?:\*\*|__)\s*(?:[:：]|[-–—→=]>?)?\s+(\S.*)$/u;
+/** `**Bind mount or volume?** Volumes for data …`, also behind a box to tick: a bold beginning, and what stands behind it. */
+export const BOLD_LEAD = /^(\[[ xX]\]\s+)?(?:\*\*|__)(?=[^*]*\p{L})([^*]{2,120}?)[:：]?(?:\*\*|__)\s*(?:[:：]|[-–—→=]>?)?\s+(\S.*)$/u;
 /** `[topic]`, `<2차 면접>` */
 const BRACKETED = /^[<[【〈《(].{1,40}[>\]】〉》)]$/u;
 const DATED = /^\d{4}[-./년]|\d{1,2}월|\d{1,2}[./]\d{1,2}|^\d+$/;

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../src/core/notes/readNote';
+import { slice } from '../slice';
+
+/** Each question with its status and its answers, on a line of its own. */
+function read(text: string): string[] {
+  return readNote(text).questions.map(({ text: question, status, answers }) =>
+    [question, status, ...answers.map(({ range }) => slice(text, range).replaceAll('\n', '⏎'))].join(' | '),
+  );
+}
+
+describe('A question may stand', () => {
+  it('in bold letters behind a box to tick, its answer behind it', () => {
+    const note = '---\nrehearse: list\n---\n\n- [ ] **Hash map or tree map?** — It depends.\n- [x] **Streams** — Lazy ones.\n- [ ] Records\n';
+    assert.deepEqual(read(note), ['Hash map or tree map? | answered | It depends.', 'Streams | answered | Lazy ones.', 'Records | empty']);
+  });
+
+  it('on a box that opens', () => {
+    const note = '# Interview\n\n??? question "What is DNS?"\n\n    It finds addresses.\n\n???+ question "Who asks?"\n\n!!! question inline "What is UDP?"\n';
+    assert.deepEqual(read(note), ['What is DNS? | answered | It finds addresses.', 'Who asks? | empty', 'What is UDP? | empty']);
+  });
+
+  it('below a heading that counts it, in Japanese and Chinese', () => {
+    const note = '# クイズ\n\n## 第1問\n海の色は何ですか？\n\n**正解:** 青\n\n## 第 2 問\n空の色は何ですか？\n';
+    assert.deepEqual(read(note), ['海の色は何ですか？ | answered | 青', '空の色は何ですか？ | empty']);
+    assert.deepEqual(read('# 制度\n\n## 第3章\n说明一下。\n\n## 第4章\n再说明。\n'), []);
+  });
+
+  it('below a heading that says so, not the title above', () => {
+    const part = (title: string, question: string): string => `## ${title}\n\n### 질문\n${question}\n\n### 답변\n\n#### 1차답변\n객체 사이의 관계다.\n`;
+    assert.deepEqual(read(`${part('JS', '프로토타입이 무엇인가요?')}\n${part('OS', '기아 상태를 설명해주세요.')}`), [
+      '프로토타입이 무엇인가요? | answered | #### 1차답변⏎객체 사이의 관계다.',
+      '기아 상태를 설명해주세요. | answered | #### 1차답변⏎객체 사이의 관계다.',
+    ]);
+  });
+});
