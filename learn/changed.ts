@@ -6,13 +6,16 @@ const NAMES = ['notes/3.md', 'README.md', 'a/untitled.md', 'notes/2024.txt'];
 const ASKED = /^((?:#{1,6}[ \t]*)|(?:[-*+][ \t]+)|(?:\d{1,3}[.)][ \t]*))?(\*\*)?(\S.*?)(\*\*)?\s*$/;
 const LONGEST = 60_000;
 
+/** Whether a note was written by somebody to be asked, and its questions are labeled. */
+const isLabeled = ({ set, end }: LabeledNote): boolean => (set === 'labeled' || set === 'further') && end > 0;
+
 /**
  * The same notes as if their authors had written them in another form, without question marks, without a title or below
  * another name: what is learnt is not to hang on how a few authors happen to mark their questions.
  */
 export function changedNotes(notes: readonly LabeledNote[], times: number, random: () => number): LabeledNote[] {
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
-  const labeled = notes.filter(({ set, text, end }) => set === 'labeled' && end > 0 && text.length <= LONGEST);
+  const labeled = notes.filter((note) => isLabeled(note) && note.text.length <= LONGEST);
   return Array.from({ length: times }, () => labeled)
     .flat()
     .map((note) => {
@@ -26,7 +29,7 @@ export function changedNotes(notes: readonly LabeledNote[], times: number, rando
 /** Short pieces of the notes, as when somebody has just begun to write one that has no place yet. */
 export function piecesOf(notes: readonly LabeledNote[], random: () => number): LabeledNote[] {
   return notes
-    .filter(({ set, end }) => (set === 'labeled' || set === 'quiet') && end > 0)
+    .filter((note) => isLabeled(note) || note.set === 'quiet')
     .map((note) => {
       const rows = note.text.split(/\r\n|\r|\n/);
       const asked = [...note.questions];

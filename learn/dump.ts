@@ -1,4 +1,4 @@
-// Writes what is known of each line that may be a question, for learn.py: node dump.mjs NOTES FIXTURES OUT [TIMES]
+// Writes what is known of each line that may be a question, for learn.py: node dump.mjs NOTES FIXTURES OUT TIMES FURTHER TEXTS
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { askedIn } from '../src/core/notes/asking';
@@ -10,12 +10,12 @@ import { gramsOf } from '../src/core/notes/votes/grams';
 import { kindOf, NUMBERS, numbersOf } from '../src/core/notes/votes/numbers';
 import { textsAround } from '../src/core/notes/votes/titles';
 import { changedNotes, piecesOf } from './changed';
-import { type LabeledNote, labeledNotes } from './notes';
+import { furtherNotes, type LabeledNote, labeledNotes } from './notes';
 
 /** The bits of a hash that count: of what a line sounds like, of what its surroundings do. */
 const BITS = { sound: 15, around: 12 } as const;
 
-const [notesFolder = '', fixtures = '', out = '', times = '2'] = process.argv.slice(2);
+const [notesFolder = '', fixtures = '', out = '', times = '2', further = '', texts = ''] = process.argv.slice(2);
 
 interface Grams {
   readonly counts: number[];
@@ -31,7 +31,7 @@ const docs: object[] = [];
 
 let seed = 12345;
 const random = (): number => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-const notes = labeledNotes(notesFolder, fixtures);
+const notes = [...labeledNotes(notesFolder, fixtures), ...furtherNotes(further, texts)];
 for (const note of [...notes, ...changedNotes(notes, Number(times), random), ...piecesOf(notes, random)]) dump(note);
 
 const rows = Buffer.concat(numbers.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength)));

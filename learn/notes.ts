@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A note whose questions are known, or one in which nothing is asked. */
 export interface LabeledNote {
-  readonly set: 'labeled' | 'quiet' | 'fixture' | 'changed';
+  readonly set: 'labeled' | 'further' | 'quiet' | 'fixture' | 'changed';
   /** The path below the folder that would be opened, and that folder. */
   readonly path: readonly string[];
   readonly text: string;
@@ -52,13 +52,42 @@ export function labeledNotes(folder: string, fixtures: string): LabeledNote[] {
   return [...labeled, ...quiet, ...fixtureNotes(path.join(fixtures, 'notes')), ...shortNotes(path.join(fixtures, 'shortNotes.json'))];
 }
 
+/** A line of `further.jsonl`: a public note by where it is, and what is asked in it. Lines are counted from 1. */
+interface Further {
+  /** `OWNER+REPOSITORY/PATH`. */
+  readonly file: string;
+  readonly commit: string;
+  readonly language: string;
+  readonly questions: readonly number[];
+  readonly followUps?: readonly number[];
+  readonly neutral?: readonly number[];
+  /** Only so many lines are read, and labeled. */
+  readonly until: number;
+}
+
+/** Notes of further authors, as far as their texts are in that folder (see fetch.mjs). */
+export function furtherNotes(list: string, folder: string): LabeledNote[] {
+  const notes = readFileSync(list, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Further);
+  return notes
+    .filter(({ file }) => existsSync(path.join(folder, file)))
+    .map(({ file, questions, followUps = [], neutral = [], until }): LabeledNote => {
+      const text = readFileSync(path.join(folder, file), 'utf8').split('\n').slice(0, until).join('\n');
+      const all = [...questions.map((line) => ({ line })), ...followUps.map((line) => ({ line, note: 'follow-up' }))];
+      const labels = { file, isQA: questions.length > 0, questions: all, neutral };
+      return { ...labeledNote(labels, text), set: 'further', fold: foldOfAuthor(file) };
+    });
+}
+
 function labeledNote(
   { file, isQA = false, questions, neutral = [], labelledUntilLine, questionInFileName }: Labels,
   text: string,
 ): Omit<LabeledNote, 'set' | 'fold'> {
   const isSoft = ({ note }: { readonly note?: string }): boolean => (note ?? '').includes('follow-up');
   return {
-    path: file.split('/'),
+    path: file === '' ? [] : file.split('/'),
     text,
     asks: isQA && !questionInFileName,
     questions: new Set(questions.filter((question) => !isSoft(question)).map(({ line }) => line - 1)),
@@ -80,15 +109,17 @@ function fixtureNotes(folder: string): LabeledNote[] {
 }
 
 interface ShortNote {
+  /** Where it stands, if anywhere. */
+  readonly path?: string;
   readonly text: string;
   readonly questions: readonly number[];
   readonly followUps?: readonly number[];
 }
 
 function shortNotes(file: string): LabeledNote[] {
-  return (JSON.parse(readFileSync(file, 'utf8')) as readonly ShortNote[]).map(({ text, questions, followUps = [] }): LabeledNote => {
+  return (JSON.parse(readFileSync(file, 'utf8')) as readonly ShortNote[]).map(({ path: file = '', text, questions, followUps = [] }): LabeledNote => {
     const all = [...questions.map((line) => ({ line })), ...followUps.map((line) => ({ line, note: 'follow-up' }))];
-    return { ...labeledNote({ file: '', isQA: questions.length > 0, questions: all }, text), path: [], set: 'fixture', fold: -1 };
+    return { ...labeledNote({ file, isQA: questions.length > 0, questions: all }, text), set: 'fixture', fold: -1 };
   });
 }
 

@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { FURTHER_LIST, FURTHER_NOTES, notFetched } from './fetch.mjs';
 import { ensureInstalled } from '../test/run/install.mjs';
 import { Problem, run } from '../test/run/problem.mjs';
 import { root } from '../test/run/root.mjs';
@@ -16,10 +17,15 @@ const TIMES = 2;
 /** What a line sounds like is part of what is dumped, so what was learnt is learnt once more with it. */
 const ROUNDS = 2;
 const FOLDS = 8;
+/** The names of the numbers that the weights are of: a test holds them to those that there are. */
+const NUMBERS = path.join(root, 'learn', 'numbers.json');
 const WEIGHTS = path.join(root, 'src', 'core', 'notes', 'votes', 'weights.json');
 
 await run(async () => {
   if (noScore()) throw new Problem(`There are no labeled notes in ${LABELED_NOTES} beside the checkout to learn from.`);
+  const missing = notFetched();
+  if (missing.length > 0)
+    console.log(`${missing.length} notes of learn/further.jsonl are not learnt from, ${missing[0]?.file} among them: node learn/fetch.mjs fetches them.`);
   await ensureInstalled();
   const python = [process.env.PYTHON, '/usr/bin/python3', 'python3'].find((name) => name && spawnSync(name, ['-c', 'import sklearn']).status === 0);
   if (!python) throw new Problem('Learning needs Python 3 with scikit-learn (Debian: apt install python3-sklearn); PYTHON names another Python.');
@@ -36,6 +42,7 @@ await run(async () => {
     tell(python, ['learn.py', folder, folds, '--fold', ...Array.from({ length: FOLDS }, (_, fold) => String(fold))]);
     tell(python, ['learn.py', folder, folder, '--final']);
     copyFileSync(path.join(folder, 'weights.json'), WEIGHTS);
+    copyFileSync(path.join(folder, 'numbers.json'), NUMBERS);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -53,7 +60,7 @@ function dump(folder) {
     outfile: program,
     logLevel: 'warning',
   });
-  tell(process.execPath, [program, path.join(root, LABELED_NOTES), path.join(root, 'test', 'fixtures'), folder, String(TIMES)]);
+  tell(process.execPath, [program, path.join(root, LABELED_NOTES), path.join(root, 'test', 'fixtures'), folder, String(TIMES), FURTHER_LIST, FURTHER_NOTES]);
 }
 
 /** @param {string} command @param {string[]} args */

@@ -11,7 +11,7 @@ import { inlineAnswer, withoutTextBehind } from './inline';
 import type { Claimed, Taken } from './shape';
 
 /** From so much on, a line is a question; from so much on, the person is asked. */
-const ASKS = -0.3;
+const ASKS = 0.1;
 const MAY_ASK = -1.2;
 /** Nobody is asked about less. */
 const FEWEST_IN_DOUBT = 2;
