@@ -84,7 +84,8 @@ describe('The problems of a note', () => {
     await goToLine(7);
     await workbench.run('Rehearse: Why Is This (Not) a Question?');
     const picker = workbench.page.locator('.quick-input-widget');
-    await picker.getByText('It has a question mark.').waitFor();
+    await picker.getByText('The lines of the note that are written alike do not sound like questions.').waitFor();
+    await picker.getByText('Evidence Against').waitFor();
     await workbench.screenshot('why it is no question');
     await picker.getByText('Read This Note As…').click();
     await picker.getByText('Automatically').waitFor();

@@ -16,6 +16,7 @@ const PERHAPS = [
   '# Weekend\n\n- what to cook\n- who comes\n- where the key is\n',
   '# Ideas\n\n## Why tea\n\nBecause.\n\n## Milk\n\nx\n\n## How to brew\n\ny\n',
   '# Trip\n\n1. when does it leave\n2. hotel\n3. what do we bring\n',
+  '# Locks\n\n**What a lock is**\n\nA thing.\n\n**How to pick it**\n\nSlowly.\n\n**Why**\n\nSo.\n',
 ];
 
 function setting(): unknown {
