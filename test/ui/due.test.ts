@@ -34,8 +34,7 @@ describe('What is due today', () => {
     await workbench.run('Rehearse: Focus on Questions View');
     await page.keyboard.press('Home');
     await focused('Due Today').waitFor();
-    await page.keyboard.press('ArrowRight');
-    await row('since yesterday').waitFor();
+    await workbench.untilShown(row('since yesterday'), () => page.keyboard.press('ArrowRight'));
     await page.keyboard.press('ArrowDown');
     await focused('What is a thread?, answered, 5 days, os.md').waitFor();
     for (const [theme, kind] of LOOKS) {
