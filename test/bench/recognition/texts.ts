@@ -35,7 +35,9 @@ export function labeledTexts(): BenchText[] {
     console.log('No ../shared/notes/files beside the checkout: without its biggest notes.');
     return [];
   }
-  return readdirSync(LABELED)
+  return readdirSync(LABELED, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(LABELED, path.join(parentPath, name)))
     .map((name) => ({ name, size: statSync(path.join(LABELED, name)).size }))
     .sort((one, other) => other.size - one.size)
     .slice(0, BIGGEST)
