@@ -2,7 +2,7 @@
 // What is there already is kept; a note that its author has taken away is left out, and is not learnt from.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { run } from '../test/run/problem.mjs';
+import { Problem, run } from '../test/run/problem.mjs';
 import { root } from '../test/run/root.mjs';
 
 /** Where the texts of further.jsonl are, once they are fetched. */
@@ -25,7 +25,9 @@ async function fetchNotes(server) {
   for (const { file, commit } of wanted) {
     const [, owner = '', repository = '', inside = ''] = /^([^+]+)\+([^/]+)\/(.+)$/su.exec(file) ?? [];
     const address = [owner, repository, commit, ...inside.split('/')].map(encodeURIComponent).join('/');
-    const answer = await fetch(`${server}/${address}`);
+    const answer = await fetch(`${server}/${address}`).catch((/** @type {Error} */ { message, cause }) => {
+      throw new Problem(`${file} cannot be fetched from ${server}: ${cause instanceof Error ? cause.message : message}`);
+    });
     if (!answer.ok) {
       gone += 1;
       console.error(`${file}: ${answer.status} ${answer.statusText}`);

@@ -43,6 +43,10 @@ describe('Nothing is asked in', () => {
     assert.deepEqual(read(`# Writing pages\n\n### Step 2: Research\n\n${agents.join('\n')}`), []);
   });
 
+  it('a lone line of a diary, question mark or not', () => {
+    for (const line of ['What a day?', 'What a day']) assert.deepEqual(read(`# Diary\n\n## Monday\n\n${line}\n`), []);
+  });
+
   it('a form for what others report', () => {
     const bold = '**Describe the wish**\nA sentence.\n\n**Describe what you tried**\nAnother.\n\n**Which version?**\nThe last.\n';
     assert.deepEqual(read(`---\nname: Wish\nabout: What is missing\nlabels: ''\n---\n\n${bold}`), []);

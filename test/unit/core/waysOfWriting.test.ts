@@ -23,6 +23,8 @@ describe('A question may stand', () => {
   it('below a heading that counts it, in Japanese and Chinese', () => {
     const note = '# クイズ\n\n## 第1問\n海の色は何ですか？\n\n**正解:** 青\n\n## 第 2 問\n空の色は何ですか？\n';
     assert.deepEqual(read(note), ['海の色は何ですか？ | answered | 青', '空の色は何ですか？ | empty']);
+    const beginsIn = readNote(note).questions.map(({ range }) => note.split('\n')[range.start.line]);
+    assert.deepEqual(beginsIn, ['## 第1問', '## 第 2 問'], 'the number belongs to the question');
     assert.deepEqual(read('# 制度\n\n## 第3章\n说明一下。\n\n## 第4章\n再说明。\n'), []);
   });
 
