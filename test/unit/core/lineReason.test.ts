@@ -40,4 +40,11 @@ describe('Why a line is no question', () => {
     assert.ok(weighed.some(({ weight }) => weight < 0));
     assert.deepEqual(votedReasons(note, 1), []);
   });
+
+  it('never speaks for it by what does not sound like a question, nor against it by what does', () => {
+    const note = readNote('# Guide\n\n## Install\n\nRun it.\n\n## What is it?\n\nA tool.\n\n## Explain the cache\n');
+    const sounds = [2, 6, 10].flatMap((line) => votedReasons(note, line)).filter(({ id }) => ['sound', 'list', 'lines-alike', 'note', 'titles'].includes(id));
+    assert.ok(sounds.length > 0);
+    for (const { id, holds, weight } of sounds) assert.equal(holds, weight > 0, id);
+  });
 });

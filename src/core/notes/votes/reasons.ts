@@ -82,6 +82,9 @@ const ABOUT: readonly ReasonRule[] = [
   { id: 'note', names: /^note: /, holds: (of) => of('note: sound') > 0 },
 ];
 
+/** What says that something sounds like a question, or does not, convinces nobody of the opposite. */
+const SOUNDS: ReadonlySet<ReasonId> = new Set(['sound', 'list', 'lines-alike', 'note', 'titles']);
+
 /** All other numbers are about titles. */
 const TITLES: ReasonRule = { id: 'titles', names: /./, holds: (of) => of('surroundings') > 0 };
 
@@ -102,6 +105,7 @@ export function reasonsOf(forest: Forest, numbers: Float32Array, start: number):
   const of: NumberOf = (name) => numbers[start + NUMBERS.indexOf(name)] ?? 0;
   return [...weights]
     .map(([{ id, holds }, weight]): Reason => ({ id, holds: holds(of), weight }))
+    .filter(({ id, holds, weight }) => !SOUNDS.has(id) || holds === weight > 0)
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }
 
