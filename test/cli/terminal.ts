@@ -64,8 +64,8 @@ export class Terminal {
   }
 
   environment(): NodeJS.ProcessEnv {
-    const { PATH, SystemRoot } = process.env;
-    return { PATH, SystemRoot, HOME: this.home, USERPROFILE: this.home, GIT_CONFIG_NOSYSTEM: '1' };
+    const { PATH, SystemRoot, TZ } = process.env;
+    return { PATH, SystemRoot, TZ, HOME: this.home, USERPROFILE: this.home, GIT_CONFIG_NOSYSTEM: '1' };
   }
 
   /** The paths of the notes that `inspect` reads. */

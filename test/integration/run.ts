@@ -3,6 +3,7 @@ import path from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { commands, workspace } from 'vscode';
+import { failuresOf } from '../run/failures.mjs';
 import { patience, windowIsOpen } from '../run/slowness.mjs';
 import { isWatched } from './watching';
 
@@ -23,11 +24,13 @@ export async function run(): Promise<void> {
   });
   const lines: string[] = [];
   Mocha.reporters.Base.consoleLog = (...words: unknown[]) => lines.push(format(...words));
+  let failed: string[] = [];
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats));
+    failed = failuresOf(runner);
   });
   const { passes = 0, failures = 1 } = stats ?? {};
-  const result = { passed: passes, failed: failures, report: lines.join('\n') };
+  const result = { passed: passes, failed: failures, failures: failed, report: lines.join('\n') };
   const { REHEARSE_RESULT: file } = process.env;
   if (file) writeFileSync(file, JSON.stringify(result));
   else console.log(result.report);

@@ -5,7 +5,7 @@ import { runLimited } from './limited.mjs';
 
 /** @typedef {import('./suites.mjs').Result} Result */
 
-/** What is counted of one that could not run, which has said why. */
+/** What is counted of one that could not run, which has said why. @type {Result} */
 const FAILURE = { passed: 0, failed: 1 };
 
 /**
@@ -25,12 +25,12 @@ export async function runCounted(name, [script = '', ...args], { limit, isAlone 
     const { isLate, left } = await runLimited([script, resultFile, ...args], { limit, stdio: isAlone ? 'inherit' : ['ignore', output, output] });
     closeSync(output);
     const said = [readFileSync(printed, 'utf8').trimEnd()];
-    const { passed, failed } = isLate ? FAILURE : (readResult(resultFile) ?? FAILURE);
-    if (isLate) said.push(`The suite ${name} did not end within ${seconds(limit)} and was stopped with all that it had started.`);
-    else if (passed + failed === 0) said.push(`The suite ${name} ran no test.`);
-    for (const command of left) said.push(`The suite ${name} left a process running, which was ended: ${command.slice(0, 200)}`);
+    const { passed, failed, failures = [] } = isLate ? FAILURE : (readResult(resultFile) ?? FAILURE);
+    const wrong = left.map((command) => `The suite ${name} left a process running, which was ended: ${command.slice(0, 200)}`);
+    if (isLate) wrong.unshift(`The suite ${name} did not end within ${seconds(limit)} and was stopped with all that it had started.`);
+    else if (passed + failed === 0) wrong.unshift(`The suite ${name} ran no test.`);
     const isWrong = passed + failed === 0 || left.length > 0;
-    return { passed, failed: failed + (isWrong ? 1 : 0), said: said.filter(Boolean).join('\n') };
+    return { passed, failed: failed + (isWrong ? 1 : 0), failures: [...failures, ...wrong], said: [...said, ...wrong].filter(Boolean).join('\n') };
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }

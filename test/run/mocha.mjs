@@ -2,6 +2,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import { failuresOf } from './failures.mjs';
 import { guard } from './interrupt.mjs';
 import { patience } from './slowness.mjs';
 
@@ -21,6 +22,7 @@ for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 if (Number(jobs) === 1) await mocha.loadFilesAsync();
 const runner = mocha.run((failures) => {
   const { passes = 0 } = runner.stats ?? {};
-  writeFileSync(resultFile, JSON.stringify({ passed: passes, failed: failures }));
+  writeFileSync(resultFile, JSON.stringify({ passed: passes, failed: failures, failures: lines }));
   process.exit(failures > 0 ? 1 : 0);
 });
+const lines = failuresOf(runner);

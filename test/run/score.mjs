@@ -57,10 +57,9 @@ export async function checkScore() {
     holds: example >= BY_EXAMPLE,
   });
   for (const { says, holds } of checks) console.log(`  ${holds ? '✔' : '✘'} ${says}`);
-  const passed = checks.filter(({ holds }) => holds).length;
-  const failed = checks.length - passed;
+  const failures = checks.filter(({ holds }) => !holds).map(({ says }) => says);
   console.log(`What was missed: node ${path.relative(root, SCORER)} --misses 40 -- node ${path.relative(root, COMMAND[0] ?? '')} inspect --json`);
-  return { passed, failed };
+  return { passed: checks.length - failures.length, failed: failures.length, failures };
 }
 
 /** The command line as it ships, but for its weights: one for each fold. */

@@ -7,7 +7,7 @@ import { cacheDir, root } from './root.mjs';
 import { checkScore, LABELED_NOTES, noScore } from './score.mjs';
 import { patience } from './slowness.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Result */
+/** What came of a suite; `failures` names those that it can name. @typedef {{ passed: number, failed: number, failures?: string[] }} Result */
 /** @typedef {(grep?: string) => Promise<Result>} Suite */
 
 /** Everything that `npm test` runs, in this order. @type {Record<string, Suite>} */
@@ -111,7 +111,7 @@ async function integration(/** @type {string | undefined} */ grep) {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   const asked = grep ? matching(grep) : all;
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, failures: /** @type {string[]} */ ([]) };
   if (asked.length === 0) return total;
   const { testVscode } = await import('../vscode/testVscode.mjs');
   const vscode = await testVscode();
@@ -120,9 +120,10 @@ async function integration(/** @type {string | undefined} */ grep) {
   const inTurn = async () => {
     for (const one of waiting) {
       const workspace = NOT_OURS[one.name] ?? path.join(folder, one.name, 'workspace');
-      const { passed, failed } = await runScenario(one, workspace, vscode, grep);
+      const { passed, failed, failures = [] } = await runScenario(one, workspace, vscode, grep);
       total.passed += passed;
       total.failed += failed;
+      total.failures.push(...failures);
     }
   };
   // One waits most of its time: for the disk, or for a pause in typing. So there is room for another.
@@ -166,13 +167,13 @@ async function runScenario({ name: scenario, inWorker = false }, workspace, vsco
       env: { REHEARSE_SCENARIO: scenario, REHEARSE_TIMEOUT: String(patience(TEST_MS)), ...(grep ? { REHEARSE_GREP: grep } : {}) },
       limit: patience(SCENARIO_MS),
     });
-    const { report, passed, failed } = JSON.parse(result);
+    const { report, passed, failed, failures } = JSON.parse(result);
     console.log(`${report}  (${name}: ${((Date.now() - began) / 1000).toFixed(1)} s)`);
-    return { passed, failed: passed + failed === 0 && !grep ? 1 : failed };
+    return { passed, failed: passed + failed === 0 && !grep ? 1 : failed, failures };
   } catch (error) {
     if (!isProblem(error)) throw error;
     console.error(`${name}: ${error.message}`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [`${name}: ${error.message}`] };
   }
 }
 

@@ -21,12 +21,13 @@ await run(async () => {
   for (const name of asked) await prepare[name]?.();
   await measureSlowness();
   if (slowness() > 1) console.log(`This machine is busy or slow: everything is waited for ${slowness()} times as long as usual.`);
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, failures: /** @type {string[]} */ ([]) };
   const inTurn = async (/** @type {string[]} */ line, /** @type {boolean} */ isAlone) => {
     for (const name of line) {
-      const { passed, failed } = await runSuite(name, notHere[name]?.(), isAlone, grep);
+      const { passed, failed, failures = [] } = await runSuite(name, notHere[name]?.(), isAlone, grep);
       total.passed += passed;
       total.failed += failed;
+      total.failures.push(...failures.map((failure) => `${name}: ${failure}`));
     }
   };
   const lines = BESIDE.map((line) => line.filter((name) => asked.includes(name))).filter((line) => line.length > 0);
@@ -35,6 +36,8 @@ await run(async () => {
     asked.filter((name) => !BESIDE.flat().includes(name)),
     true,
   );
+  // Once more where one looks first: what a suite printed may be far above.
+  for (const failure of total.failures) console.log(`✘ ${failure}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   if (total.failed > 0) process.exitCode = 1;
 });
@@ -56,8 +59,8 @@ async function runSuite(name, reason, isAlone, grep) {
   if (reason) return { passed: 0, failed: 0 };
   const began = Date.now();
   const script = fileURLToPath(new URL('suite.mjs', import.meta.url));
-  const { passed, failed, said } = await runCounted(name, [script, name, ...(grep ? [grep] : [])], { limit: patience(LIMIT_MS), isAlone });
+  const { passed, failed, failures, said } = await runCounted(name, [script, name, ...(grep ? [grep] : [])], { limit: patience(LIMIT_MS), isAlone });
   const counts = `${name}: ${passed} passed, ${failed} failed (${((Date.now() - began) / 1000).toFixed(1)} s)`;
   console.log([...(isAlone ? [] : [title]), ...(said ? [said] : []), counts].join('\n'));
-  return { passed, failed };
+  return { passed, failed, failures };
 }

@@ -17,7 +17,7 @@ const LEAVES_ONE = `
   require('node:fs').writeFileSync(process.argv[3], String(pid));
 `;
 const writes = (passed: number, failed: number): string => `
-  require('node:fs').writeFileSync(process.argv[2], JSON.stringify({ passed: ${passed}, failed: ${failed} }));
+  require('node:fs').writeFileSync(process.argv[2], JSON.stringify({ passed: ${passed}, failed: ${failed}, failures: ${JSON.stringify(failed > 0 ? ['One: no.'] : [])} }));
 `;
 
 /** Each takes some milliseconds. */
@@ -40,7 +40,7 @@ describe('A suite', function () {
   }
 
   it('counts as it says', async () => {
-    assert.deepEqual(await run(writes(3, 2)), { passed: 3, failed: 2, said: '' });
+    assert.deepEqual(await run(writes(3, 2)), { passed: 3, failed: 2, failures: ['One: no.'], said: '' });
   });
 
   it('that never ends is stopped with what it has started, and is one failure', async () => {
@@ -53,11 +53,11 @@ describe('A suite', function () {
   });
 
   it('that could not run is one failure', async () => {
-    assert.deepEqual(await run("console.log('No.'); process.exit(1);"), { passed: 0, failed: 1, said: 'No.' });
+    assert.deepEqual(await run("console.log('No.'); process.exit(1);"), { passed: 0, failed: 1, failures: [], said: 'No.' });
   });
 
   it('that ran no test is one failure', async () => {
-    assert.deepEqual(await run(writes(0, 0)), { passed: 0, failed: 1, said: 'The suite odd ran no test.' });
+    assert.deepEqual(await run(writes(0, 0)), { passed: 0, failed: 1, failures: ['The suite odd ran no test.'], said: 'The suite odd ran no test.' });
   });
 
   it('ends with all that it has started when the run is ended', async function () {
