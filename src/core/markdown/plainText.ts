@@ -22,22 +22,25 @@ export function plainText(markdown: string): string {
 function withoutMarkup(markdown: string): string {
   const link = LINK.exec(markdown);
   if (link) return withoutMarkup(link[1] ?? '');
-  if (!markdown.includes('`')) return NEEDS_READER.test(markdown) ? read(markdown) : withoutEmphasis(markdown);
+  if (!markdown.includes('`')) return NEEDS_READER.test(markdown) ? read(markdown) : withoutEmphasis(withoutTags(markdown));
   const pieces = markdown.split(CODE);
   if (pieces.some((piece, at) => at % 2 === 0 && NEEDS_READER.test(piece))) return read(markdown);
-  return pieces.map((piece, at) => (at % 2 === 1 ? piece.replace(/^`+ ?| ?`+$/g, '') : withoutEmphasis(piece))).join('');
+  return pieces.map((piece, at) => (at % 2 === 1 ? piece.replace(/^`+ ?| ?`+$/g, '') : withoutEmphasis(withoutTags(piece)))).join('');
 }
 
-/** Links as CommonMark has them, and the names of those between notes: `[[note|name]]`. */
+/** Links as CommonMark has them, and the names of those between notes: `[[note|name]]`. What is like a tag then, is text: `&lt;p&gt;`. */
 function read(markdown: string): string {
   const named = markdown.includes('[[') ? markdown.replace(WIKI_LINK, '$1') : markdown;
   return withoutEmphasis(inlineText(named));
 }
 
-/** Takes off tags, and marks that are emphasis to those who write it, though not to CommonMark: `**"a"**는`. */
+function withoutTags(markdown: string): string {
+  return markdown.includes('<') ? markdown.replace(/<br\s*\/?>/gi, ' ').replace(TAG, '') : markdown;
+}
+
+/** Takes off marks that are emphasis to those who write it, though not to CommonMark: `**"a"**는`. */
 function withoutEmphasis(markdown: string): string {
   let text = markdown;
-  if (text.includes('<')) text = text.replace(/<br\s*\/?>/gi, ' ').replace(TAG, '');
   if (/\*\*|__|~~/.test(text)) text = text.replace(/(\*\*|__|~~)(?=\S)(.{0,600}?\S)\1/g, '$2');
   if (text.includes('==')) text = text.replace(/(?<![=!<>])==(?=[^\s=])(.{0,600}?[^\s=!])==(?!=)/g, '$1');
   if (/\*\*|__|~~/.test(text)) text = text.replace(/^(?:\*\*|__|~~)(?=\S)|(?<=\S)(?:\*\*|~~)$/g, '');

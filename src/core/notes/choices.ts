@@ -1,7 +1,7 @@
 import type { Page } from './page';
 
-/** `A) yes`, `b. no`, `③ 아니오`: one of several to choose from. */
-const CHOICE = /^[`*(]*(?:[A-Ea-e]|[①-⑤]|[가나다라마])[`*]*(?:[.):：]|\s*[)）])\s*\S/u;
+/** `A) yes`, `b. no`, `③ 아니오`, `[ ] yes`: one of several to choose from. */
+const CHOICE = /^(?:[`*(]*(?:[A-Ea-e]|[①-⑤]|[가나다라마])[`*]*(?:[.):：]|\s*[)）])|\[ ?\])\s*\S/u;
 
 /** Whether a line is one of several to choose from: in a list, below the line before, or with such a line beside it. */
 export function isChoice(page: Page, at: number, before: number | undefined): boolean {

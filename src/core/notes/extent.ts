@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block';
 import type { Claim } from './claims';
+import type { Line } from './line';
 import type { Page } from './page';
 import { isNumber } from './votes/own';
 import type { LabelKind } from './words/lexicon';
@@ -69,21 +70,53 @@ function isBoldTitle(page: Page, claim: Claim, at: number): boolean {
   return isBold && page.line(claim.at).block.kind === 'text' && page.line(claim.at).title.bold;
 }
 
-/** A longer line is no title. */
+/** A longer line is no title; nor is one that is not bold, if it is longer than this. */
 const LONGEST_TITLE = 60;
+const LONGEST_PLAIN_TITLE = 24;
 
 /**
- * A bold line right above the next plain question, or an item that stands apart from what is above it and together with
- * that question: what comes next is called so. Nothing is answered by it.
+ * A line right above the next question that is called so: bold, or apart from what is above it and together with that
+ * question, or with the first of a new list. Nothing is answered by it.
+ * ```
+ * 3. Why coffee?          Why coffee?
+ *
+ * Manager                 Second round:
+ * 1. Why so late?         Why so late?
+ * ```
  */
 export function isTitleOfNext(page: Page, { at: asked, inline, shape }: Claim, at: number): boolean {
   const [question, next, line] = [page.line(asked), page.line(at + 1), page.line(at)];
   const { block, title, label } = line;
-  if (inline || shape === 'card' || question.block.kind !== 'text' || next.block.kind !== 'text' || question.title.bold || next.title.bold) return false;
+  const { kind } = question.block;
+  if (shape === 'card' || (kind !== 'text' && kind !== 'item') || next.block.kind !== kind) return false;
   if (label || line.endsWithQuestionMark || title.text === '' || title.text.length > LONGEST_TITLE || block.indent > question.block.indent) return false;
-  if (block.kind === 'text') return title.bold && !block.joined;
-  const rowOf = (one: number): number => page.at[one] ?? 0;
-  return block.kind === 'item' && rowOf(at) - rowOf(at - 1) > 1 && rowOf(at + 1) - rowOf(at) === 1;
+  if (block.kind === 'item') return kind === 'text' && !inline && isTogether(page, at);
+  if (block.kind !== 'text' || block.joined) return false;
+  if (title.bold) return kind === 'text' && !inline && !question.title.bold && !next.title.bold;
+  if (!isPlainTitle(line)) return false;
+  const isNumberedAnew = numberOf(next) === 1 && numberOf(question) >= 1;
+  return isNumberedAnew || (isTogether(page, at) && !isAnswerLike(page, asked - 1) && !isAnswerLike(page, at + 2));
+}
+
+/** Whether a line stands apart from what is above it, and together with what is below. */
+function isTogether({ at: rows }: Page, at: number): boolean {
+  const rowOf = (line: number): number => rows[line] ?? 0;
+  return at > 0 && rowOf(at) - rowOf(at - 1) > 1 && rowOf(at + 1) - rowOf(at) === 1;
+}
+
+/** Where another line stands so, all of them may be answers. */
+function isAnswerLike(page: Page, at: number): boolean {
+  const line = page.line(at);
+  return line.block.kind === 'text' && isPlainTitle(line) && line.asking.weight < 0.5 && isTogether(page, at);
+}
+
+function isPlainTitle({ block: { text } }: Line): boolean {
+  return text.length <= LONGEST_PLAIN_TITLE && !/[.。!！,，;；]$|https?:/u.test(text);
+}
+
+/** `1.`, `１．`, `Q1` → 1 */
+function numberOf({ block, title }: Line): number {
+  return Number.parseInt((/\d+/.exec(block.marker) ?? /\d+/.exec(title.number.normalize('NFKC')))?.[0] ?? '', 10);
 }
 
 /** A line such as `**For interns**` or `<2차 면접>` in the middle of a list: what comes next is another part of it. */

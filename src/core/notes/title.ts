@@ -35,8 +35,8 @@ const NUMBERS =
   /^(?:(?:[\d０-９]{1,3}(?:[.-]\d{1,3})*(?:[.)、．）:，]+(?!\d)|(?=\s))|[０-９]{1,2}(?=\p{L})|[(（[]\d{1,3}(?:[-.]\d{1,3})?[)）\]]|#\d{1,3}[.:)]?(?=\s)|[一二三四五六七八九十]{1,3}[、.．]|No\.? ?\d{1,3}[.:)]?))[\s\u3000]*/iu;
 /** `??? question "Why coffee?"`: a box that opens, as MkDocs has it. */
 const BOX = /^(?:\?{3}\+?|!{3})[ \t]+[\w-]+(?:[ \t]+(?:inline|end))*[ \t]+"(?=.*[^\s"].*"\s*$)/;
-/** `7 가지 방법`, `3 câu hỏi`, `5 years from now`: a number that says how many belongs to what it counts. */
-const COUNTS = /^\d{1,3}\s+(?:\p{Ll}|[가개명번분초년월주일시회줄장단]|[年月日个個种種分秒次点點人回]|つ)/u;
+/** `7 가지 방법`, `3 câu hỏi`, `5 years from now`: a number that says how many belongs to what it counts; `401 (Unauthorized)` is a name. */
+const COUNTS = /^\d{1,3}\s+(?:\p{Ll}|[가개명번분초년월주일시회줄장단]|[年月日个個种種分秒次点點人回]|つ|[(（]\p{L})/u;
 /** `[tag] [question](url)`: a tag before a link. */
 const TAG_BEFORE_LINK = /^\[[^\]]{1,30}\]\s*(?=\[)/;
 const TAIL = new RegExp(

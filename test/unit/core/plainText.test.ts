@@ -11,6 +11,7 @@ const LINES: Readonly<Record<string, string>> = {
   'a \\* b &amp; c &#8212; d &nope;': 'a * b & c — d &nope;',
   '<https://a.b/c_d_e> and <a@b.c> <!-- not seen -->': 'https://a.b/c_d_e and a@b.c',
   'https://a.b `[c](d)`': 'https://a.b [c](d)',
+  'Where is &lt;div id="a"&gt; styled <b>so</b>?': 'Where is <div id="a"> styled so?',
   '[인덱스](a)**"란"**?': '인덱스"란"?',
 };
 

@@ -85,19 +85,6 @@ describe('A list of questions', () => {
   });
 });
 
-describe('A title between plain questions', () => {
-  it('is no answer to the one above, if it is bold', () => {
-    const text = '# Interview questions\n\nWhat is TCP?\n\nHow does a URL resolve?\n\n**Algorithms**\n\nHow does quicksort work?\n\nWhat is a heap?\n';
-    assert.deepEqual(read(text), ['What is TCP? | empty', 'How does a URL resolve? | empty', 'How does quicksort work? | empty', 'What is a heap? | empty']);
-  });
-
-  it('is none, if it is an item right above the next', () => {
-    const text =
-      '# Interview questions\n\n- Ownership\nWhen did you take ownership?\n\n- Frugality\nWhen did you save money?\n\n- Trust\nHow do you earn trust?\n';
-    assert.deepEqual(read(text), ['When did you take ownership? | empty', 'When did you save money? | empty', 'How do you earn trust? | empty']);
-  });
-});
-
 describe('Lines with tabs, as one copies them from a sheet,', () => {
   const answer = 'It is '.repeat(150).trim();
 
@@ -252,6 +239,11 @@ describe('Labels', () => {
     const choices = 'A. 굽는다\n\nB. 찐다\n\nC. 튀긴다\n';
     const note = `### Q1.\n\n다음 명령은 무엇을 하나요?\n\n\`\`\`\nbake bread\n\`\`\`\n\n${choices}\n### Q2.\n\n빵은 어떻게 만드나요?\n\n${choices}\n정답: A\n`;
     assert.deepEqual(read(note), ['다음 명령은 무엇을 하나요? | empty', '빵은 어떻게 만드나요? | answered | own: A']);
+  });
+
+  it('leave boxes to the question, if none is ticked', () => {
+    const note = '# Git quiz\n\nQ1: Who wrote Git?\n[ ] A bakery\n[ ] Somebody else\n\nQ2: What is HEAD?\n[ ] A file\n[x] A name\n';
+    assert.deepEqual(read(note), ['Who wrote Git? | empty', 'What is HEAD? | answered | own: [x] A name']);
   });
 
   it('tell own and model answers apart where a note has both', () => {

@@ -17,6 +17,7 @@ describe('What a question says', () => {
     ['What do *args and **kwargs mean?', 'What do *args and **kwargs mean?'],
     ['What is **bold** and __strong__?', 'What is bold and strong?'],
     ['Why DTO?<br>Explain.', 'Why DTO? Explain.'],
+    ['401 (Unauthorized) or 403: which?', '401 (Unauthorized) or 403: which?'],
   ] as const) {
     it(`is "${text}" for "${written}"`, () => assert.deepEqual(read(`### Q. ${written}\n`), [`${text} | empty`]));
   }
