@@ -38,7 +38,7 @@ export function isIndentedNote(lines: readonly string[], at: number, end: number
   for (let line = at; line < end; line += 1) {
     const text = lines[line] ?? '';
     if (/^\uFEFF?[ \t]+#{2,6}[ \t]+\S/.test(text)) return true;
-    if (/^\uFEFF?(?: {4}|\t)\d{1,3}[.)][ \t]+\S.{4}/.test(text)) numbers += 1;
+    if (/^\uFEFF?(?: {4}|\t)\d{1,3}(?:[.)][ \t]+|[、．])\S.{4}/.test(text)) numbers += 1;
   }
   return numbers >= 2;
 }

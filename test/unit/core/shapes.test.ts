@@ -183,6 +183,16 @@ describe('A form', () => {
 });
 
 describe('A table', () => {
+  it('may name only the column of answers, if most of what is beside it asks', () => {
+    const rows = '| What is an oven? | A hot box |\n| What is rye? | |\n| Use of salt | Taste |\n';
+    assert.deepEqual(read(`| Concept | Answer |\n|---|---|\n${rows}`), [
+      'What is an oven? | answered | own: A hot box',
+      'What is rye? | empty',
+      'Use of salt | answered | own: Taste',
+    ]);
+    assert.deepEqual(read('| Oven | Explanation |\n|---|---|\n| Deck | Stone |\n| Rack | Air |\n'), []);
+  });
+
   it('need not ask much below a title that says questions, if its head does', () => {
     const rows =
       '| Question | What they want |\n|---|---|\n| "Tell me about yourself" | two minutes |\n| "The burnt loaf" | calm |\n| "A late guest" | manners |\n';

@@ -46,8 +46,9 @@ function isRow(page: Page, at: number): boolean {
 /** `told` is the column that the person says holds the questions, counted from 1. */
 function rowsOf(page: Page, head: number, end: number, told: number | undefined): Found[] {
   const names = cellsOf(page, head).map((cell) => textOf(page, head, cell));
-  const question = told === undefined ? names.findIndex((name) => isColumn(name, questionColumns)) : told - 1;
-  const named = names.findIndex((name, at) => at !== question && isColumn(name, answerColumns));
+  const asked = told === undefined ? names.findIndex((name) => isColumn(name, questionColumns)) : told - 1;
+  const named = names.findIndex((name, at) => at !== asked && isColumn(name, answerColumns));
+  const question = asked < 0 ? named - 1 : asked; // `| Concept | Answer |`, if so much is asked there
   const answer = named < 0 && told !== undefined && told < names.length ? told : named; // else the column behind it
   if (question < 0 || question >= names.length) return [];
   const rows: { at: number; cells: Cell[] }[] = [];
@@ -57,7 +58,7 @@ function rowsOf(page: Page, head: number, end: number, told: number | undefined)
   const asking = written.filter(({ at, cells }) => askingOf(textOf(page, at, cells[question])).weight >= 0.5).length;
   const title = page.above(head);
   const isNamed = page.saysItself(title) || page.saysItself(page.above(title));
-  if (told === undefined && answer < 0 && asking < written.length * (isNamed ? 0.3 : 0.6)) return [];
+  if (told === undefined && (answer < 0 || asked < 0) && asking < written.length * (isNamed ? 0.3 : 0.6)) return [];
   return written.flatMap(({ at, cells }): Found[] => {
     const part = cells[question];
     if (!part) return [];
