@@ -26,7 +26,7 @@ export interface Title {
 
 const MARKS = new RegExp(
   `^(?:${TAG.source}|${
-    /[\s\u3000]+|\*\*|__|\*(?=\S)|_(?=\S)|~~|==|\[[ xX]?\](?=\s)|\[[★☆*!]+\]|#{1,6}(?=\s)|\[[#¶]?\]\([^)]*\)|&nbsp;|\\\*|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[★☆●○■□◆◇▶►※✓✔│┃║〇]|[-–•·・*](?=[ \t\u3000])|[\u2460-\u2473]/u
+    /[\s\u3000]+|\*\*|__|\*(?=\S)|_(?=\S)|~~|==|\[[ xX]?\](?=\s)|\[[★☆*!]+\]|#{1,6}(?=\s)|\[[#¶]?\]\([^)]*\)|&nbsp;|\\\*|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3|[★☆●■□◆◇▶►※✓✔│┃║]|[○〇](?![○〇])|[-–•·・*](?=[ \t\u3000])|[\u2460-\u2473]/u
       .source
   })`,
   'iu',
@@ -35,6 +35,8 @@ const NUMBERS =
   /^(?:(?:[\d０-９]{1,3}(?:[.-]\d{1,3})*(?:[.)、．）:，]+(?!\d)|(?=\s))|[０-９]{1,2}(?=\p{L})|[(（[]\d{1,3}(?:[-.]\d{1,3})?[)）\]]|#\d{1,3}[.:)]?(?=\s)|[一二三四五六七八九十]{1,3}[、.．]|No\.? ?\d{1,3}[.:)]?))[\s\u3000]*/iu;
 /** `??? question "Why coffee?"`: a box that opens, as MkDocs has it. */
 const BOX = /^(?:\?{3}\+?|!{3})[ \t]+[\w-]+(?:[ \t]+(?:inline|end))*[ \t]+"(?=.*[^\s"].*"\s*$)/;
+/** `` `1. Why coffee?` ``: all of it is code, with a number in it. */
+const CODE = /^\s*`\d{1,3}[.)、][^`]+`\s*$/u;
 /** `7 가지 방법`, `3 câu hỏi`, `5 years from now`: a number that says how many belongs to what it counts; `401 (Unauthorized)` is a name. */
 const COUNTS = /^\d{1,3}\s+(?:\p{Ll}|[가개명번분초년월주일시회줄장단]|[年月日个個种種分秒次点點人回]|つ|[(（]\p{L})/u;
 /** `[tag] [question](url)`: a tag before a link. */
@@ -72,7 +74,8 @@ export function readTitle(raw: string): Title {
   let labeled = false;
   let number = '';
   const box = BOX.exec(raw)?.[0].length ?? 0;
-  let start = box;
+  const isCode = CODE.test(raw);
+  let start = isCode ? raw.indexOf('`') + 1 : box;
   if (label?.kind === 'question' && (label.marked || label.number)) {
     labeled = true;
     number = label.number;
@@ -95,7 +98,7 @@ export function readTitle(raw: string): Title {
       start += inner.end;
     }
   }
-  let end = box > 0 ? raw.lastIndexOf('"') : raw.length;
+  let end = isCode ? raw.lastIndexOf('`') : box > 0 ? raw.lastIndexOf('"') : raw.length;
   while (mayEndInMark(raw, end)) {
     const tail = TAIL.exec(raw.slice(Math.max(start, end - LONGEST_TAIL), end));
     if (!tail || end - tail[0].length <= start) break;

@@ -17,10 +17,32 @@ describe('What a question says', () => {
     ['What do *args and **kwargs mean?', 'What do *args and **kwargs mean?'],
     ['What is **bold** and __strong__?', 'What is bold and strong?'],
     ['Why DTO?<br>Explain.', 'Why DTO? Explain.'],
+    ['〇〇の経験はありますか', '〇〇の経験はありますか'],
     ['401 (Unauthorized) or 403: which?', '401 (Unauthorized) or 403: which?'],
   ] as const) {
     it(`is "${text}" for "${written}"`, () => assert.deepEqual(read(`### Q. ${written}\n`), [`${text} | empty`]));
   }
+});
+
+describe('A question that is written as code', () => {
+  it('is called without its number', () => {
+    assert.deepEqual(read('# Interview questions\n\n## `1. Which oven?`\n\n## `2. Which flour?`\n'), ['Which oven? | empty', 'Which flour? | empty']);
+  });
+});
+
+describe('What stands behind a question on its line', () => {
+  const ask = (line: string): string[] => read(`# Interview questions\n\n- ${line}\n- What is rye?\n- Why bake at night?\n`).slice(0, 1);
+
+  it('is its answer, if it is an address in brackets', () => {
+    assert.deepEqual(ask('What is yeast? (https://example.org/yeast)'), ['What is yeast? | answered | own: https://example.org/yeast']);
+    assert.deepEqual(ask('[What is yeast?](https://example.org/yeast)'), ['What is yeast? | empty']);
+  });
+
+  it('belongs to it, if it asks as well, also with an example in brackets', () => {
+    assert.deepEqual(ask('**What is an oven?** Which kinds (deck, rack etc.) are there?'), [
+      'What is an oven? Which kinds (deck, rack etc.) are there? | empty',
+    ]);
+  });
 });
 
 describe('Follow-ups', () => {

@@ -11,6 +11,7 @@ import type { Claimed, Found } from './shape';
 
 /** One sentence that asks, and no other. */
 const ONE_QUESTION = /^[^.。!?？]*[?？][^\p{L}\p{N}]*$/u;
+const IN_BRACKETS = /[(（][^()（）]*[)）]/g;
 /** What is longer is an answer. */
 const LONGEST_ASKED = 600;
 /** `How does it work? [➜](page.md)` */
@@ -25,6 +26,8 @@ const BEHIND_TAB = /\t\s*(?=\S)/;
 const BEHIND_TOPIC = /^([^:：?？]{1,16})[:：]\s*(?=[^\s?？][^?？]{9,}$)/u;
 /** `JVM 메모리 구조 (모름)`: how it went. */
 const REMARK = /\s*[(（]([^()（）]{1,20})[)）]\s*$/u;
+/** `锁的种类（https://a.b/c）`: where it is answered. */
+const ADDRESS = /(?<!\])\s*[(（](https?:\/\/[^()（）\s]+)[)）]\s*$/u;
 
 /** `**Event loop:** How does it work?`: what is bold says only what the question is about. */
 function asksBehindTopic(text: string): boolean {
@@ -38,14 +41,15 @@ export function inlineAnswer(page: Page, at: number): Pick<Found, 'part' | 'inli
   if (block.kind === 'heading') return {};
   const [lead = '', box = '', asked = '', behind = ''] = block.text.includes('**') || block.text.includes('__') ? (BOLD_LEAD.exec(block.text) ?? []) : [];
   const isRemark = /^[(（].*[)）][.。]?$/u.test(behind);
-  if (lead !== '' && !isRemark && askingOf(asked).weight >= 0.8 && ONE_QUESTION.test(behind)) return {}; // it goes on
+  if (lead !== '' && !isRemark && askingOf(asked).weight >= 0.8 && ONE_QUESTION.test(behind.replace(IN_BRACKETS, ''))) return {}; // it goes on
   if (lead !== '' && !title.labeled && (isRemark || !asksBehindTopic(block.text))) {
     const start = box.length + 2;
     const part = { start, end: start + asked.length };
     return isRemark ? { part } : { part, inline: { start: lead.length - behind.length, end: lead.length } };
   }
-  const remark = REMARK.exec(block.text);
-  if (remark && remark.index > title.start && judge([remark[1] ?? '']).status === 'placeholder') {
+  const remark = ADDRESS.exec(block.text) ?? REMARK.exec(block.text);
+  const isBehind = remark && (ADDRESS.test(block.text) || judge([remark[1] ?? '']).status === 'placeholder');
+  if (remark && isBehind && remark.index > title.start) {
     return {
       part: { start: title.start, end: remark.index },
       inline: { start: remark.index + remark[0].search(/[(（]/u) + 1, end: block.text.trimEnd().length - 1 },
