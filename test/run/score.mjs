@@ -22,17 +22,17 @@ export const BUILT = path.join(root, 'dist', 'test', 'score');
  * @type {readonly { name: string, key: string, least: number }[]}
  */
 const FLOORS = [
-  { name: 'F1 of all questions', key: 'f1', least: 0.935 },
-  { name: 'F1, mean of the notes that ask', key: 'askingNoteF1', least: 0.887 },
-  { name: 'status', key: 'status', least: 0.972 },
-  { name: 'F1 of the unanswered', key: 'unansweredF1', least: 0.906 },
-  { name: 'text', key: 'text', least: 0.978 },
+  { name: 'F1 of all questions', key: 'f1', least: 0.94 },
+  { name: 'F1, mean of the notes that ask', key: 'askingNoteF1', least: 0.894 },
+  { name: 'status', key: 'status', least: 0.975 },
+  { name: 'F1 of the unanswered', key: 'unansweredF1', least: 0.911 },
+  { name: 'text', key: 'text', least: 0.981 },
 ];
 /** The most of the notes that ask nothing that may seem to, and the most warnings in them. */
 const QUIET = { alarms: 13, unansweredWarnings: 20 };
 
 /** What must be reached where the person has said of one question that it is one. */
-const BY_EXAMPLE = 0.945;
+const BY_EXAMPLE = 0.947;
 
 /** Why nothing can be scored here, if so. */
 export function noScore() {

@@ -16,8 +16,8 @@ const MAY_ASK = -1.2;
 /** Nobody is asked about less. */
 const FEWEST_IN_DOUBT = 2;
 /** In a text in which nothing is written out as a question, more questions than this are to be expected, taken all together. */
-const FEWEST_EXPECTED = 1.3;
-/** A single line that asks is more likely part of a story; a title or one with a label less so, and a title with a question mark not. */
+const FEWEST_EXPECTED = 1.1;
+/** A single line that asks is more likely part of a story; a title or one with a label less so. */
 const ASKS_ALONE = 4;
 const TITLE_ASKS_ALONE = 0.5;
 
@@ -68,9 +68,8 @@ function isSure(page: Page, votes: readonly Vote[]): boolean {
   const [first] = above;
   if (!first || votes.length === 1) return true; // there is nothing else
   if (above.length > 1) return above.reduce((sum, { vote }) => sum + likelihoodOf(vote), 0) > FEWEST_EXPECTED;
-  const { block, title, endsWithQuestionMark } = page.line(first.at);
-  if (block.kind !== 'heading' && !title.labeled) return first.vote > ASKS_ALONE;
-  return endsWithQuestionMark || first.vote > TITLE_ASKS_ALONE;
+  const { block, title } = page.line(first.at);
+  return first.vote > (block.kind === 'heading' || title.labeled ? TITLE_ASKS_ALONE : ASKS_ALONE);
 }
 
 function likelihoodOf(vote: number): number {
