@@ -6,7 +6,7 @@ import type { Page } from './page';
 
 /** So many lines behind an answer are looked at to find its end, and behind a question to find its own. */
 const LOOKED_AT = 3;
-/** So many lines above a question may say whether a title follows it. */
+/** So many lines above a question that is no heading may say whether a title follows it. */
 const LOOKED_ABOVE = 2;
 
 /** What was found out of a page before an edit. */
@@ -57,7 +57,8 @@ export class Kept {
     const by = moved ? this.#lines : 0;
     const draft = this.#drafts.get(claim.at - by);
     if (!draft || !this.#isSame(claim, draft.claim, by)) return undefined;
-    const begin = Math.min(claim.at - LOOKED_ABOVE, claim.first ?? claim.at, claim.from ?? claim.at);
+    const looked = this.#page.line(claim.at).block.kind === 'heading' ? 0 : LOOKED_ABOVE;
+    const begin = Math.min(claim.at - looked, claim.first ?? claim.at, claim.from ?? claim.at);
     const end = Math.max(draft.end, draft.last, draft.claim.at + LOOKED_AT) + by + LOOKED_AT;
     if (moved ? begin < this.#end : end >= this.#start) return undefined;
     if (!this.#isAsSaid(begin, end, by) || !this.#areClaimsSame(index, this.#askedBefore.get(draft.claim.at) ?? -1, end, by)) return undefined;

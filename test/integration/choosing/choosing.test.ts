@@ -10,14 +10,22 @@ import { cleanUp, file, noteHas, write } from '../workspace';
 const europe = file('trips/europe.md');
 const asia = file('trips/asia.md');
 const doubt = file('doubt.md');
-/** Which of them is in doubt, the weights decide; one is. */
-const PERHAPS = [
-  'Weekend\n\nwhat to cook\nwho comes\nwhere is the key\n',
-  '# Weekend\n\n- what to cook\n- who comes\n- where the key is\n',
-  '# Ideas\n\n## Why tea\n\nBecause.\n\n## Milk\n\nx\n\n## How to brew\n\ny\n',
-  '# Trip\n\n1. when does it leave\n2. hotel\n3. what do we bring\n',
-  '# Locks\n\n**What a lock is**\n\nA thing.\n\n**How to pick it**\n\nSlowly.\n\n**Why**\n\nSo.\n',
-];
+/** Notes of all kinds that may ask: whatever was learnt last, one of them is in doubt. */
+const PERHAPS = ['Weekend', 'Ideas', 'Trip', 'Locks', 'Questions', 'Study notes'].flatMap((title) =>
+  [
+    ['what to cook', 'who comes', 'where is the key'],
+    ['Why tea', 'Milk', 'How to brew'],
+    ['What a lock is', 'How to pick it', 'Keys'],
+    ['Tea', 'Milk', 'Water'],
+    ['Tell them why', 'Strengths', 'Ask for more'],
+  ].flatMap((lines) => [
+    `# ${title}\n\n${lines.map((line) => `- ${line}\n`).join('')}`,
+    `${title}\n\n${lines.map((line) => `${line}\n`).join('')}`,
+    `# ${title}\n\n${lines.map((line, at) => `${at + 1}. ${line}\n`).join('')}`,
+    `# ${title}\n\n${lines.map((line) => `## ${line}\n\nSo it is.\n`).join('\n')}`,
+    `# ${title}\n\n${lines.map((line) => `**${line}**\n\nSo it is.\n`).join('\n')}`,
+  ]),
+);
 
 function setting(): unknown {
   return vscode.workspace.getConfiguration(undefined, europe).inspect(Setting.readAs)?.workspaceFolderValue;

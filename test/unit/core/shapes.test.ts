@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNote } from '../../../src/core/notes/readNote';
-import { slice } from '../slice';
-
-/** Each question with its status and its answers, on a line of its own. */
-function read(text: string): string[] {
-  return readNote(text).questions.map(({ text: question, status, answers }) => {
-    const written = answers.map(({ role, range }) => `${role}: ${slice(text, range).replaceAll('\n', '⏎')}`);
-    return [question, status, ...written].join(' | ');
-  });
-}
+import { read } from '../read';
 
 describe('A list of questions', () => {
   it('may have answers on the lines of questions that are bold', () => {
