@@ -23,6 +23,11 @@ describe('Nothing is asked in', () => {
     }
   });
 
+  it('a form to report with, by where it stands', () => {
+    const asked = (...path: string[]): number => readNote('## Q. What did you do?\n\n## Q. What did you expect?\n', { path, readAs: [] }).questions.length;
+    assert.deepEqual([asked('.github', 'ISSUE_TEMPLATE', 'bug.md'), asked('bug_report.md'), asked('interview', 'bugs.md')], [0, 0, 2]);
+  });
+
   it('what explains how a story is told', () => {
     for (const title of ['S.T.A.R.', 'The STAR Method', 'STAR 기법']) {
       assert.deepEqual(

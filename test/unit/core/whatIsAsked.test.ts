@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { askingOf } from '../../../src/core/notes/asking';
 import { readNote } from '../../../src/core/notes/readNote';
 import { read } from '../read';
 
@@ -14,6 +15,13 @@ describe('What a question says', () => {
   ] as const) {
     it(`is "${text}" for "${written}"`, () => assert.deepEqual(read(`### Q. ${written}\n`), [`${text} | empty`]));
   }
+});
+
+describe('What asks', () => {
+  it('is no longer than 600 letters', () => {
+    const { weight } = askingOf(`${'a'.repeat(599)}?`);
+    assert.deepEqual([weight, askingOf(`${'a'.repeat(600)}?`).weight], [1, 0]);
+  });
 });
 
 describe('A question that is written as code', () => {

@@ -76,6 +76,7 @@ const WAYS: Record<string, [before: string, after: string]> = {
     '# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?**\n- **Why not?**\n- **How?**\n',
     '# Questions\n\n- **Why SQL?** It is declarative.\n- **What is an index?** |\n- **Why not?**\n- **How?**\n',
   ],
+  'between bold marks, as the others are': ['## Q. Why?\n\n**A. So.**\n\n## Q. How?\n', '## Q. Why?\n\n**A. So.**\n\n## Q. How?\n\n**A. |**\n'],
   'in a callout, as the others are': [
     '### Q. Why?\n\n> [!answer]-\n> So.\n\n### Q. How?\n',
     '### Q. Why?\n\n> [!answer]-\n> So.\n\n### Q. How?\n\n> [!answer]-\n> |\n',
