@@ -95,13 +95,19 @@ export function isTitleOfNext(page: Page, { at: asked, inline, shape }: Claim, a
   if (title.bold) return kind === 'text' && !inline && !question.title.bold && !next.title.bold;
   if (!isPlainTitle(line)) return false;
   const isNumberedAnew = numberOf(next) === 1 && numberOf(question) >= 1;
-  return isNumberedAnew || (isTogether(page, at) && !isAnswerLike(page, asked - 1) && !isAnswerLike(page, at + 2));
+  return isNumberedAnew || (isTogether(page, at) && (at - 1 > asked || isAskedAbove(page, asked)) && !isAnswerLike(page, at + 2));
 }
 
 /** Whether a line stands apart from what is above it, and together with what is below. */
 function isTogether({ at: rows }: Page, at: number): boolean {
   const rowOf = (line: number): number => rows[line] ?? 0;
   return at > 0 && rowOf(at) - rowOf(at - 1) > 1 && rowOf(at + 1) - rowOf(at) === 1;
+}
+
+/** Whether nothing is answered right above a question: there, a line below it may well be its answer. */
+function isAskedAbove(page: Page, question: number): boolean {
+  const above = page.line(question - 1);
+  return question === 0 || above.block.kind === 'heading' || above.asking.weight >= 0.5;
 }
 
 /** Where another line stands so, all of them may be answers. */

@@ -6,8 +6,8 @@ import type { Page } from './page';
 
 /** So many lines behind an answer are looked at to find its end, and behind a question to find its own. */
 const LOOKED_AT = 3;
-/** So many lines above a question that is no heading may say whether a title follows it. */
-const LOOKED_ABOVE = 2;
+/** So many lines above a question that is no heading say whether a title may follow it. */
+const LOOKED_ABOVE = 1;
 
 /** What was found out of a page before an edit. */
 export interface KeptFrom {

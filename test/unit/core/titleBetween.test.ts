@@ -24,4 +24,9 @@ describe('A title between plain questions', () => {
     const text = 'Q. What is the capital of France?\n\nParis\nQ. And of Italy?\n\nRome\nQ. And of Spain?\n';
     assert.deepEqual(read(text), ['What is the capital of France? | answered | own: Paris', 'And of Italy? | answered | own: Rome', 'And of Spain? | empty']);
   });
+
+  it('is none, where the question above has an answer: it is one, too', () => {
+    const text = '# Interview questions\n\n1. What is DNS?\nIt finds addresses.\n\n2. What is TCP?\n\nA protocol\n3. What is UDP?\n';
+    assert.deepEqual(read(text), ['What is DNS? | answered | own: It finds addresses.', 'What is TCP? | answered | own: A protocol', 'What is UDP? | empty']);
+  });
 });
