@@ -27,7 +27,8 @@ await run(async () => {
       const { passed, failed, failures = [] } = await runSuite(name, notHere[name]?.(), isAlone, grep);
       total.passed += passed;
       total.failed += failed;
-      total.failures.push(...failures.map((failure) => `${name}: ${failure}`));
+      const unnamed = failed - failures.length;
+      total.failures.push(...[...failures, ...(unnamed > 0 ? [`${unnamed} failed, as is said above`] : [])].map((failure) => `${name}: ${failure}`));
     }
   };
   const lines = BESIDE.map((line) => line.filter((name) => asked.includes(name))).filter((line) => line.length > 0);

@@ -94,8 +94,9 @@ export function isTitleOfNext(page: Page, { at: asked, inline, shape }: Claim, a
   if (block.kind !== 'text' || block.joined) return false;
   if (title.bold) return kind === 'text' && !inline && !question.title.bold && !next.title.bold;
   if (!isPlainTitle(line)) return false;
-  const isNumberedAnew = numberOf(next) === 1 && numberOf(question) >= 1;
-  return isNumberedAnew || (isTogether(page, at) && (at - 1 > asked || isAskedAbove(page, asked)) && !isAnswerLike(page, at + 2));
+  if (at - 1 === asked && !isAskedAbove(page, asked)) return false;
+  const isNumberedAnew = numberOf(next) === 1 && numberOf(question) > 1; // a list may be numbered 1, 1, 1
+  return isNumberedAnew || (isTogether(page, at) && !isAnswerLike(page, at + 2));
 }
 
 /** Whether a line stands apart from what is above it, and together with what is below. */
@@ -106,8 +107,10 @@ function isTogether({ at: rows }: Page, at: number): boolean {
 
 /** Whether nothing is answered right above a question: there, a line below it may well be its answer. */
 function isAskedAbove(page: Page, question: number): boolean {
-  const above = page.line(question - 1);
-  return question === 0 || above.block.kind === 'heading' || above.asking.weight >= 0.5;
+  const [above, { block, title }] = [page.line(question - 1), page.line(question)];
+  const isAlike =
+    above.block.kind === block.kind && above.block.indent === block.indent && (block.kind === 'item' || (above.title.number && title.number) !== '');
+  return question === 0 || above.block.kind === 'heading' || isAlike || above.asking.weight >= 0.5;
 }
 
 /** Where another line stands so, all of them may be answers. */

@@ -38,7 +38,7 @@ const BOX = /^(?:\?{3}\+?|!{3})[ \t]+[\w-]+(?:[ \t]+(?:inline|end))*[ \t]+"(?=.*
 /** `` `1. Why coffee?` ``: all of it is code, with a number in it. */
 const CODE = /^\s*`\d{1,3}[.)、][^`]+`\s*$/u;
 /** `7 가지 방법`, `3 câu hỏi`, `5 years from now`: a number that says how many belongs to what it counts; `401 (Unauthorized)` is a name. */
-const COUNTS = /^\d{1,3}\s+(?:\p{Ll}|[가개명번분초년월주일시회줄장단]|[年月日个個种種分秒次点點人回]|つ|[(（]\p{L})/u;
+const COUNTS = /^(?:\d{3}\s+[(（]\p{L}|\d{1,3}\s+(?:\p{Ll}|[가개명번분초년월주일시회줄장단]|[年月日个個种種分秒次点點人回]|つ))/u;
 /** `[tag] [question](url)`: a tag before a link. */
 const TAG_BEFORE_LINK = /^\[[^\]]{1,30}\]\s*(?=\[)/;
 const TAIL = new RegExp(

@@ -29,4 +29,14 @@ describe('A title between plain questions', () => {
     const text = '# Interview questions\n\n1. What is DNS?\nIt finds addresses.\n\n2. What is TCP?\n\nA protocol\n3. What is UDP?\n';
     assert.deepEqual(read(text), ['What is DNS? | answered | own: It finds addresses.', 'What is TCP? | answered | own: A protocol', 'What is UDP? | empty']);
   });
+
+  it('is none in a list that is numbered 1, 1, 1, with answers between', () => {
+    const text = '# Interview questions\n\n1. What is DNS?\n\nFinds addresses\n\n1. What is TCP?\n\nA protocol\n\n1. What is UDP?\n';
+    assert.deepEqual(read(text), ['What is DNS? | answered | own: Finds addresses', 'What is TCP? | answered | own: A protocol', 'What is UDP? | empty']);
+  });
+
+  it('is none where answers stand so and a list begins anew', () => {
+    const text = '# Interview questions\n\n1. What is DNS?\n\nFinds addresses\n\n2. What is TCP?\n\nA protocol\n\n1. What is UDP?\n';
+    assert.deepEqual(read(text), ['What is DNS? | answered | own: Finds addresses', 'What is TCP? | answered | own: A protocol', 'What is UDP? | empty']);
+  });
 });

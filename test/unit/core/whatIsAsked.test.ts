@@ -33,8 +33,11 @@ describe('A question that is written as code', () => {
 describe('What stands behind a question on its line', () => {
   const ask = (line: string): string[] => read(`# Interview questions\n\n- ${line}\n- What is rye?\n- Why bake at night?\n`).slice(0, 1);
 
-  it('is its answer, if it is an address in brackets', () => {
-    assert.deepEqual(ask('What is yeast? (https://example.org/yeast)'), ['What is yeast? | answered | own: https://example.org/yeast']);
+  it('is neither asked nor an answer, if it is an address in brackets', () => {
+    assert.deepEqual(ask('What is yeast? (https://example.org/yeast)'), ['What is yeast? | empty']);
+    assert.deepEqual(ask('What is yeast? - It is a fungus (https://example.org/yeast)'), [
+      'What is yeast? | answered | own: It is a fungus (https://example.org/yeast)',
+    ]);
     assert.deepEqual(ask('[What is yeast?](https://example.org/yeast)'), ['What is yeast? | empty']);
   });
 

@@ -26,8 +26,8 @@ const BEHIND_TAB = /\t\s*(?=\S)/;
 const BEHIND_TOPIC = /^([^:：?？]{1,16})[:：]\s*(?=[^\s?？][^?？]{9,}$)/u;
 /** `JVM 메모리 구조 (모름)`: how it went. */
 const REMARK = /\s*[(（]([^()（）]{1,20})[)）]\s*$/u;
-/** `锁的种类（https://a.b/c）`: where it is answered. */
-const ADDRESS = /(?<!\])\s*[(（](https?:\/\/[^()（）\s]+)[)）]\s*$/u;
+/** `锁的种类（https://a.b/c）`: where there is more about it. */
+const ADDRESS = /(?<!\])\s*[(（]https?:\/\/[^()（）\s]+[)）]\s*$/u;
 
 /** `**Event loop:** How does it work?`: what is bold says only what the question is about. */
 function asksBehindTopic(text: string): boolean {
@@ -47,9 +47,8 @@ export function inlineAnswer(page: Page, at: number): Pick<Found, 'part' | 'inli
     const part = { start, end: start + asked.length };
     return isRemark ? { part } : { part, inline: { start: lead.length - behind.length, end: lead.length } };
   }
-  const remark = ADDRESS.exec(block.text) ?? REMARK.exec(block.text);
-  const isBehind = remark && (ADDRESS.test(block.text) || judge([remark[1] ?? '']).status === 'placeholder');
-  if (remark && isBehind && remark.index > title.start) {
+  const remark = REMARK.exec(block.text);
+  if (remark && remark.index > title.start && judge([remark[1] ?? '']).status === 'placeholder') {
     return {
       part: { start: title.start, end: remark.index },
       inline: { start: remark.index + remark[0].search(/[(（]/u) + 1, end: block.text.trimEnd().length - 1 },
@@ -62,6 +61,8 @@ export function inlineAnswer(page: Page, at: number): Pick<Found, 'part' | 'inli
       inline: { start: cell + (BEHIND_TAB.exec(block.text.slice(cell))?.[0].length ?? 0), end: block.text.length },
     };
   const split = splitAt(block.text);
+  const address = split ? null : ADDRESS.exec(block.text);
+  if (address && address.index > title.start) return { part: { start: title.start, end: address.index } };
   if (!split || split.end <= title.start) return {};
   return { part: { start: title.start, end: split.end }, inline: { start: split.behind, end: block.text.length } };
 }
