@@ -10,6 +10,11 @@ function read(text: string): string[] {
 }
 
 describe('A question may stand', () => {
+  it('in a list that is indented as a whole, numbered as in Chinese', () => {
+    const note = '# 面试题\n\n\t1、什么是互斥锁？\n\n\t2、什么是数据库索引？\n\n\t3、为什么需要事务？\n';
+    assert.deepEqual(read(note), ['什么是互斥锁？ | empty', '什么是数据库索引？ | empty', '为什么需要事务？ | empty']);
+  });
+
   it('in bold letters behind a box to tick, its answer behind it', () => {
     const note = '---\nrehearse: list\n---\n\n- [ ] **Hash map or tree map?** — It depends.\n- [x] **Streams** — Lazy ones.\n- [ ] Records\n';
     assert.deepEqual(read(note), ['Hash map or tree map? | answered | It depends.', 'Streams | answered | Lazy ones.', 'Records | empty']);
