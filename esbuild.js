@@ -99,7 +99,7 @@ const targets = {
   cli: () => [{ ...inNode, outdir: 'dist/test/cli', splitting: true, external: ['@modelcontextprotocol/*'], entryPoints: testFiles('cli') }],
   runner: () => [{ ...inNode, outdir: 'dist/test/runner', splitting: true, packages: 'external', entryPoints: testFiles('runner') }],
   page: () => [{ ...inNode, outdir: 'dist/test/page', splitting: true, packages: 'external', entryPoints: testFiles('page') }],
-  ui: () => [{ ...inNode, outdir: 'dist/test/ui', splitting: true, packages: 'external', entryPoints: testFiles('ui') }],
+  ui: () => [{ ...inNode, outdir: 'dist/test/ui', splitting: true, packages: 'external', entryPoints: [...testFiles('ui'), 'test/ui/hooks.ts'] }],
 };
 
 /** @param {string} suite */

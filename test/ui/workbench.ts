@@ -3,13 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { cacheDir, root } from '../run/root.mjs';
-import { patience } from '../run/slowness.mjs';
 import { launchChromium } from '../vscode/chromium.mjs';
 import { type Server, startServer } from '../vscode/server.mjs';
 import { forBrowsersOnly } from '../vscode/forBrowsersOnly.mjs';
 import { clockIn, writeClock, writeReadOnly } from '../vscode/settings.mjs';
+import { contextIn } from './context';
+import { lookOnce, watch } from './hooks';
 
 export const SCREENSHOTS = path.join(cacheDir, 'screenshots');
 
@@ -32,6 +33,9 @@ const FILES_OF_PAGES = '.vscode-resource.vscode-cdn.net';
 
 /** VS Code asks there which extensions there are. */
 const OF_VSCODE: ReadonlySet<string> = new Set(['https://open-vsx.org']);
+
+/** A click on the icon of the view that is shown does not hide it. */
+const SHOWN_ONCE = { 'workbench.activityBar.iconClickBehavior': 'focus' };
 
 /** The icon of the view, with its badge, which lies over the link in it. */
 export const ICON = '.activitybar .action-item:has(a[aria-label^="Rehearse"])';
@@ -77,6 +81,7 @@ export class Workbench {
     this.#browser = browser;
     this.#server = server;
     this.#temp = temp;
+    watch(page);
     this.folder = path.join(temp, 'notes');
     page.context().on('request', (request) => {
       const { host, origin, protocol } = new URL(request.url());
@@ -103,10 +108,15 @@ export class Workbench {
     prepare?.(path.join(temp, 'notes'));
     if (inBrowser) await writeReadOnly(path.join(temp, 'data', 'extensions'));
     if (hasClock) await writeClock(path.join(temp, 'data', 'extensions'));
-    const starting = startServer({ dataDir: path.join(temp, 'data'), settings, machineSettings, restricted, ...(vsix ? { install: vsix } : {}) });
+    const starting = startServer({
+      dataDir: path.join(temp, 'data'),
+      settings: { ...SHOWN_ONCE, ...settings },
+      machineSettings,
+      restricted,
+      ...(vsix ? { install: vsix } : {}),
+    });
     const [server, browser] = await Promise.all([starting, launchChromium()]);
-    const context = await contextIn(browser);
-    if (language) await context.addInitScript(pretendLanguage, language);
+    const context = await contextIn(browser, language);
     if (spy) await context.addInitScript(spy);
     const workspaceFile = path.join(temp, 'notes', 'notes.code-workspace');
     const opened = folder === 'none' ? {} : { folder: existsSync(workspaceFile) ? workspaceFile : path.join(temp, 'notes') };
@@ -128,6 +138,7 @@ export class Workbench {
   /** Whatever was done: nothing was asked of the network, but for what VS Code itself asks. */
   async close(): Promise<void> {
     const connections = await this.#server.connections();
+    await lookOnce(this.page);
     await Promise.all([this.#browser.close(), this.#server.kill()]);
     rmSync(this.#temp, { recursive: true, force: true, maxRetries: 5 });
     assert.deepEqual([...connections, ...this.asked], []);
@@ -241,10 +252,9 @@ export class Workbench {
     );
   }
 
-  /** Opens the view and gives its rows. */
+  /** Opens the view and gives its rows; a second click, where the first took its time, changes nothing. */
   async questions(): Promise<Locator> {
     const title = this.page.locator('.part.sidebar .composite.title', { hasText: /questions|質問|질문|问题/i });
-    // The icon hides what is there, as it is where the window comes back with it.
     if (!(await title.isVisible())) await this.untilShown(title, () => this.page.locator(ICON).click());
     return this.page.locator('.part.sidebar .monaco-list-row');
   }
@@ -264,18 +274,7 @@ export class Workbench {
   }
 }
 
-async function contextIn(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  context.setDefaultTimeout(patience(60_000));
-  return context;
-}
-
 /** Runs in the page. */
 const ENDED = `Promise.allSettled(
   document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished),
 ).then(() => undefined)`;
-
-/** Runs in the page, first of all: VS Code takes its language from here, where a language pack would have put it. */
-function pretendLanguage(language: string): void {
-  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => language, set: () => undefined });
-}
