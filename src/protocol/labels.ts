@@ -87,5 +87,3 @@ export const LABELS = [
   'enter',
   'escape',
 ] as const;
-
-export type PanelLabels = Readonly<Record<(typeof LABELS)[number], string>>;

@@ -1,6 +1,7 @@
-import type { PanelLabels } from '../protocol/labels';
-import type { Act, ToHost } from '../protocol/messages';
-import type { CardView, InterviewView, PanelView } from '../protocol/panelView';
+import type { PanelLabels } from '../protocol/toPanel';
+import type { Act, ToHost } from '../protocol/toHost';
+import type { CardView, PanelView } from '../protocol/panelView';
+import type { InterviewView } from '../protocol/interviewView';
 import { voiceFor } from './aloud';
 
 /** Something that can be done now, by a button and by a key. */

@@ -1,4 +1,5 @@
-import type { InterviewView, PanelView } from '../protocol/panelView';
+import type { InterviewView } from '../protocol/interviewView';
+import type { PanelView } from '../protocol/panelView';
 
 /** Who comes to a question later than this has heard it, or is speaking by now. */
 const SOON_MS = 3000;

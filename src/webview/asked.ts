@@ -1,5 +1,6 @@
-import type { PanelLabels } from '../protocol/labels';
-import type { CardView, InterviewView } from '../protocol/panelView';
+import type { PanelLabels } from '../protocol/toPanel';
+import type { CardView } from '../protocol/panelView';
+import type { InterviewView } from '../protocol/interviewView';
 import { element, LED_TO } from './elements';
 import { inLanguage } from './inLanguage';
 import { rendered } from './rendered';

@@ -1,4 +1,4 @@
-import type { PanelLabels } from '../protocol/labels';
+import type { PanelLabels } from '../protocol/toPanel';
 import type { CardView } from '../protocol/panelView';
 import { actionsOf } from './actions';
 import { answers } from './answers';

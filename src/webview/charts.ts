@@ -1,4 +1,4 @@
-import type { Bar } from '../protocol/panelView';
+import type { Bar } from '../protocol/endView';
 import { element } from './elements';
 import { inLanguage } from './inLanguage';
 

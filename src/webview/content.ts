@@ -1,4 +1,4 @@
-import type { PanelLabels } from '../protocol/labels';
+import type { PanelLabels } from '../protocol/toPanel';
 import type { EmptyView, PanelView } from '../protocol/panelView';
 import { actionsOf } from './actions';
 import { mainBar } from './buttons';

@@ -1,5 +1,5 @@
-import type { PanelLabels } from '../protocol/labels';
-import type { InterviewView } from '../protocol/panelView';
+import type { PanelLabels } from '../protocol/toPanel';
+import type { InterviewView } from '../protocol/interviewView';
 import { actionsOf } from './actions';
 import { asked } from './asked';
 import { mainBar, quietBar } from './buttons';

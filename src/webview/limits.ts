@@ -1,5 +1,6 @@
-import type { PanelLabels } from '../protocol/labels';
-import type { InterviewView, PanelView } from '../protocol/panelView';
+import type { PanelLabels } from '../protocol/toPanel';
+import type { InterviewView } from '../protocol/interviewView';
+import type { PanelView } from '../protocol/panelView';
 import { element } from './elements';
 import { clockText } from './timer';
 

@@ -1,5 +1,5 @@
-import type { PanelLabels } from '../protocol/labels';
-import type { Notice } from '../protocol/panelView';
+import type { PanelLabels } from '../protocol/toPanel';
+import type { Notice } from '../protocol/notice';
 import { element } from './elements';
 
 export function notices(all: readonly Notice[], labels: PanelLabels): HTMLElement[] {

@@ -1,8 +1,9 @@
-import type { PanelLabels } from '../protocol/labels';
-import type { KeptPanel, ToHost } from '../protocol/messages';
+import type { PanelLabels } from '../protocol/toPanel';
+import type { KeptPanel } from '../protocol/kept';
+import type { ToHost } from '../protocol/toHost';
 import type { PanelView } from '../protocol/panelView';
-import { parseKept } from '../protocol/parseKept';
-import { parseToPanel } from '../protocol/parseToPanel';
+import { parseKept } from '../protocol/kept';
+import { parseToPanel } from '../protocol/toPanel';
 import { type KeyAction, actionsOf } from './actions';
 import { onVoices, readAloud, readWhenNew } from './aloud';
 import { announce, announcer, newsOf } from './announce';

@@ -1,5 +1,5 @@
-import type { PanelLabels } from '../protocol/labels';
-import type { ChangeView, MissedQuestion, ReportView } from '../protocol/panelView';
+import type { PanelLabels } from '../protocol/toPanel';
+import type { ChangeView, MissedQuestion, ReportView } from '../protocol/endView';
 import { actionsOf } from './actions';
 import { mainBar, quietBar } from './buttons';
 import { chart } from './charts';

@@ -1,4 +1,4 @@
-import type { PanelLabels } from '../protocol/labels';
+import type { PanelLabels } from '../protocol/toPanel';
 import type { TimerView } from '../protocol/panelView';
 import { element } from './elements';
 

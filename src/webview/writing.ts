@@ -1,6 +1,6 @@
-import type { PanelLabels } from '../protocol/labels';
+import type { PanelLabels } from '../protocol/toPanel';
 import type { CardView, SpokenView, WritingView } from '../protocol/panelView';
-import { LONGEST_TEXT } from '../protocol/messages';
+import { LONGEST_TEXT } from '../protocol/toHost';
 import { element } from './elements';
 
 /** Where an answer is written, and how long it takes to say. What was typed is there again, whatever else is shown. */

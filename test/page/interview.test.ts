@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import type { InterviewView } from '../../src/protocol/panelView';
+import type { InterviewView } from '../../src/protocol/interviewView';
 import { launchChromium } from '../vscode/chromium.mjs';
 import { PracticePage } from './practicePage';
 import { inReview, interview, report, speaking } from './mockViews';

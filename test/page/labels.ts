@@ -1,4 +1,4 @@
-import type { PanelLabels } from '../../src/protocol/labels';
+import type { PanelLabels } from '../../src/protocol/toPanel';
 
 export const english: PanelLabels = {
   cram: 'Cram',

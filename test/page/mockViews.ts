@@ -1,4 +1,6 @@
-import type { CardView, InterviewView, PanelView, ReportView } from '../../src/protocol/panelView';
+import type { CardView, PanelView } from '../../src/protocol/panelView';
+import type { InterviewView } from '../../src/protocol/interviewView';
+import type { ReportView } from '../../src/protocol/endView';
 import { BODY } from './noteHtml';
 import { asked, ratings, revealed } from './cards';
 

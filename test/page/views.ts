@@ -1,4 +1,5 @@
-import type { CardView, PanelView, SummaryView } from '../../src/protocol/panelView';
+import type { CardView, PanelView } from '../../src/protocol/panelView';
+import type { SummaryView } from '../../src/protocol/endView';
 import { answer, asked, ratings, revealed, stopped, withoutTimer } from './cards';
 import { mockStates } from './mockViews';
 import { BODY, MODEL } from './noteHtml';

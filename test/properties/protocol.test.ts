@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ACTS, type ToHost, type ToPanel } from '../../src/protocol/messages';
-import { parseToHost } from '../../src/protocol/parseToHost';
-import { parseToPanel } from '../../src/protocol/parseToPanel';
+import { ACTS, type ToHost } from '../../src/protocol/toHost';
+import { type ToPanel } from '../../src/protocol/toPanel';
+import { parseToHost } from '../../src/protocol/toHost';
+import { parseToPanel } from '../../src/protocol/toPanel';
 import { english } from '../page/labels';
 import { asked, ratings } from '../page/views';
 
@@ -50,16 +51,18 @@ function readPage(inbox: Inbox, host: Inbox): number[] {
   });
 }
 
+/** A message arrives with the prototype of objects. */
+const AS_SENT = { noNullPrototype: true };
 const turn = fc.nat({ max: 1_000_000_000 });
 
 const toHost: fc.Arbitrary<ToHost> = fc.oneof(
   fc.constant({ type: 'ready' as const }),
-  fc.record({ type: fc.constant('act' as const), act: fc.constantFrom(...ACTS), turn }),
-  fc.record({ type: fc.constant('rate' as const), rating: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), turn }),
-  fc.record({ type: fc.constant('tick' as const), point: fc.nat({ max: 100_000 }), ticked: fc.boolean(), turn }),
-  fc.record({ type: fc.constantFrom('save' as const, 'typed' as const), text: fc.string({ unit: 'binary' }), turn }),
-  fc.record({ type: fc.constant('link' as const), href: fc.string() }),
-  fc.record({ type: fc.constant('openCard' as const), id: fc.string() }),
+  fc.record({ type: fc.constant('act' as const), act: fc.constantFrom(...ACTS), turn }, AS_SENT),
+  fc.record({ type: fc.constant('rate' as const), rating: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const), turn }, AS_SENT),
+  fc.record({ type: fc.constant('tick' as const), point: fc.nat({ max: 100_000 }), ticked: fc.boolean(), turn }, AS_SENT),
+  fc.record({ type: fc.constantFrom('save' as const, 'typed' as const), text: fc.string({ unit: 'binary' }), turn }, AS_SENT),
+  fc.record({ type: fc.constant('link' as const), href: fc.string() }, AS_SENT),
+  fc.record({ type: fc.constant('openCard' as const), id: fc.string() }, AS_SENT),
 );
 
 /** Something like a message, and not one: a field is missing, is one too many, or holds anything. */

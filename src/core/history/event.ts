@@ -1,3 +1,4 @@
+import { both, either, fitting, list, name, number, object, type Of, oneOf, otherwise, type Reader, text } from '../reader';
 import type { Moment } from './moment';
 
 /** The version of what is written. A reader takes what it understands of newer ones. */
@@ -18,70 +19,75 @@ export interface Stamp {
 }
 
 /** Where a question stood, so that it can be found again. */
-export interface Spot {
-  /** The note's path in the workspace: `net/tcp.md`. */
-  readonly path: string;
-  readonly section: readonly string[];
-  /** The hash of its text. */
-  readonly hash: string;
-  /** Among questions of the same text in the same section: which one, from 0, and how many there are, if more than one. */
-  readonly nth?: number;
-  readonly of?: number;
-}
+export type Spot = Of<typeof spot>;
+export const spot = object(
+  {
+    /** The note's path in the workspace: `net/tcp.md`. */
+    path: text(),
+    section: list(text()),
+    /** The hash of its text. */
+    hash: text(),
+  },
+  {
+    /** Among questions of the same text in the same section: which one, from 0, and how many there are, if more than one. */
+    nth: number,
+    of: number,
+  },
+);
 
-/** A spot and the text itself, to be shown to a person who is asked what became of it. */
-export interface ShownSpot extends Spot {
-  readonly text: string;
-}
+/** Of several questions of one text; there is no `nth` without `of`. */
+const amongSame: Reader<Pick<Spot, 'nth' | 'of'>> = either(object({ nth: number, of: number }), object({}));
+const orEmpty = otherwise(text(), '');
+
+/**
+ * A spot and the text itself, to be shown to a person who is asked what became of it. What happened counts also where it
+ * does not say, or not as this version does, where its question stood.
+ */
+export type ShownSpot = Of<typeof shownSpot>;
+const shownSpot = both(object({ path: orEmpty, section: otherwise(list(text()), []), text: orEmpty, hash: orEmpty }), amongSame);
 
 /** A question was rated. */
-export interface Rate extends ShownSpot {
-  readonly type: 'rate';
-  readonly question: string;
-  readonly rating: Rating;
-  /** How long it took to answer. */
-  readonly seconds?: number;
-  /** How much of the answer was said, from 0 to 1. */
-  readonly coverage?: number;
-  /** A likeness of the answer as it was written then (`sketchOf`); empty if none was, and not there in older logs. */
-  readonly answer?: string;
-  /** The mock interview that it was answered in: what was rated after the same one has the same. */
-  readonly mock?: string;
-}
+export type Rate = Of<typeof rate>;
+const rate = both(
+  both(
+    object({ type: oneOf('rate'), question: name, rating: oneOf(1, 2, 3, 4) }),
+    fitting({
+      /** How long it took to answer. */
+      seconds: number,
+      /** How much of the answer was said, from 0 to 1. */
+      coverage: number,
+      /** A likeness of the answer as it was written then (`sketchOf`); empty if none was, and not there in older logs. */
+      answer: text(),
+      /** The mock interview that it was answered in: what was rated after the same one has the same. */
+      mock: text(),
+    }),
+  ),
+  shownSpot,
+);
 
 /** An event did not happen after all. An undo is not undone; the thing is done again. */
-export interface Undo {
-  readonly type: 'undo';
-  readonly undone: string;
-}
+export type Undo = Of<typeof undo>;
+const undo = object({ type: oneOf('undo'), undone: text() });
 
 /** Two identities are one question: it was edited, moved or renamed, or a person said so. */
-export interface Alias extends ShownSpot {
-  readonly type: 'alias';
-  readonly from: string;
-  readonly question: string;
-}
+export type Alias = Of<typeof alias>;
+const alias = both(object({ type: oneOf('alias'), from: name, question: name }), shownSpot);
 
 /** A question is not to be asked, or is to be asked again. */
-export interface Suspend extends ShownSpot {
-  readonly type: 'suspend' | 'resume';
-  readonly question: string;
-}
+export type Suspend = Of<typeof suspend>;
+const suspend = both(object({ type: oneOf('suspend', 'resume'), question: name }), shownSpot);
 
 /** A person was asked where a history belongs and said: to none of these. It is kept, and not asked about again. */
-export interface Leave {
-  readonly type: 'leave';
-  readonly question: string;
-}
+export type Leave = Of<typeof leave>;
+const leave = object({ type: oneOf('leave'), question: name });
 
 /** A new question stands where another one stood that has moved on: it has an identity, and a history, of its own. */
-export interface Fresh extends ShownSpot {
-  readonly type: 'fresh';
-  readonly question: string;
-}
+export type Fresh = Of<typeof fresh>;
+const fresh = both(object({ type: oneOf('fresh'), question: name }), shownSpot);
 
 /** An event that is not yet written. */
-export type EventDraft = Rate | Undo | Alias | Suspend | Leave | Fresh;
+export type EventDraft = Of<typeof eventDraft>;
+export const eventDraft = either(rate, undo, alias, suspend, leave, fresh);
 
 /** Fields that a newer version wrote, by name. */
 export interface UnknownFields {

@@ -12,9 +12,6 @@ export interface Known {
   readonly card?: Card;
 }
 
-/** How many are begun with on a day, if the person does not say. */
-export const NEW_PER_DAY = 5;
-
 /** Which history belongs to which question, and what is due. As `NoteIndex` is of the notes, the one truth of it. */
 export interface Progress {
   /** Resolves when the history has been read, and all notes with it. */

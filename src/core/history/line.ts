@@ -1,4 +1,5 @@
-import type { EventDraft, HistoryEvent, ShownSpot, Rating } from './event';
+import { name, number, object, otherwise, text } from '../reader';
+import { type EventDraft, eventDraft, type HistoryEvent } from './event';
 import { readMoment, writeMoment } from './moment';
 
 /**
@@ -13,6 +14,7 @@ export type Entry =
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const stamped = object({ v: otherwise(number, 0), id: name, device: otherwise(text(), ''), n: otherwise(number, 0), at: text() });
 const STAMPED = new Set(['v', 'id', 'device', 'n', 'at']);
 /** Deeper than anybody writes, and than every reader can follow. */
 const DEEPEST = 100;
@@ -48,11 +50,12 @@ function parseFields(line: string): Fields | undefined {
 }
 
 function eventOf(fields: Fields): HistoryEvent | undefined {
-  const { v, id, device, n, at } = fields;
-  const when = typeof at === 'string' ? readMoment(at) : undefined;
-  const draft = draftOf(fields);
-  if (!draft || !when || typeof id !== 'string' || id === '') return undefined;
-  const event = { v: numberOr(v, 0), id, device: textOr(device), n: numberOr(n, 0), when, ...draft };
+  const draft = eventDraft(fields);
+  const stamp = draft && stamped(fields);
+  const when = stamp && readMoment(stamp.at);
+  if (!draft || !stamp || !when) return undefined;
+  const { v, id, device, n } = stamp;
+  const event = { v, id, device, n, when, ...draft };
   const more = moreOf(fields, draft);
   return more ? { ...event, more } : event;
 }
@@ -70,55 +73,4 @@ function moreOf(fields: Fields, draft: EventDraft): Record<string, unknown> | un
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
-}
-
-function draftOf(fields: Fields): EventDraft | undefined {
-  const { type, undone, from } = fields;
-  if (type === 'undo') return typeof undone === 'string' ? { type, undone } : undefined;
-  const { question } = fields;
-  if (typeof question !== 'string' || question === '') return undefined;
-  switch (type) {
-    case 'rate':
-      return rateOf(question, fields);
-    case 'alias':
-      return typeof from === 'string' && from !== '' ? { type, from, question, ...placeOf(fields) } : undefined;
-    case 'suspend':
-    case 'resume':
-    case 'fresh':
-      return { type, question, ...placeOf(fields) };
-    case 'leave':
-      return { type, question };
-    default:
-      return undefined;
-  }
-}
-
-function rateOf(question: string, fields: Fields): EventDraft | undefined {
-  const { rating, seconds, coverage, answer, mock } = fields;
-  if (rating !== 1 && rating !== 2 && rating !== 3 && rating !== 4) return undefined;
-  return {
-    type: 'rate',
-    question,
-    rating: rating satisfies Rating,
-    ...(typeof seconds === 'number' ? { seconds } : {}),
-    ...(typeof coverage === 'number' ? { coverage } : {}),
-    ...(typeof answer === 'string' ? { answer } : {}),
-    ...(typeof mock === 'string' ? { mock } : {}),
-    ...placeOf(fields),
-  };
-}
-
-/** A rating counts also where it does not say, or not as this version does, where its question stood. */
-function placeOf({ path, section, text, hash, nth, of }: Fields): ShownSpot {
-  const titles: string[] = Array.isArray(section) && section.every((title) => typeof title === 'string') ? section : [];
-  const place = { path: textOr(path), section: titles, text: textOr(text), hash: textOr(hash) };
-  return typeof nth === 'number' && typeof of === 'number' ? { ...place, nth, of } : place;
-}
-
-function textOr(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function numberOr(value: unknown, otherwise: number): number {
-  return typeof value === 'number' ? value : otherwise;
 }

@@ -1,3 +1,5 @@
+import { between, otherwise } from '../reader';
+
 /** How a person wants to be asked. */
 export interface Wishes {
   /** How sure a question should still be known when it comes back: 0.9. */
@@ -9,3 +11,31 @@ export interface Wishes {
 }
 
 export const WISHES: Wishes = { retention: 0.9, longest: 365, rollover: 4 };
+
+/** How many are begun with on a day, if the person does not say. */
+export const NEW_PER_DAY = 5;
+
+/** The settings of practice, as somebody may have written them; what makes no sense is as it is at first. */
+const SETTINGS = {
+  desiredRetention: otherwise(between(0.7, 0.99), WISHES.retention),
+  dayStartsAt: otherwise(between(0, 23), WISHES.rollover),
+  newPerDay: otherwise(between(1, Infinity), NEW_PER_DAY),
+  mostPerDay: otherwise(between(0, Infinity), 0),
+};
+
+export interface PracticeSettings {
+  readonly wishes: Wishes;
+  /** How many questions that were never practiced a person wants to begin with on a day. */
+  readonly newPerDay: number;
+  readonly mostPerDay: number;
+}
+
+/** What the settings say, asked for by their names. */
+export function practiceSettingsOf(setting: (name: keyof typeof SETTINGS) => unknown): PracticeSettings {
+  const read = (name: keyof typeof SETTINGS): number => SETTINGS[name](setting(name));
+  return {
+    wishes: { ...WISHES, retention: read('desiredRetention'), rollover: Math.floor(read('dayStartsAt')) },
+    newPerDay: Math.floor(read('newPerDay')),
+    mostPerDay: Math.floor(read('mostPerDay')) || Infinity,
+  };
+}

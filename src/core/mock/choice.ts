@@ -1,4 +1,5 @@
 import type { What } from '../practice/choice';
+import { amount, object, type Of } from '../reader';
 
 export const MIXES = ['mixed', 'weak', 'unanswered', 'any'] as const;
 
@@ -12,10 +13,8 @@ export type Mix = (typeof MIXES)[number];
 export type Length = { readonly questions: number } | { readonly minutes: number };
 
 /** How long one may think before, and speak to, each question; as long as one likes where it is not said. Milliseconds. */
-export interface Limits {
-  readonly thinking?: number;
-  readonly speaking?: number;
-}
+export type Limits = Of<typeof limits>;
+export const limits = object({}, { thinking: amount, speaking: amount });
 
 /** What a person wants to be interviewed on. */
 export interface MockChoice {

@@ -1,37 +1,53 @@
-import type { Asked } from '../practice/session';
-import type { Limits } from './choice';
+import { LONGEST_ID, MOST_CARDS, asked, type Asked } from '../practice/session';
+import { amount, both, count, flag, list, object, type Of, text } from '../reader';
+import { limits, type Limits } from './choice';
 
 /** What a question took until now. Milliseconds. */
-export interface SpokenTime {
-  readonly thinking: number;
-  /** Nothing as long as nothing was said. */
-  readonly speaking?: number;
-}
+export type SpokenTime = Of<typeof spokenTime>;
+const spokenTime = object(
+  { thinking: amount },
+  {
+    /** Nothing as long as nothing was said. */
+    speaking: amount,
+  },
+);
 
 /** How a question was left. */
-export interface LeftQuestion extends SpokenTime {
-  /** The person had nothing to say, or not enough. */
-  readonly passed: boolean;
-}
+export type LeftQuestion = Of<typeof leftQuestion>;
+const leftQuestion = both(
+  spokenTime,
+  object({
+    /** The person had nothing to say, or not enough. */
+    passed: flag,
+  }),
+);
+
+/** What is kept of an interview. */
+export const keptInterview = object(
+  {
+    /** Marks in the history what is rated after it. */
+    id: text(LONGEST_ID),
+    cards: list(asked, MOST_CARDS),
+    /** How many questions there are, follow-ups not counted. */
+    total: count(MOST_CARDS),
+    limits,
+    /** How those behind were left, the first one first. */
+    said: list(leftQuestion, MOST_CARDS),
+    /** The one that is asked now. */
+    now: spokenTime,
+    /** Another one for each card that is shown. */
+    turn: count(),
+    ended: flag,
+  },
+  {
+    /** So long it goes on: what is asked then is the last. Milliseconds. */
+    whole: amount,
+  },
+);
 
 /** An interview that goes on, or is over: plain JSON, which comes back after a reload. It holds no text of an answer. */
-export interface Interview {
-  /** Marks in the history what is rated after it. */
-  readonly id: string;
-  readonly cards: readonly Asked[];
-  /** How many questions there are, follow-ups not counted. */
-  readonly total: number;
-  readonly limits: Limits;
-  /** So long it goes on: what is asked then is the last. Milliseconds. */
-  readonly whole?: number;
-  /** How those behind were left, the first one first. */
-  readonly said: readonly LeftQuestion[];
-  /** The one that is asked now. */
-  readonly now: SpokenTime;
-  /** Another one for each card that is shown. */
-  readonly turn: number;
+export interface Interview extends Of<typeof keptInterview> {
   readonly paused: boolean;
-  readonly ended: boolean;
   /** The host's clock, from when on time has not been counted yet; nothing while it stands still. */
   readonly since?: number;
 }

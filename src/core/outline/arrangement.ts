@@ -1,4 +1,5 @@
 import type { Status } from '../notes/note';
+import { fitting, oneOf, text } from '../reader';
 
 export const GROUPINGS = ['note', 'status', 'tag', 'due', 'none'] as const;
 export const KEPT = ['all', 'unanswered', 'draft', 'answered'] as const;
@@ -30,11 +31,7 @@ export function isFiltered({ kept, text }: Arrangement): boolean {
 
 /** An arrangement that was kept somewhere; what is not known of it is as it is written. */
 export function arrangementOf(stored: unknown): Arrangement {
-  const { grouping, kept, text, sort }: Partial<Record<keyof Arrangement, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
-  return {
-    grouping: GROUPINGS.find((known) => known === grouping) ?? AS_WRITTEN.grouping,
-    kept: KEPT.find((known) => known === kept) ?? AS_WRITTEN.kept,
-    text: typeof text === 'string' ? text : AS_WRITTEN.text,
-    sort: SORTS.find((known) => known === sort) ?? AS_WRITTEN.sort,
-  };
+  return { ...AS_WRITTEN, ...kept(stored) };
 }
+
+const kept = fitting({ grouping: oneOf(...GROUPINGS), kept: oneOf(...KEPT), text: text(), sort: oneOf(...SORTS) });

@@ -1,6 +1,6 @@
 import type { Rating } from '../history/event';
 import type { Wait } from '../history/schedule';
-import type { SessionNotice } from './notice';
+import type { SessionNotice } from './session';
 import type { Find } from './session';
 
 /** What happens in a session. `at`: milliseconds of the host's clock. */

@@ -1,11 +1,4 @@
-import { type Facing, isRevealed } from './session';
-
-/** No answer has more points, and none is longer. */
-export const MOST_POINTS = 10_000;
-export const LONGEST_TEXT = 1_000_000;
-
-/** More key words are no hint. */
-export const MOST_HINTS = 12;
+import { type Facing, isRevealed, MOST_POINTS } from './session';
 
 /** One more point, as far as is known that there is one. */
 export function onePointMore(facing: Facing): Facing {

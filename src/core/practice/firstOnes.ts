@@ -1,4 +1,5 @@
-import { type Known, NEW_PER_DAY, type Progress } from '../history/known';
+import type { Known, Progress } from '../history/known';
+import { NEW_PER_DAY } from '../history/wishes';
 import { entriesOf } from '../index/questionEntry';
 import { isUnanswered, type Notes } from '../outline/unanswered';
 

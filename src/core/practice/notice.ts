@@ -1,12 +1,4 @@
-/** What a person is told once, above a card; it is gone with the next one. */
-export type SessionNotice =
-  /** The question that was asked is not there any more: the next one came. */
-  | { readonly kind: 'gone'; readonly text: string }
-  /** So many that were still to come are not there any more; `text` is the first of them. */
-  | { readonly kind: 'goneLater'; readonly text: string; readonly count: number }
-  | { readonly kind: 'skipped' | 'suspended'; readonly text: string }
-  /** A sentence that the host has put together: what is not being saved, and why. */
-  | { readonly kind: 'problem'; readonly sentence: string };
+import type { SessionNotice } from './session';
 
 /** More at a time nobody reads. */
 const MOST = 3;

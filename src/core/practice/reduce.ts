@@ -1,10 +1,10 @@
 import type { Action } from './action';
 import { pass, wound } from './clock';
-import { counted, LONGEST_TEXT, MOST_HINTS, onePointMore, ticking } from './facing';
+import { counted, onePointMore, ticking } from './facing';
 import { follow } from './follow';
 import { withNotice } from './notice';
 import { onceMore } from './results';
-import { currentCard, type Facing, isOver, isRevealed, type Session, startSession } from './session';
+import { currentCard, type Facing, isOver, isRevealed, LONGEST_TEXT, MOST_HINTS, type Session, startSession } from './session';
 import { end, rate, skip, suspend, undo } from './steps';
 
 /** The session after something happened. What cannot happen now changes nothing but the time. */

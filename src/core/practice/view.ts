@@ -10,7 +10,7 @@ import { isUnanswered } from '../outline/unanswered';
 import type { Rates } from '../speech/speech';
 import type { Need } from '../targets/neededNext';
 import { growing, pass } from './clock';
-import type { SessionNotice } from './notice';
+import type { SessionNotice } from './session';
 import { currentCard, type Facing, type Find, isRevealed, type Session } from './session';
 import { expectedOf, RATINGS, type Summary, summaryOf } from './summary';
 

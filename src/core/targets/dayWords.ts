@@ -19,10 +19,10 @@ const WEEKDAYS: readonly (readonly string[])[] = [
 const NEXT_WEEK = /^(?:next|다음|来週|下)/u;
 const THIS_WEEK = /^(?:이번|今週|[这這本])/u;
 
-type Reader = (found: readonly string[], today: number) => number | undefined;
+type DayReader = (found: readonly string[], today: number) => number | undefined;
 
 /** The ways in which a day is said, and what day that is. */
-const WAYS: readonly (readonly [RegExp, Reader])[] = [
+const WAYS: readonly (readonly [RegExp, DayReader])[] = [
   [/^(\d{4})[-./년年]\s*(\d{1,2})[-./월月]\s*(\d{1,2})(?:[.일日号號])?$/u, ([, year, month, day]) => dayAt(Number(year), Number(month), Number(day))],
   [/^(\d{1,2})\s*[-/.월月]\s*(\d{1,2})(?:[.일日号號])?$/u, ([, month, day], today) => comingDate(today, Number(month), Number(day))],
   [/^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/, ([, month = '', day, year], today) => named(today, month, Number(day), year)],

@@ -1,18 +1,24 @@
-import type { Seen } from '../../core/history/seen';
+import { type Seen, seen } from '../../core/history/seen';
+import { list, object, type Of, oneOf, text } from '../../core/reader';
 import { bytesOf, textOf } from '../shared/bytes';
 import type { Disk } from '../shared/disk';
 
 const PAUSE_MS = 1000;
 
 /** What is kept of a home from one start to the next. Without it less is found out, nothing else. */
-interface KeptLook {
-  readonly version: 1;
-  readonly home: string;
-  /** What was seen at the last look. */
-  readonly seen?: readonly Seen[];
-  /** The lost questions that the person was told of. */
-  readonly told: readonly string[];
-}
+type KeptLook = Of<typeof keptLook>;
+const keptLook = object(
+  {
+    version: oneOf(1),
+    home: text(),
+    /** The lost questions that the person was told of. */
+    told: list(text()),
+  },
+  {
+    /** What was seen at the last look. */
+    seen: list(seen),
+  },
+);
 
 export class LookFile {
   readonly #disk: Disk;
@@ -39,8 +45,8 @@ export class LookFile {
 
   async load(): Promise<void> {
     try {
-      const kept: unknown = JSON.parse(textOf(await this.#disk.read(this.#file)));
-      if (isKept(kept) && kept.home === this.#kept.home) this.#kept = kept;
+      const kept = keptLook(JSON.parse(textOf(await this.#disk.read(this.#file))));
+      if (kept?.home === this.#kept.home) this.#kept = kept;
     } catch {
       return; // there is none yet, or it is damaged
     }
@@ -78,18 +84,4 @@ export class LookFile {
     if (seen) this.#kept = { ...this.#kept, seen };
     await this.#disk.replace(this.#file, bytesOf(JSON.stringify(this.#kept))).catch(() => undefined);
   }
-}
-
-function isKept(value: unknown): value is KeptLook {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, seen, told } = value as Record<string, unknown>;
-  const isTold = Array.isArray(told) && told.every((one) => typeof one === 'string');
-  return version === 1 && isTold && (seen === undefined || (Array.isArray(seen) && seen.every(isSeen)));
-}
-
-function isSeen(one: unknown): boolean {
-  if (typeof one !== 'object' || one === null) return false;
-  const { key, identity, path: place, hash, section } = one as Record<string, unknown>;
-  const isText = (text: unknown): boolean => typeof text === 'string';
-  return [key, identity, place, hash].every(isText) && Array.isArray(section) && section.every(isText);
 }

@@ -1,7 +1,7 @@
 import type { Surroundings } from '../../core/markdown/render';
 import type { Mock } from '../../core/mock/mock';
 import type { Session } from '../../core/practice/session';
-import type { ToHost } from '../../protocol/messages';
+import type { ToHost } from '../../protocol/toHost';
 import type { PanelView } from '../../protocol/panelView';
 
 /** What is done to what is shown, and to which card. */

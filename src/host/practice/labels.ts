@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PanelLabels } from '../../protocol/labels';
+import type { PanelLabels } from '../../protocol/toPanel';
 
 /** The page's words, in the person's language. */
 export function panelLabels(): PanelLabels {

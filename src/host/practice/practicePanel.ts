@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Command, Setting } from '../../ids';
-import type { ToPanel } from '../../protocol/messages';
+import type { ToPanel } from '../../protocol/toPanel';
 import type { PanelView } from '../../protocol/panelView';
-import { parseToHost } from '../../protocol/parseToHost';
+import { parseToHost } from '../../protocol/toHost';
 import { Changes } from './changes';
 import { nothingKept, reading } from './emptyViews';
 import type { Held, State, Told, TypedMessage } from './held';

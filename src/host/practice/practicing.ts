@@ -8,7 +8,7 @@ import type { Choice, What } from '../../core/practice/choice';
 import { deckOf, deckSize } from '../../core/practice/deck';
 import { startSession } from '../../core/practice/session';
 import { PRACTICE_PANEL } from '../../ids';
-import { parseKept } from '../../protocol/parseKept';
+import { parseKept } from '../../protocol/kept';
 import { hereIn } from '../shared/choosing/here';
 import { targetLines } from '../shared/choosing/targetLines';
 import type { Here } from '../shared/choosing/whatLines';

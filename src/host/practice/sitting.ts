@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { editableAnswer } from '../../core/notes/editable';
 import { isUnanswered } from '../../core/outline/unanswered';
-import type { SessionNotice } from '../../core/practice/notice';
+import type { SessionNotice } from '../../core/practice/session';
 import { reduce } from '../../core/practice/reduce';
 import type { Action } from '../../core/practice/action';
 import { currentCard, isRevealed, lastStep, type Session } from '../../core/practice/session';
 import { measured } from '../../core/practice/steps';
-import type { Act } from '../../protocol/messages';
+import type { Act } from '../../protocol/toHost';
 import type { Told, TypedMessage } from './held';
 import type { Needs } from './needs';
 import { writeDown } from './writeDown';

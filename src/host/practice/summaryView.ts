@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { dateOf } from '../../core/history/days';
 import { type Answered, RATINGS, type Summary, timeOf } from '../../core/practice/summary';
 import type { SummaryState as End } from '../../core/practice/view';
-import type { Bar, Figure, SummaryView, WeakQuestion } from '../../protocol/panelView';
+import type { Bar, Figure, SummaryView, WeakQuestion } from '../../protocol/endView';
 import { language } from '../shared/language';
 import { now } from '../shared/today';
 import { ratingWord } from '../shared/practicedWords';

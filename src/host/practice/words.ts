@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Wait } from '../../core/history/schedule';
-import type { SessionNotice as Told } from '../../core/practice/notice';
-import type { Notice } from '../../protocol/panelView';
+import type { SessionNotice as Told } from '../../core/practice/session';
+import type { Notice } from '../../protocol/notice';
 import { language } from '../shared/language';
 
 const DAYS_A_MONTH = 30.44;

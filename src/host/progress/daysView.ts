@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ProgressSoFar } from '../../core/progress/progress';
 import type { PracticedDay } from '../../core/targets/past';
-import type { Figure } from '../../protocol/panelView';
+import type { Figure } from '../../protocol/endView';
 import type { DaysView, DayView } from '../../protocol/progress/view';
 import { dayFormat } from './words';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Command, PROGRESS_PANEL } from '../../ids';
 import type { ShowProgress } from '../../protocol/progress/messages';
-import { parseFromProgress } from '../../protocol/progress/parse';
+import { parseFromProgress } from '../../protocol/progress/messages';
 import { emptyPage, filesOf } from '../shared/page';
 import { now } from '../shared/today';
 import { progressLabels } from './labels';

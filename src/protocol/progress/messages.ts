@@ -1,4 +1,5 @@
-import type { ProgressView } from './view';
+import { either, exactly, object, type Of, oneOf, type Reader, text } from '../../core/reader';
+import { progressView } from './view';
 
 /** The words of the page that do not depend on what it shows. */
 export const LABELS = [
@@ -24,18 +25,22 @@ export const LABELS = [
   'newTarget', // `New Target…`
 ] as const;
 
-export type ProgressLabels = Readonly<Record<(typeof LABELS)[number], string>>;
+export type ProgressLabels = Of<typeof progressLabels>;
+const progressLabels = object(Object.fromEntries(LABELS.map((name) => [name, text()])) as Record<(typeof LABELS)[number], Reader<string>>);
 
 /** What the host says to the page. */
-export interface ShowProgress {
-  readonly type: 'show';
-  readonly view: ProgressView;
-  readonly labels: ProgressLabels;
-}
+export type ShowProgress = Of<typeof parseShow>;
+
+/** Reads a message from the host. Others' messages may arrive at the same window; they are ignored. */
+export const parseShow = exactly({ type: oneOf('show'), view: progressView, labels: progressLabels });
 
 /** What the page says to its host. */
-export type FromProgress =
-  | { readonly type: 'ready' }
+export type FromProgress = Of<typeof parseFromProgress>;
+
+/** Reads a message from the page, which is not to be trusted. */
+export const parseFromProgress = either(
+  exactly({ type: oneOf('ready') }),
   /** A question or a note that is shown. */
-  | { readonly type: 'open'; readonly id: string }
-  | { readonly type: 'practice' | 'newTarget' };
+  exactly({ type: oneOf('open'), id: text(8_192) }),
+  exactly({ type: oneOf('practice', 'newTarget') }),
+);

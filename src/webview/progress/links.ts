@@ -1,4 +1,4 @@
-import type { WeakQuestion } from '../../protocol/panelView';
+import type { WeakQuestion } from '../../protocol/endView';
 import { element } from '../elements';
 import { inLanguage } from '../inLanguage';
 

@@ -1,5 +1,5 @@
 import type { FromProgress, ProgressLabels } from '../../protocol/progress/messages';
-import { parseShow } from '../../protocol/progress/parse';
+import { parseShow } from '../../protocol/progress/messages';
 import type { ProgressView } from '../../protocol/progress/view';
 import { patch } from '../patch';
 import { markScrollers } from '../scrollers';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ToPanel } from '../../../src/protocol/messages';
+import type { ToPanel } from '../../../src/protocol/toPanel';
 import type { PanelView } from '../../../src/protocol/panelView';
 import { until } from '../extension';
 

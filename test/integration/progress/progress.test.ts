@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { Command, ContextKey } from '../../../src/ids';
 import type { ShowProgress } from '../../../src/protocol/progress/messages';
-import { parseShow } from '../../../src/protocol/progress/parse';
+import { parseShow } from '../../../src/protocol/progress/messages';
 import { extension, until } from '../extension';
 import { type Watched, watchPanels } from '../practice/panels';
 import { id, known } from '../practicing';

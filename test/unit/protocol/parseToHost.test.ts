@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
-import { ACTS, type ToHost } from '../../../src/protocol/messages';
-import { parseToHost } from '../../../src/protocol/parseToHost';
+import { ACTS, type ToHost } from '../../../src/protocol/toHost';
+import { parseToHost } from '../../../src/protocol/toHost';
 
 describe('A message from the page', () => {
   const ours: ToHost[] = [

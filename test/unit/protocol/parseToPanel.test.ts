@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseKept } from '../../../src/protocol/parseKept';
-import { parseToPanel } from '../../../src/protocol/parseToPanel';
+import { parseKept } from '../../../src/protocol/kept';
+import { parseToPanel } from '../../../src/protocol/toPanel';
 import { english } from '../../page/labels';
 import { asked, states } from '../../page/views';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
-import { parseFromProgress, parseShow } from '../../../src/protocol/progress/parse';
+import { parseFromProgress, parseShow } from '../../../src/protocol/progress/messages';
 import { english, states } from '../../page/progress/views';
 
 describe('Between the page of progress and its host', () => {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
-import { type Length, type Limits, type Mix, MIXES, type MockChoice } from '../../../core/mock/choice';
+import { MIXES, type MockChoice } from '../../../core/mock/choice';
 import { type Choice, type Order, ORDERS } from '../../../core/practice/choice';
+import { count, either, fitting, flag, object, oneOf, where } from '../../../core/reader';
 
 /** How a person chose last time. */
 export interface ChoosingHabit {
@@ -13,11 +14,11 @@ export interface ChoosingHabit {
 
 const HABIT = 'practice.habit';
 
+const positive = where(count(), (number) => number > 0);
+const habit = fitting({ order: oneOf(...ORDERS), most: positive, timer: flag });
+
 export function habitOf(memory: vscode.Memento): ChoosingHabit {
-  const kept = memory.get<Partial<Record<keyof ChoosingHabit, unknown>>>(HABIT) ?? {};
-  const order = ORDERS.find((known) => known === kept.order) ?? 'due';
-  const most = Number.isInteger(kept.most) && Number(kept.most) > 0 ? { most: Number(kept.most) } : {};
-  return { order, ...most, timer: kept.timer !== false };
+  return { order: 'due', timer: true, ...habit(memory.get(HABIT)) };
 }
 
 export async function keepHabit(memory: vscode.Memento, { order, most }: Choice): Promise<void> {
@@ -34,28 +35,16 @@ export type MockHabit = Omit<MockChoice, 'what'>;
 
 const MOCK_HABIT = 'practice.mockHabit';
 
+const mockHabit = fitting({
+  mix: oneOf(...MIXES),
+  length: either(object({ questions: positive }), object({ minutes: positive })),
+  limits: either(object({ thinking: positive, speaking: positive }), object({})),
+});
+
 export function mockHabitOf(memory: vscode.Memento): MockHabit {
-  const kept = memory.get<Partial<Record<keyof MockHabit, unknown>>>(MOCK_HABIT) ?? {};
-  const mix: Mix = MIXES.find((known) => known === kept.mix) ?? 'mixed';
-  return { mix, length: lengthIn(kept.length) ?? { questions: 5 }, limits: limitsIn(kept.limits) ?? { thinking: 30_000, speaking: 120_000 } };
+  return { mix: 'mixed', length: { questions: 5 }, limits: { thinking: 30_000, speaking: 120_000 }, ...mockHabit(memory.get(MOCK_HABIT)) };
 }
 
 export async function keepMockHabit(memory: vscode.Memento, { mix, length, limits }: MockChoice): Promise<void> {
   await memory.update(MOCK_HABIT, { mix, length, limits } satisfies MockHabit);
-}
-
-function lengthIn(kept: unknown): Length | undefined {
-  const { minutes, questions } = (kept ?? {}) as Partial<Record<string, unknown>>;
-  if (isPositive(questions)) return { questions };
-  return isPositive(minutes) ? { minutes } : undefined;
-}
-
-function limitsIn(kept: unknown): Limits | undefined {
-  if (typeof kept !== 'object' || kept === null) return undefined;
-  const { thinking, speaking } = kept as Partial<Record<string, unknown>>;
-  return isPositive(thinking) && isPositive(speaking) ? { thinking, speaking } : {};
-}
-
-function isPositive(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) > 0;
 }

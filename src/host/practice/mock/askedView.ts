@@ -4,7 +4,7 @@ import type { Surroundings } from '../../../core/markdown/render';
 import type { InterviewState as Asked } from '../../../core/mock/interviewView';
 import { languageOf } from '../../../core/speech/language';
 import { Setting } from '../../../ids';
-import type { InterviewView } from '../../../protocol/panelView';
+import type { InterviewView } from '../../../protocol/interviewView';
 import { renderWords } from '../cardView';
 import { language } from '../../shared/language';
 

@@ -9,7 +9,7 @@ import { type Report, reportOf } from '../../../core/mock/report';
 import { reduceReview, reviewOf, saidTo } from '../../../core/mock/review';
 import { onceMore } from '../../../core/practice/results';
 import { currentCard, isOver, type Session, startSession } from '../../../core/practice/session';
-import type { Act } from '../../../protocol/messages';
+import type { Act } from '../../../protocol/toHost';
 import type { PanelView } from '../../../protocol/panelView';
 import { habitOf } from '../choosing/habit';
 import type { Held, ImagesOf, Told, TypedMessage } from '../held';

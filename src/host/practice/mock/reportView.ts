@@ -5,7 +5,7 @@ import type { Reported } from '../../../core/mock/reported';
 import { isWeak, resultsOf } from '../../../core/practice/results';
 import type { Session } from '../../../core/practice/session';
 import { RATINGS } from '../../../core/practice/summary';
-import type { Bar, ChangeView, Figure, ReportView, WeakQuestion } from '../../../protocol/panelView';
+import type { Bar, ChangeView, Figure, ReportView, WeakQuestion } from '../../../protocol/endView';
 import { dayWords, ratingWord } from '../../shared/practicedWords';
 import { durationWords } from '../../shared/speechSettings';
 import { dayOfMoment, now } from '../../shared/today';
