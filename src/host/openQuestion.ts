@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../core/index/noteIndex';
-import { entryOf, noteOf } from '../core/index/questionEntry';
-import { idOfPerhaps } from '../core/outline/node';
+import { entryOf } from '../core/index/questionEntry';
+import { noteOf } from '../core/index/rowId';
+import { idOfPerhaps } from '../core/index/rowId';
 import { Command, NOTE_LANGUAGES } from '../ids';
 import { toPosition, toRange } from './shared/toVscode';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Known, Progress, Recorder } from '../core/history/known';
 import type { NoteIndex } from '../core/index/noteIndex';
-import { keyOf } from '../core/index/questionEntry';
+import { keyOf } from '../core/index/rowId';
 import { entryAround } from '../core/outline/cursor';
 import { Command } from '../ids';
 import { currentNote } from './shared/currentNote';

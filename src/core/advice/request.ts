@@ -1,4 +1,5 @@
-import { type QuestionEntry, textAbove } from '../index/questionEntry';
+import type { QuestionEntry } from '../index/questionEntry';
+import { textAbove } from '../index/rowId';
 import { markdownOf } from '../notes/excerpt';
 import { type Rates, secondsOf, spokenAnswer } from '../speech/speech';
 import { answersOf } from './answers';
@@ -50,7 +51,7 @@ export function requestFor(kind: AdviceKind, entry: QuestionEntry, rates: Rates,
     followUps: question.followUps.length > 0 ? question.followUps.map((one) => clipped(one.text)) : undefined,
     secondsToSay: kind === 'review' ? secondsOf(spokenAnswer(note, question), rates) : undefined,
     secondsAtMost: kind === 'followUp' ? undefined : LONGEST_SECONDS,
-    followsUpOn: kind === 'draft' ? textAbove(entry) : undefined,
+    followsUpOn: kind === 'draft' ? textAbove(entry.key) : undefined,
     notes: kind === 'draft' ? passages : undefined,
   };
   return { instructions: INSTRUCTIONS[kind], data: JSON.stringify(data, undefined, 2) };

@@ -1,4 +1,5 @@
 import { type Card, cardFrom, type Lived, type RatedEvent } from './card';
+import { generationOf, identityOf } from './identity';
 import type { HistoryEvent } from './event';
 import { Links } from './links';
 import { Mentioned } from './mentioned';
@@ -9,8 +10,6 @@ import type { Snapshot } from './snapshot';
 import { atOnce, isStep, STEP, type Steps } from './steps';
 
 export { type Card, type Due, isUsed, type RatedEvent } from './card';
-
-const GENERATION = /^(.*)~(\d+)$/s;
 
 /** What it takes to find out which history belongs to which question. */
 export type Replayed = Pick<History, 'cardOf' | 'cards' | 'identityAt' | 'nextIdentityAt'>;
@@ -90,18 +89,14 @@ export class History {
     return this.#lives.get(this.#links.rootOf(home))?.filter((event) => event.type === 'rate') ?? [];
   }
 
-  /**
-   * The identity that belongs to a place now. After `q3Zr` moved on and another question came to where it stood, that is
-   * `q3Zr~1`.
-   */
+  /** The identity that belongs to a place now. */
   identityAt(key: string): string {
-    const generation = this.#generations.get(key) ?? 0;
-    return generation === 0 ? key : `${key}~${generation}`;
+    return identityOf(key, this.#generations.get(key) ?? 0);
   }
 
   /** The identity for the next question that comes to a place. */
   nextIdentityAt(key: string): string {
-    return `${key}~${(this.#generations.get(key) ?? 0) + 1}`;
+    return identityOf(key, (this.#generations.get(key) ?? 0) + 1);
   }
 
   /**
@@ -156,8 +151,8 @@ export class History {
   }
 
   #count(identity: string): void {
-    const [, key, generation] = GENERATION.exec(identity) ?? [];
-    if (key !== undefined) this.#generations.set(key, Math.max(this.#generations.get(key) ?? 0, Number(generation)));
+    const { key, generation } = generationOf(identity);
+    if (generation > (this.#generations.get(key) ?? 0)) this.#generations.set(key, generation);
   }
 
   #remember(root: string): void {
@@ -191,7 +186,7 @@ export class History {
     const event = this.#known.get(id);
     if (!event) return !this.#mentioned.mayHave(id);
     if (event.type === 'undo' || this.#undone.has(id)) return true;
-    if (event.type === 'alias' || GENERATION.test(event.question) || this.#shared.has(id)) return false;
+    if (event.type === 'alias' || generationOf(event.question).generation > 0 || this.#shared.has(id)) return false;
     const root = this.#links.rootOf(event.question);
     const life = this.#lives.get(root)?.filter((other) => other.id !== id) ?? [];
     if (life.length > 0 || this.#before.has(root)) {

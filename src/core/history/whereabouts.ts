@@ -1,5 +1,6 @@
 import type { NoteIndex } from '../index/noteIndex';
-import { noteOf, type QuestionEntry } from '../index/questionEntry';
+import type { QuestionEntry } from '../index/questionEntry';
+import { noteOf } from '../index/rowId';
 import { LastLook } from './lastLook';
 import { FORMERS, type Look, type Looked, seenNow } from './look';
 import { Moves } from './moves';

@@ -1,12 +1,14 @@
 import type { Card } from '../history/replay';
 import { groupBy } from '../groupBy';
-import { followUpsOf, onceMore, type QuestionEntry } from '../index/questionEntry';
+import { followUpsOf, type QuestionEntry } from '../index/questionEntry';
+import { onceMore } from '../index/rowId';
 import type { Note, Question } from '../notes/note';
 import { type Arrangement, isFiltered } from './arrangement';
 import { type Count, countOf } from './count';
 import { filterOf } from './filter';
 import { dueInOf, type Group, groupsOf, idOfGroup } from './groups';
-import { idOfPerhaps, type OutlineNode, type QuestionNode } from './node';
+import type { OutlineNode, QuestionNode } from './node';
+import { idOfPerhaps } from '../index/rowId';
 import { type PlacedEntry, placedIn } from './places';
 import { isTold, practicedOf } from './practiced';
 import { type LengthOf, sorted } from './sorting';

@@ -1,5 +1,6 @@
 import type { Known } from '../history/known';
-import { entriesOf, followUpsOf, isFollowUp, keyOf, onceMore, type QuestionEntry, questionsAmong } from '../index/questionEntry';
+import { entriesOf, followUpsOf, isFollowUp, type QuestionEntry, questionsAmong } from '../index/questionEntry';
+import { keyOf, onceMore } from '../index/rowId';
 import { filterOf } from './filter';
 import type { OutlineNode } from './node';
 import { type LocalMoment, practicedOf, waitingOf } from './practiced';

@@ -97,11 +97,6 @@ type OfTargets = TargetNode | TargetTaskNode | TargetsProblemNode;
 /** A row of the outline. */
 export type OutlineNode = OfTargets | NoteNode | PerhapsNode | TooLargeNode | SectionNode | GroupNode | QuestionNode | DueNode | DueQuestionNode;
 
-/** The id of the row for a note's lines in doubt. */
-export function idOfPerhaps(uri: string): string {
-  return `${uri}#?`;
-}
-
 /** Whether two rows of one id have the same children and show the same. */
 export function isSame(one: OutlineNode, other: OutlineNode): boolean {
   if (one === other) return true;

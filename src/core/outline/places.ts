@@ -1,4 +1,5 @@
 import { entriesOf, type QuestionEntry } from '../index/questionEntry';
+import { idOfSection } from '../index/rowId';
 import type { Note } from '../notes/note';
 
 /** A title in a note, known by the titles above it and, since these repeat, by which one of them it is. */
@@ -31,10 +32,11 @@ export function placedIn(uri: string, note: Note): PlacedEntry[] {
     const { section } = entry.question;
     above = above.slice(0, Math.max(0, sharedBy(before, section) - depth));
     for (let level = depth + above.length; level < section.length; level += 1) {
-      const path = section.slice(0, level + 1).join('\n');
-      const occurrence = seen.get(path) ?? 0;
-      seen.set(path, occurrence + 1);
-      above = [...above, { id: `${uri}#/${occurrence}:${path}`, title: section[level] ?? '' }];
+      const titles = section.slice(0, level + 1);
+      const first = idOfSection(uri, 0, titles);
+      const occurrence = seen.get(first) ?? 0;
+      seen.set(first, occurrence + 1);
+      above = [...above, { id: occurrence === 0 ? first : idOfSection(uri, occurrence, titles), title: section[level] ?? '' }];
     }
     before = section;
     return { entry, places: above };

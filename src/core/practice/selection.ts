@@ -1,5 +1,6 @@
 import type { Known, Progress } from '../history/known';
-import { followUpsOf, isFollowUp, noteOf, type QuestionEntry } from '../index/questionEntry';
+import { followUpsOf, isFollowUp, type QuestionEntry } from '../index/questionEntry';
+import { noteOf } from '../index/rowId';
 import { STATUSES } from '../outline/arrangement';
 import { idOfGroup, tagOfRow } from '../outline/groups';
 import { type TitlePlace, placedIn } from '../outline/places';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { AdviceKind } from '../../core/advice/request';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { entryOf, keyOf, noteOf, type QuestionEntry } from '../../core/index/questionEntry';
+import { entryOf, type QuestionEntry } from '../../core/index/questionEntry';
+import { keyOf, noteOf } from '../../core/index/rowId';
 import { entryAround } from '../../core/outline/cursor';
 import { Command } from '../../ids';
 import { currentNote } from '../shared/currentNote';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readingsForDoubt } from '../../core/authoring/inDoubt';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { noteOf } from '../../core/index/questionEntry';
+import { noteOf } from '../../core/index/rowId';
 import { Command, NOTE_LANGUAGES, Setting } from '../../ids';
 import { asksInDoubt } from '../shared/askInDoubt';
 import { currentReading } from '../shared/currentNote';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { entryOf, noteOf } from '../../core/index/questionEntry';
+import { entryOf } from '../../core/index/questionEntry';
+import { noteOf } from '../../core/index/rowId';
 import { NOWHERE } from '../../core/notes/about';
 import type { Note, Question } from '../../core/notes/note';
 import { entryAround } from '../../core/outline/cursor';

@@ -3,7 +3,7 @@ import { countOfAll } from '../../core/export/exported';
 import { exportText } from '../../core/export/exportText';
 import { ENDINGS } from '../../core/export/formats';
 import type { Steps } from '../../core/history/steps';
-import { noteOf } from '../../core/index/questionEntry';
+import { noteOf } from '../../core/index/rowId';
 import { ask, BACK } from '../shared/choosing/step';
 import { language } from '../shared/language';
 import type { ExportNeeds } from './needs';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Known, Progress } from '../../core/history/known';
 import { entriesIn, noteNow, type NoteNow, placeIn } from '../../core/history/notesNow';
-import { noteOf } from '../../core/index/questionEntry';
+import { noteOf } from '../../core/index/rowId';
 import type { NoteIndex } from '../../core/index/noteIndex';
 import type { PlacedQuestion } from '../../core/targets/belonging';
 import { pathOf } from '../shared/pathOf';

@@ -6,7 +6,7 @@ import type { HomeProgress } from '../../core/history/homeProgress';
 import type { Known, Progress, Rated, Recorded, Recorder } from '../../core/history/known';
 import type { Wait } from '../../core/history/schedule';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { noteOf } from '../../core/index/questionEntry';
+import { noteOf } from '../../core/index/rowId';
 import { Command } from '../../ids';
 import type { Disk } from '../shared/disk';
 import type { NotesSource } from './following';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { keyOf, noteOf } from '../../core/index/questionEntry';
+import { keyOf, noteOf } from '../../core/index/rowId';
 import { writtenTags } from '../../core/targets/belonging';
 import type { MockChoice } from '../../core/mock/choice';
 import { startInterview } from '../../core/mock/interview';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { noteOf } from '../../core/index/questionEntry';
+import { noteOf } from '../../core/index/rowId';
 import type { Note } from '../../core/notes/note';
 import { type Tidied, tidy } from '../../core/tidy/tidy';
 import { NOTE_LANGUAGES, TIDIED_SCHEME } from '../../ids';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { keyOf } from '../../core/index/questionEntry';
+import { keyOf } from '../../core/index/rowId';
 import { entryAround } from '../../core/outline/cursor';
 import { Setting } from '../../ids';
 import type { QuestionTree } from './questionTree';

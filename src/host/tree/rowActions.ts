@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoteIndex } from '../../core/index/noteIndex';
-import { entryOf, noteOf } from '../../core/index/questionEntry';
+import { entryOf } from '../../core/index/questionEntry';
+import { noteOf } from '../../core/index/rowId';
 import { Command } from '../../ids';
 
 /** What can be done with a row from its menu; each command takes the row's id. */

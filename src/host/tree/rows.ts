@@ -2,16 +2,8 @@ import * as vscode from 'vscode';
 import { isFiltered } from '../../core/outline/arrangement';
 import type { Count } from '../../core/outline/count';
 import { fileNameOf } from '../../core/outline/filter';
-import {
-  type DueNode,
-  type GroupNode,
-  idOfPerhaps,
-  type NoteNode,
-  type OutlineNode,
-  type PerhapsNode,
-  type SectionNode,
-  type TooLargeNode,
-} from '../../core/outline/node';
+import type { DueNode, GroupNode, NoteNode, OutlineNode, PerhapsNode, SectionNode, TooLargeNode } from '../../core/outline/node';
+import { idOfPerhaps } from '../../core/index/rowId';
 import type { Outline } from '../../core/outline/outline';
 import { Command, TreeRow } from '../../ids';
 import { inDoubtWords } from '../shared/lineWords';

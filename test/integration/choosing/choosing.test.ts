@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { idOfPerhaps } from '../../../src/core/outline/node';
+import { idOfPerhaps } from '../../../src/core/index/rowId';
 import { Command, Setting } from '../../../src/ids';
 import { readNote } from '../../../src/core/notes/readNote';
 import { type Answering, answering } from '../answering';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { NoteIndex } from '../../../src/core/index/noteIndex';
-import { entriesOf, entryOf, followUpsOf, noteOf } from '../../../src/core/index/questionEntry';
+import { entriesOf, entryOf, followUpsOf } from '../../../src/core/index/questionEntry';
+import { noteOf } from '../../../src/core/index/rowId';
 import { readNote } from '../../../src/core/notes/readNote';
 
 const note = readNote('## Q. One?\nYes.\n## Q. Two?\n## Q. One?');

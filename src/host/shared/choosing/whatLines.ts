@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { noteOf } from '../../../core/index/questionEntry';
+import { noteOf } from '../../../core/index/rowId';
 import type { What } from '../../../core/practice/choice';
 import { STATUSES } from '../../../core/outline/arrangement';
 import { escapeIcons } from '../escapeIcons';

@@ -2,7 +2,8 @@ import type { Rating } from '../../../../src/core/history/event';
 import type { Known, Progress } from '../../../../src/core/history/known';
 import type { Card } from '../../../../src/core/history/replay';
 import { NoteIndex } from '../../../../src/core/index/noteIndex';
-import { entryOf, followUpsOf, noteOf, type QuestionEntry, entriesOf } from '../../../../src/core/index/questionEntry';
+import { entryOf, followUpsOf, type QuestionEntry, entriesOf } from '../../../../src/core/index/questionEntry';
+import { noteOf } from '../../../../src/core/index/rowId';
 import type { Need } from '../../../../src/core/targets/neededNext';
 import { readNote } from '../../../../src/core/notes/readNote';
 
