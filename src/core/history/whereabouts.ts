@@ -1,13 +1,15 @@
 import type { NoteIndex } from '../index/noteIndex';
 import type { QuestionEntry } from '../index/questionEntry';
 import { noteOf } from '../index/rowId';
-import { LastLook } from './lastLook';
-import { FORMERS, type Look, type Looked, seenNow } from './look';
+import type { LastLook } from './lastLook';
+import { FORMERS, type Look } from './look';
+import { Looks } from './looks';
 import { Moves } from './moves';
 import { entriesIn, isAlike, NotesNow, placeIn } from './notesNow';
+import { NotesRead } from './notesRead';
 import { type Card, type History, isUsed } from './replay';
 import type { Seen } from './seen';
-import { type SettlementNeeds, concerned, isPeculiar, type QuestionSlot, Settlement } from './settlement';
+import { type QuestionSlot, Settlement, type SettlementNeeds } from './settlement';
 import type { Standing } from './standing';
 
 /** A question that was found. */
@@ -19,74 +21,59 @@ export interface FoundQuestion {
   readonly card: Card | undefined;
 }
 
-type Listed = Pick<NoteIndex, 'unreadBytes' | 'urisListed'>;
+type Listed = Pick<NoteIndex, 'get' | 'unreadBytes' | 'urisListed'>;
 
 /** Where each question of a home is, now and at the last look. */
 export class Whereabouts {
   readonly notes: NotesNow;
   readonly moves: Moves;
-  readonly #index: Listed;
   readonly #history: () => History;
-  #last: LastLook | undefined;
+  readonly #read: NotesRead;
+  readonly #looks: Looks;
+  /** Which history belongs to which question; found out again when something has come that it depends on. */
   #settlement: Settlement | undefined;
-  /** Whether all notes were read once, and whether they are being read. */
-  #isRead = false;
-  #isReading = true;
-  /** Whether no note was left out when they were read. */
-  #isWhole = true;
-  readonly #unread = new Set<string>();
-  /** The notes that are too large to be read: what was practiced of them is as it was. */
-  readonly #tooLarge = new Set<string>();
-  /** Notes that may be otherwise than at the last look. */
-  #touched = new Set<string>();
-  readonly #peculiar = new Set<string>();
-  /** Whether what is written is what the last look saw; then only notes that changed need to be looked at. */
-  #isSteady = false;
-  #looked: Looked | undefined;
   /** What was not known at looks before. */
   #asks: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
-  constructor(index: Pick<NoteIndex, 'get'> & Listed, pathOf: (uri: string) => string | undefined, history: () => History, seen?: readonly Seen[]) {
-    this.#index = index;
+  constructor(index: Listed, pathOf: (uri: string) => string | undefined, history: () => History, seen?: readonly Seen[]) {
     this.notes = new NotesNow(index, pathOf);
     this.moves = new Moves(this.notes);
     this.#history = history;
-    this.#last = seen && new LastLook(seen);
+    this.#read = new NotesRead(index);
+    this.#looks = new Looks(seen);
   }
 
   get last(): LastLook | undefined {
-    return this.#last;
+    return this.#looks.last;
   }
 
   /** A note is otherwise, or was read, or is gone. Tells whether that counts already. */
   change(uri: string): boolean {
     const path = this.notes.pathOf(uri);
     if (path === undefined) return false;
-    if (this.#isReading) {
-      this.#unread.add(uri);
+    if (this.#read.waits(uri)) {
       // Its questions are found out while others are read, if they will be needed.
       if (!this.#history().isEmpty) this.notes.read(path, uri);
       return false;
     }
-    this.#read(path, uri);
+    this.#take(path, uri);
     return true;
   }
 
   reading(isReading: boolean, isWhole: boolean): void {
-    this.#isReading = isReading;
-    if (isReading) return;
-    if (isWhole !== this.#isWhole) this.#settlement = undefined;
-    this.#isWhole = isWhole;
-    for (const uri of this.#isRead ? this.#unread : this.#index.urisListed()) {
-      const path = this.notes.pathOf(uri);
-      if (path !== undefined) this.#read(path, uri);
+    if (isReading) {
+      this.#read.begin();
+      return;
     }
-    this.#unread.clear();
-    this.#isRead = true;
+    if (isWhole !== this.#read.isWhole) this.#settlement = undefined;
+    for (const uri of this.#read.end(isWhole)) {
+      const path = this.notes.pathOf(uri);
+      if (path !== undefined) this.#take(path, uri);
+    }
   }
 
   renamed(from: string, to: string): void {
-    this.moves.renamed(from, to, this.#last);
+    this.moves.renamed(from, to, this.last);
     this.#settlement = undefined;
   }
 
@@ -98,8 +85,7 @@ export class Whereabouts {
   /** What is written may now be otherwise than the last look saw. */
   unsettle(): void {
     this.#settlement = undefined;
-    this.#isSteady = false;
-    if (this.#looked) this.#looked.isLatest = false;
+    this.#looks.unsettle();
   }
 
   /** Whether a question has an identity now. */
@@ -109,62 +95,35 @@ export class Whereabouts {
 
   /** Nothing while it is not known what there is. */
   settled(): Settlement | undefined {
-    if (this.#settlement || !this.#isRead) return this.#settlement;
-    const isLittleKnown = !this.#isWhole && this.#last === undefined && !this.#history().isEmpty;
+    if (this.#settlement || !this.#read.isDone) return this.#settlement;
+    const isLittleKnown = !this.#read.isWhole && this.last === undefined && !this.#history().isEmpty;
     if (isLittleKnown) return undefined;
-    const moves = this.moves.now(this.#last);
+    const moves = this.moves.now(this.last);
     const moved = new Map([...moves].map(([identity, { key }]) => [identity, key]));
-    const around: SettlementNeeds = { notes: this.notes, history: this.#history(), last: this.#last, moved };
-    const places = [...moves].flatMap(([identity, { path }]) => [path, this.#last?.ownerOf(identity)?.path ?? path]);
-    const touched = [...this.#touched, ...this.#peculiar, ...places];
-    const paths = this.#isSteady ? concerned(touched, around) : this.#there;
-    for (const path of this.#tooLarge) paths?.delete(path);
-    this.#settlement = new Settlement(around, paths, this.#tooLarge);
+    const around: SettlementNeeds = { notes: this.notes, history: this.#history(), last: this.last, moved };
+    const places = [...moves].flatMap(([identity, { path }]) => [path, this.last?.ownerOf(identity)?.path ?? path]);
+    const paths = this.#looks.concerned(places, around) ?? this.#there;
+    for (const path of this.#read.tooLarge) paths?.delete(path);
+    this.#settlement = new Settlement(around, paths, this.#read.tooLarge);
     return this.#settlement;
   }
 
   /** All notes that may be looked at, where some were left out: what was, is as it was. */
   get #there(): Set<string> | undefined {
-    if (!this.#isWhole) return new Set(this.notes.paths());
-    return this.#tooLarge.size > 0 ? new Set([...this.notes.paths(), ...(this.#last?.paths() ?? [])]) : undefined;
+    if (!this.#read.isWhole) return new Set(this.notes.paths());
+    return this.#read.tooLarge.size > 0 ? new Set([...this.notes.paths(), ...(this.last?.paths() ?? [])]) : undefined;
   }
 
   look(): Look | undefined {
-    const settled = this.#isReading || !this.#isWhole ? undefined : this.settled();
-    if (!settled || (this.#isSteady && this.#touched.size === 0 && settled.isAsBefore)) return undefined;
-    const notes = new Map([...settled.paths].map((path) => [path, { note: this.notes.get(path), seen: seenNow(this.notes.get(path), settled, this.#last) }]));
-    const last = this.#last;
-    const look = {
-      drafts: settled.drafts,
-      get seen(): Seen[] {
-        const others = [...(last?.paths() ?? [])].filter((path) => !notes.has(path));
-        return [...others.flatMap((path) => last?.seenIn(path) ?? []), ...[...notes.values()].flatMap(({ seen }) => seen)];
-      },
-    };
-    this.#looked = { look, notes, isLatest: true };
-    return look;
+    const settled = this.#read.isReading || !this.#read.isWhole ? undefined : this.settled();
+    return settled && this.#looks.look(settled, this.notes);
   }
 
   /** A look was written, and the history knows it. */
   wrote(look: Look): void {
-    if (this.#looked?.look !== look) return;
-    const { notes, isLatest } = this.#looked;
-    this.#isSteady = isLatest;
+    if (!this.#looks.isBeingWritten(look)) return;
     this.#asks = this.asks();
-    const last = (this.#last ??= new LastLook());
-    for (const [path, { note, seen }] of notes) {
-      if (note) last.set(path, seen, note);
-      else last.delete(path);
-    }
-    const around: SettlementNeeds = { notes: this.notes, history: this.#history(), last, moved: new Map() };
-    for (const [path, { seen }] of notes) {
-      const identities = seen.map(({ identity }) => identity);
-      if (isPeculiar(path, identities, around)) this.#peculiar.add(path);
-      else this.#peculiar.delete(path);
-    }
-    this.#touched = new Set([...this.#touched].filter((path) => !isAlike(this.notes.get(path), notes.get(path)?.note)));
-    this.moves.rebase(last);
-    this.#looked = undefined;
+    this.moves.rebase(this.#looks.wrote({ notes: this.notes, history: this.#history() }));
     this.#settlement = undefined;
   }
 
@@ -189,14 +148,14 @@ export class Whereabouts {
     const card = this.#history().cardOf(id);
     const place = settled.placeOf(id) ?? (card && settled.placeOfCard(card)) ?? settled.placeOf(settled.nowCalled(id) ?? id);
     if (place) return this.foundAt(place);
-    const after = this.#last?.identityAfter(id);
+    const after = this.last?.identityAfter(id);
     return after === undefined || depth === 0 ? undefined : this.present(after, depth - 1);
   }
 
   #lately(id: string): FoundQuestion | undefined {
-    const known = [id, ...(this.#history().cardOf(id)?.identities ?? []), this.#last?.identityAfter(id) ?? id];
-    const owner = known.map((identity) => this.#last?.ownerOf(identity)).find((one) => one);
-    const note = owner && this.#last?.noteAt(owner.path);
+    const known = [id, ...(this.#history().cardOf(id)?.identities ?? []), this.last?.identityAfter(id) ?? id];
+    const owner = known.map((identity) => this.last?.ownerOf(identity)).find((one) => one);
+    const note = owner && this.last?.noteAt(owner.path);
     const at = note?.standings.findIndex(({ key }) => key === owner?.key) ?? -1;
     const entry = note && entriesIn(note)[at];
     const standing = note?.standings[at];
@@ -230,18 +189,12 @@ export class Whereabouts {
     return { id, entry, standing, identity, card };
   }
 
-  #read(path: string, uri: string): void {
+  #take(path: string, uri: string): void {
     const before = this.notes.take(path, uri);
     const now = this.notes.get(path);
-    const isFollowed = now !== undefined && this.moves.arrive(now, this.#last);
+    const isFollowed = now !== undefined && this.moves.arrive(now, this.last);
     const isOther = !isAlike(before, now);
-    if (isOther) this.#touched.add(path);
-    if (isOther || isFollowed || this.#takeSize(path, uri)) this.#settlement = undefined;
-  }
-
-  /** Whether a note has become too large to be read, or is so no more. */
-  #takeSize(path: string, uri: string): boolean {
-    if (this.#index.unreadBytes(uri) === undefined) return this.#tooLarge.delete(path);
-    return this.#tooLarge.size < this.#tooLarge.add(path).size;
+    if (isOther) this.#looks.touch(path);
+    if (isOther || isFollowed || this.#read.takeSize(path, uri)) this.#settlement = undefined;
   }
 }
