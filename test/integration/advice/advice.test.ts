@@ -11,7 +11,7 @@ import { type Model, theModel } from '../../vscode/model/model';
 
 const run = vscode.commands.executeCommand;
 const backend = file('backend.md');
-const BEFORE = readFileSync(backend.fsPath, 'utf8');
+let beginning = '';
 
 /** What is shown of what a model says. */
 function shown(): string {
@@ -41,6 +41,7 @@ describe('A model that reviews an answer', () => {
   let errors: ReturnType<typeof listenToMessages>;
 
   before(async () => {
+    beginning = readFileSync(backend.fsPath, 'utf8');
     model = await theModel();
     await extension().activate();
     await noteHas(backend, 2);
@@ -56,7 +57,7 @@ describe('A model that reviews an answer', () => {
     answers.stop();
     errors.stop();
     await cleanUp();
-    assert.equal(readFileSync(backend.fsPath, 'utf8'), BEFORE, 'nothing is written');
+    assert.equal(readFileSync(backend.fsPath, 'utf8'), beginning, 'nothing is written');
   });
 
   /** With the cursor in a row of the note. */

@@ -9,26 +9,27 @@ import { type ToldQuestion, use } from './agent';
 
 const folder = file('').fsPath;
 const backend = file('acme/backend.md');
-const BEFORE = readFileSync(backend.fsPath, 'utf8');
+let beginning = '';
 const onDisk = (): string => readFileSync(backend.fsPath, 'utf8');
 
 /** The note is as it was, and known so. */
 async function restore(): Promise<void> {
-  writeFileSync(backend.fsPath, BEFORE);
+  writeFileSync(backend.fsPath, beginning);
   await cleanUp();
   const isOther = (): boolean =>
-    vscode.workspace.textDocuments.some((document) => document.uri.toString() === backend.toString() && document.getText() !== BEFORE);
+    vscode.workspace.textDocuments.some((document) => document.uri.toString() === backend.toString() && document.getText() !== beginning);
   const { onDidChangeTextDocument, onDidCloseTextDocument } = vscode.workspace;
   await until(
     () => !isOther(),
     (look) => vscode.Disposable.from(onDidChangeTextDocument(look), onDidCloseTextDocument(look)),
   );
   const { notes } = extension().exports;
-  await noteChange(() => notes.get(backend.toString())?.text === BEFORE);
+  await noteChange(() => notes.get(backend.toString())?.text === beginning);
 }
 
 describe('An agent in VS Code', () => {
   before(() => {
+    beginning = onDisk();
     writeHistory(folder);
     writeTargets(folder, { name: 'Acme', date: dateIn(6), folders: ['acme'] });
   });
@@ -66,10 +67,9 @@ describe('An agent in VS Code', () => {
       await use('write_answer', { id, answer: `What I know of it: ${question.toLowerCase().replace('?', '.')}` });
     }
     assert.deepEqual(await left(), []);
-    const written = BEFORE.replace('sharding?\n', 'sharding?\n\nA. What I know of it: what is sharding.\n').replace(
-      'TODO',
-      'What I know of it: what is a deadlock.',
-    );
+    const written = beginning
+      .replace('sharding?\n', 'sharding?\n\nA. What I know of it: what is sharding.\n')
+      .replace('TODO', 'What I know of it: what is a deadlock.');
     assert.equal(onDisk(), written);
     const [acme] = (await use('target_progress', { target: 'acme' })).targets;
     assert.deepEqual([acme?.target, acme?.steps.written, acme?.steps.empty], ['Acme', 2, 0]);
@@ -77,7 +77,7 @@ describe('An agent in VS Code', () => {
     await vscode.commands.executeCommand('undo');
     assert.equal(vscode.window.activeTextEditor?.document.getText(), written.replace('What I know of it: what is a deadlock.', 'TODO'));
     await vscode.commands.executeCommand('undo');
-    assert.equal(vscode.window.activeTextEditor.document.getText(), BEFORE);
+    assert.equal(vscode.window.activeTextEditor.document.getText(), beginning);
   });
 
   it('adds a question and a follow-up, which are there by the ids that it is told', async () => {
@@ -87,7 +87,7 @@ describe('An agent in VS Code', () => {
     const [sharding] = (await use('list_questions', { text: 'sharding' })).questions;
     const below = await use('add_follow_up', { id: sharding?.id, question: 'How many shards?' });
     assert.equal((await use('read_question', { id: below.id })).question, 'How many shards?');
-    assert.equal(onDisk(), `${BEFORE.replace('sharding?\n', 'sharding?\n\n- How many shards?\n')}\n## Q. What is a view?\n\nA. \n`);
+    assert.equal(onDisk(), `${beginning.replace('sharding?\n', 'sharding?\n\n- How many shards?\n')}\n## Q. What is a view?\n\nA. \n`);
   });
 
   it('leaves what the person is just writing unsaved, and writes into it', async () => {
@@ -95,8 +95,8 @@ describe('An agent in VS Code', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 9), 's'));
     const [{ id } = { id: '' }] = (await use('list_questions', { text: 'sharding' })).questions;
     await use('write_answer', { id, answer: 'Rows on many machines.' });
-    assert.equal(editor.document.getText(), BEFORE.replace('Backend', 'Backends').replace('sharding?\n', 'sharding?\n\nA. Rows on many machines.\n'));
-    assert.deepEqual([editor.document.isDirty, onDisk()], [true, BEFORE]);
+    assert.equal(editor.document.getText(), beginning.replace('Backend', 'Backends').replace('sharding?\n', 'sharding?\n\nA. Rows on many machines.\n'));
+    assert.deepEqual([editor.document.isDirty, onDisk()], [true, beginning]);
   });
 
   it('writes nothing over an answer, nowhere that is not, and nothing that would be read as something else', async () => {
@@ -108,7 +108,7 @@ describe('An agent in VS Code', () => {
     await assert.rejects(use('add_question', { note: '../elsewhere.md', question: 'Why?' }), /no note with questions/);
     await assert.rejects(use('add_follow_up', { id: sharding?.id, question: 'So be it.' }), /There is no place in the note/);
     await assert.rejects(use('list_questions', { target: 'Beta' }), /there are “Acme”/);
-    assert.equal(onDisk(), BEFORE);
+    assert.equal(onDisk(), beginning);
   });
 
   it('writes nothing through a link', async () => {
@@ -119,7 +119,7 @@ describe('An agent in VS Code', () => {
       await noteHas(backend, 3);
       const [{ id } = { id: '' }] = (await use('list_questions', { text: 'sharding' })).questions;
       await assert.rejects(use('write_answer', { id, answer: 'Rows on many machines.' }), /is behind a link/);
-      assert.equal(readFileSync(real, 'utf8'), BEFORE);
+      assert.equal(readFileSync(real, 'utf8'), beginning);
     } finally {
       unlinkSync(backend.fsPath);
       renameSync(real, backend.fsPath);
