@@ -70,8 +70,8 @@ function inAnswer(written: string, label: Label): string | undefined {
 /** The word for an answer in the language of a word for a question, in capitals if that is. */
 export function answerWord(question: string): string | undefined {
   const folded = fold(question);
-  const language = LANGUAGES.find(({ questionLabels }) => questionLabels.includes(folded));
-  const answer = PAIRS.get(folded) ?? language?.answerLabels[0];
+  const language = LANGUAGES.find(({ questionLabels }) => questionLabels?.includes(folded));
+  const answer = PAIRS.get(folded) ?? language?.answerLabels?.[0];
   if (answer === undefined || !/^\p{Lu}/u.test(question)) return answer;
   return question === question.toUpperCase() ? answer.toUpperCase() : answer.slice(0, 1).toUpperCase() + answer.slice(1);
 }

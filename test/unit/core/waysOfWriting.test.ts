@@ -40,4 +40,22 @@ describe('A question may stand', () => {
       '기아 상태를 설명해주세요. | answered | #### 1차답변⏎객체 사이의 관계다.',
     ]);
   });
+
+  for (const [language, [question, answer, none]] of Object.entries({
+    Czech: ['Otázka', 'Odpověď', 'nevím'],
+    Dutch: ['Vraag', 'Antwoord', 'geen idee'],
+    Indonesian: ['Pertanyaan', 'Jawaban', 'belum dijawab'],
+    Italian: ['Domanda', 'Risposta', 'non lo so'],
+    Polish: ['Pytanie', 'Odpowiedź', 'do uzupełnienia'],
+    Turkish: ['Soru', 'Cevap', 'bilmiyorum'],
+    Ukrainian: ['Питання', 'Відповідь', 'не знаю'],
+  })) {
+    it(`behind the word for a question in ${language}`, () => {
+      const note = `# TCP\n\n${question} 1: Handshake\n\n${answer}: SYN, SYN-ACK, ACK.\n\n${question} 2: Window\n\n${answer}: ${none}\n`;
+      assert.deepEqual(
+        readNote(note).questions.map(({ text, status }) => `${text} ${status}`),
+        ['Handshake answered', 'Window placeholder'],
+      );
+    });
+  }
 });

@@ -8,7 +8,7 @@ export type LabelKind = 'question' | 'answer' | 'own' | 'model' | 'followUp' | '
 type List = keyof Words;
 
 function words(list: List): Phrases {
-  return new Phrases(LANGUAGES.flatMap((language) => language[list]));
+  return new Phrases(LANGUAGES.flatMap((language) => language[list] ?? []));
 }
 
 export const questionTitles = words('questionTitles');
@@ -40,7 +40,7 @@ const LABELS: readonly (readonly [List, LabelKind])[] = [
 /** The words of labels; where lists overlap, the later kind above wins. */
 export const labels: ReadonlyMap<string, LabelKind> = new Map([
   ...LABELS.flatMap(([list, kind]) =>
-    LANGUAGES.flatMap((language) => language[list].map((word): [string, LabelKind] => [word, kind])),
+    LANGUAGES.flatMap((language) => (language[list] ?? []).map((word): [string, LabelKind] => [word, kind])),
   ),
   ['q', 'question'],
   ['a', 'answer'],

@@ -1,7 +1,7 @@
 /**
  * The words of one language that tell what a line of a note is. All in lower case and NFC, without final punctuation.
  * An entry may hold blanks. They are compared as whole words where the language puts blanks between words (en, es, de,
- * fr, ru, vi, pt, and ko at the beginning of a word), else as parts of the text (zh, ja).
+ * and so on, and ko at the beginning of a word), else as parts of the text (zh, ja).
  */
 export interface Words {
   /** Label a question: `question`, `질문`, `문제`, `質問` (not the letter `q`, which is known in all languages). */
@@ -50,3 +50,6 @@ export interface Words {
   readonly questionColumns: readonly string[];
   readonly answerColumns: readonly string[];
 }
+
+/** Of languages of which few notes were seen: what one surely calls these. */
+export type FewWords = Partial<Words>;
