@@ -122,6 +122,18 @@ describe('Rendering what is more than anyone writes', () => {
   }
 });
 
+describe('Rendering many links to one address', () => {
+  it('leaves the words of most, if address and title come to too much', () => {
+    const links = (address: string, title: string): number => {
+      const markdown = `${'[one] '.repeat(300)}\n\n[one]: https://a.example/${address} "${title}"\n`;
+      return renderMarkdown(markdown).split('<a ').length - 1;
+    };
+    assert.equal(links('', 'T'), 300);
+    const [long, longTitle] = [links('x'.repeat(2500), 'T'), links('', 'T'.repeat(2500))];
+    assert.ok(long > 180 && long < 200 && longTitle > 180 && longTitle < 200, `${long} and ${longTitle} of 300`);
+  });
+});
+
 describe('Formulas', () => {
   it('are loaded only if there may be one', async () => {
     assert.equal(await formulasIn(['It costs $5.', 'a', '```js\n```']), undefined);
