@@ -1,14 +1,17 @@
 import type { FormReading } from '../notes/readAs';
 import { withReading } from '../authoring/byExample';
+import { either, list, text } from '../reader';
 import { matcherOf } from './noteFiles';
 
 /** What the person says of the notes of a folder: globs below it, and how what fits them is read. */
 export type ReadAsSetting = Readonly<Record<string, string | readonly string[]>>;
 
+const saidOfNotes = either(text(), list(text()));
+
 /** A setting as somebody may have written it; what is none of ours is left out. */
 export function readAsSettingOf(value: unknown): ReadAsSetting {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter(([, said]) => typeof said === 'string' || isListOfText(said)));
+  return Object.fromEntries(Object.entries(value).filter(([, said]) => saidOfNotes(said) !== undefined));
 }
 
 /** How notes are read, by their paths below the folder. */
@@ -49,8 +52,4 @@ function fitting(glob: string): (path: string) => boolean {
   const matches = matcherOf([literal]);
   const folder = literal.endsWith('/**') ? literal.slice(0, -2) : undefined;
   return (path) => path === literal || (folder !== undefined && path.startsWith(folder)) || matches(path);
-}
-
-function isListOfText(value: unknown): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

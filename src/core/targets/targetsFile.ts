@@ -1,6 +1,7 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser/lib/esm/main.js';
 import { readMoment } from '../history/moment';
 import { linesOf } from '../notes/excerpt';
+import { object, otherwise, type Reader, text } from '../reader';
 import type { SectionOfNote, Target } from './target';
 import { dayOfDate } from './targetDay';
 
@@ -35,14 +36,14 @@ const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |\r?$)/m;
  * ```
  * An empty file has none.
  */
-export function readTargets(text: string): TargetsFile {
-  const lineAt = (offset: number): number => linesOf(written).position(offset).line + 1;
-  const written = { text };
-  const conflict = CONFLICT.exec(text);
+export function readTargets(written: string): TargetsFile {
+  const file = { text: written };
+  const lineAt = (offset: number): number => linesOf(file).position(offset).line + 1;
+  const conflict = CONFLICT.exec(written);
   if (conflict) return { targets: [], problems: [{ kind: 'conflict', line: lineAt(conflict.index) }] };
-  if (text.replace(/^\uFEFF/, '').trim() === '') return { targets: [], problems: [] };
+  if (written.replace(/^\uFEFF/, '').trim() === '') return { targets: [], problems: [] };
   const errors: ParseError[] = [];
-  const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+  const tree = parseTree(written.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
   const all = tree && memberOf(tree, 'targets');
   const broken = errors[0]?.offset ?? (all?.type === 'array' ? undefined : (all?.offset ?? 0));
   if (!all || broken !== undefined) return { targets: [], problems: [{ kind: 'broken', line: lineAt(broken ?? 0) }] };
@@ -63,17 +64,23 @@ export function readTargets(text: string): TargetsFile {
   return { targets, problems };
 }
 
+const sectionOfNote: Reader<SectionOfNote> = object({ note: text(), title: text() });
+const orEmpty = otherwise(text(), '');
+
+function trimmed(value: unknown): string {
+  return orEmpty(value).trim();
+}
+
 function targetOf(node: Node): Target | undefined {
   const fields = getNodeValue(node) as Readonly<Record<string, unknown>> | null;
   if (node.type !== 'object' || !fields) return undefined;
   const { name, company, role, date, folders, notes, sections, tags } = fields;
-  const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-  if (text(name) === '') return undefined;
+  if (trimmed(name) === '') return undefined;
   return {
-    name: text(name),
-    ...(text(company) === '' ? {} : { company: text(company) }),
-    ...(text(role) === '' ? {} : { role: text(role) }),
-    ...(isDate(text(date)) ? { date: text(date) } : {}),
+    name: trimmed(name),
+    ...(trimmed(company) === '' ? {} : { company: trimmed(company) }),
+    ...(trimmed(role) === '' ? {} : { role: trimmed(role) }),
+    ...(isDate(trimmed(date)) ? { date: trimmed(date) } : {}),
     counted: { folders: textsOf(folders), notes: textsOf(notes), sections: sectionsOf(sections), tags: textsOf(tags) },
   };
 }
@@ -85,16 +92,12 @@ function isDate(date: string): boolean {
 function textsOf(value: unknown): string[] {
   return [value]
     .flat()
-    .filter((one) => typeof one === 'string')
-    .map((one) => one.trim())
+    .map(trimmed)
     .filter((one) => one !== '');
 }
 
 function sectionsOf(value: unknown): SectionOfNote[] {
-  return [value].flat().flatMap((one) => {
-    const { note, title }: Partial<Record<keyof SectionOfNote, unknown>> = typeof one === 'object' && one !== null ? one : {};
-    return typeof note === 'string' && typeof title === 'string' ? [{ note, title }] : [];
-  });
+  return [value].flat().flatMap((one) => sectionOfNote(one) ?? []);
 }
 
 function memberOf(node: Node, name: string): Node | undefined {
