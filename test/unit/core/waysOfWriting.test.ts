@@ -41,12 +41,32 @@ describe('A question may stand', () => {
     ]);
   });
 
+  it('below a heading that only counts it', () => {
+    const part = (number: string, question: string): string => `## ${number} - 2026/05/10\n\n**问题**: ${question}\n\n**回答**: 可以。\n`;
+    assert.deepEqual(read(`# 问答\n\n${part('Q1', '怎么转换类型？')}\n${part('Q2', '怎么做布局？')}`), [
+      '怎么转换类型？ | answered | 可以。',
+      '怎么做布局？ | answered | 可以。',
+    ]);
+  });
+
   for (const [language, [question, answer, none]] of Object.entries({
+    Arabic: ['سؤال', 'جواب', 'لا أعرف'],
     Czech: ['Otázka', 'Odpověď', 'nevím'],
+    Danish: ['Spørgsmål', 'Svar', 'ved ikke'],
     Dutch: ['Vraag', 'Antwoord', 'geen idee'],
+    Finnish: ['Kysymys', 'Vastaus', 'en tiedä'],
+    Greek: ['Ερώτηση', 'Απάντηση', 'δεν ξέρω'],
+    Hebrew: ['שאלה', 'תשובה', 'לא יודע'],
+    Hindi: ['प्रश्न', 'उत्तर', 'पता नहीं'],
+    Hungarian: ['Kérdés', 'Válasz', 'nem tudom'],
     Indonesian: ['Pertanyaan', 'Jawaban', 'belum dijawab'],
     Italian: ['Domanda', 'Risposta', 'non lo so'],
+    Norwegian: ['Spørsmål', 'Svar', 'vet ikke'],
     Polish: ['Pytanie', 'Odpowiedź', 'do uzupełnienia'],
+    Romanian: ['Întrebare', 'Răspuns', 'nu știu'],
+    Serbian: ['Pitanje', 'Odgovor', 'ne znam'],
+    Swedish: ['Fråga', 'Svar', 'vet inte'],
+    Thai: ['คำถาม', 'คำตอบ', 'ไม่รู้'],
     Turkish: ['Soru', 'Cevap', 'bilmiyorum'],
     Ukrainian: ['Питання', 'Відповідь', 'не знаю'],
   })) {

@@ -35,10 +35,18 @@ function questionAt(page: Page, at: number, taken: Taken): Found[] {
   const { kind } = page.line(at).block;
   if (kind !== 'heading' && kind !== 'item' && kind !== 'text' && kind !== 'quote' && kind !== 'summary') return [];
   const { title, label } = page.line(at);
+  if (isNumberOfNext(page, at)) return [];
   if (title.labeled && title.text !== '')
     return (kind === 'heading' && isLetter(page, at)) || isAnswered(page, at) ? [{ at, evidence: evidenceOf(page, at, 'marker') }] : [];
   if (!title.labeled && (label?.kind !== 'question' || !isAlone(page, at))) return [];
   return taken.has(page.above(at)) ? [] : below(page, at, taken);
+}
+
+/** `## Q1 - 2026/05/10` above `**Question:** …`: it counts the question below it. */
+function isNumberOfNext(page: Page, at: number): boolean {
+  const { block, asking, title } = page.line(at);
+  const next = page.line(at + 1);
+  return block.kind === 'heading' && title.labeled && asking.weight < 0.5 && next.block.kind === 'text' && next.title.labeled;
 }
 
 /** What is a task in one note and a trouble in the next. */

@@ -43,10 +43,10 @@ describe('A lost question is found by its text', () => {
   }
 
   it('as the twin that it was, as long as the twins stay together and alone', () => {
-    const twins = ['os.md > Memory: fork 0/2', 'os.md > Memory: fork 1/2'];
-    const [first = '', second = ''] = ['os.md > Paging: fork 0/2', 'os.md > Paging: fork 1/2'];
-    assert.deepEqual(found(twins, [first, second]), { [twins[0] ?? '']: first, [twins[1] ?? '']: second });
-    const more = found(twins, [first, second, 'net.md > TCP: fork']);
+    const [was, wasSecond] = ['os.md > Memory: fork 0/2', 'os.md > Memory: fork 1/2'] as const;
+    const [first, second] = ['os.md > Paging: fork 0/2', 'os.md > Paging: fork 1/2'] as const;
+    assert.deepEqual(found([was, wasSecond], [first, second]), { [was]: first, [wasSecond]: second });
+    const more = found([was, wasSecond], [first, second, 'net.md > TCP: fork']);
     assert.ok(
       Object.values(more).every((is) => is.split('?').length === 4),
       JSON.stringify(more),
