@@ -58,7 +58,7 @@ function hasKoreanFont() {
 function installMissing() {
   apt('update');
   const browser = spawnSync('apt-cache', ['show', WITHOUT_WINDOWS]).status === 0 ? WITHOUT_WINDOWS : 'chromium';
-  const missing = [...(findChromium() ? [] : [browser]), ...(hasKoreanFont() ? [] : ['fonts-noto-cjk'])];
+  const missing = [...(findChromium() ? [] : [browser]), ...(hasKoreanFont() ? [] : ['fontconfig', 'fonts-noto-cjk'])];
   console.log(`Installing ${missing.join(' and ')} from Debian…`);
   apt('install', '-y', '--no-install-recommends', ...missing);
 }
