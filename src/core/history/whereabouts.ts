@@ -3,7 +3,7 @@ import type { QuestionEntry } from '../index/questionEntry';
 import { noteOf } from '../index/rowId';
 import type { LastLook } from './lastLook';
 import { FORMERS, type Look } from './look';
-import { Looks } from './looks';
+import { PastLooks } from './pastLooks';
 import { Moves } from './moves';
 import { entriesIn, isAlike, NotesNow, placeIn } from './notesNow';
 import { NotesRead } from './notesRead';
@@ -29,7 +29,7 @@ export class Whereabouts {
   readonly moves: Moves;
   readonly #history: () => History;
   readonly #read: NotesRead;
-  readonly #looks: Looks;
+  readonly #looks: PastLooks;
   /** Which history belongs to which question; found out again when something has come that it depends on. */
   #settlement: Settlement | undefined;
   /** What was not known at looks before. */
@@ -40,7 +40,7 @@ export class Whereabouts {
     this.moves = new Moves(this.notes);
     this.#history = history;
     this.#read = new NotesRead(index);
-    this.#looks = new Looks(seen);
+    this.#looks = new PastLooks(seen);
   }
 
   get last(): LastLook | undefined {

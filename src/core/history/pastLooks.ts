@@ -5,7 +5,7 @@ import type { Seen } from './seen';
 import { concerned, isPeculiar, type Settlement, type SettlementNeeds } from './settlement';
 
 /** What the last look at a home saw that was written, and which notes may be otherwise since. */
-export class Looks {
+export class PastLooks {
   #last: LastLook | undefined;
   readonly #touched = new Set<string>();
   readonly #peculiar = new Set<string>();
