@@ -19,8 +19,8 @@ export const NEW_PER_DAY = 5;
 const SETTINGS = {
   desiredRetention: otherwise(between(0.7, 0.99), WISHES.retention),
   dayStartsAt: otherwise(between(0, 23), WISHES.rollover),
-  newPerDay: otherwise(between(1, Infinity), NEW_PER_DAY),
-  mostPerDay: otherwise(between(0, Infinity), 0),
+  newPerDay: otherwise(between(1, Number.MAX_SAFE_INTEGER), NEW_PER_DAY),
+  mostPerDay: otherwise(between(0, Number.MAX_SAFE_INTEGER), 0),
 };
 
 export interface PracticeSettings {
