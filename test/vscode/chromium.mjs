@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Problem } from '../run/problem.mjs';
 
-/** Debian's Chromium that has no windows, and so takes half the time of one that only hides them; older Debians have none. */
+/** Debian’s Chromium that has no windows, which takes less than one that only hides them; older Debians have none. */
 const WITHOUT_WINDOWS = 'chromium-headless-shell';
 const PLACES = [
   `/usr/bin/${WITHOUT_WINDOWS}`,
